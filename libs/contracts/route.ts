@@ -1,0 +1,40 @@
+import type { ZodType } from 'zod';
+import type { Role } from '../domain/kernel/actor.js';
+import type { StreamKind } from './stream.contract.js';
+
+interface Declared {
+  /** Path under the api's root; `:id` is the last part of the stream id. */
+  readonly path: string;
+  /** Roles whose standing opens this route; the law checks again inside the workflow. */
+  readonly permission: readonly Role[];
+  /** Name of the entry in the access log, past tense: `nomination.verified`. */
+  readonly audit: string;
+  /** One English sentence for the OpenAPI document. */
+  readonly summary: string;
+}
+
+/** A business write: one act on one stream. */
+export interface MoveRoute extends Declared {
+  readonly method: 'POST' | 'PUT';
+  readonly kind: StreamKind;
+  readonly move: string;
+  /** The act opens a new stream, whose id is derived from (person, Idempotency-Key). */
+  readonly creates?: true;
+  /** Strict schema of the body; what it gives are the act's arguments, texts excepted. */
+  readonly body: ZodType;
+  /** Free-text fields of the body: `reason` is stored as a disclosure, the act carries `reasonText`, its digest. */
+  readonly texts: readonly string[];
+  /**
+   * Facts the law needs, beside `standing:<id>`. `{person}` is the stream's subject, `{body.x}` a field of the
+   * body: `servant:{person}`, `position:{body.position}`.
+   */
+  readonly facts: readonly string[];
+}
+
+/** A read of the read tables. */
+export interface ViewRoute extends Declared {
+  readonly method: 'GET';
+  readonly view: string;
+  readonly query: ZodType;
+  readonly answer: ZodType;
+}

@@ -1,0 +1,60 @@
+import type { Json } from './json.js';
+
+/** The roles a standing can give (domain glossary; `civilServant` is every ASN in their own matters). */
+export const ROLES = [
+  'unitHrOfficer',
+  'unitHead',
+  'hrOfficer',
+  'regionalHrAgencyHead',
+  'assessor',
+  'committeeChair',
+  'committeeMember',
+  'committeeSecretary',
+  'authorizedOfficer',
+  'appointingAuthority',
+  'civilServant',
+  'bknLiaison',
+  'internalAuditor',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A person acting on an appointment, a delegation or an acting decree (Plt/Plh). */
+export interface PersonActor {
+  readonly person: string;
+  readonly standing: string;
+  readonly role: Role;
+}
+/** A deadline that struck. Step 1 reminds, 2 escalates, 3 ends the wait; none approves. */
+export interface DeadlineActor {
+  readonly deadline: string;
+  readonly step: number;
+}
+/** Another stream whose decision is delivered here. */
+export interface StreamActor {
+  readonly stream: string;
+  readonly seq: number;
+}
+export type Actor = PersonActor | DeadlineActor | StreamActor;
+
+export const isPerson = (actor: Actor): actor is PersonActor => 'person' in actor;
+export const isDeadline = (actor: Actor): actor is DeadlineActor => 'deadline' in actor;
+export const isStream = (actor: Actor): actor is StreamActor => 'stream' in actor;
+
+/**
+ * The value of the fact `standing:<id>`: on which paper the actor stands.
+ * `from` and `until` are ISO dates, `until` the last day it holds (null: open); `unit` null covers the
+ * whole government; `governments` is what the standing reaches (one for nearly all).
+ */
+export interface Standing {
+  readonly id: string;
+  readonly person: string;
+  readonly role: Role;
+  readonly kind: 'definitive' | 'plt' | 'plh' | 'delegation';
+  readonly government: string;
+  readonly governments: readonly string[];
+  readonly unit: string | null;
+  readonly decree: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly [key: string]: Json;
+}

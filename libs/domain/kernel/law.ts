@@ -1,0 +1,117 @@
+import type { Actor, Role } from './actor.js';
+import type { DeadlineRule, NewTask, Task } from './task.js';
+import type { Json, JsonObject } from './json.js';
+import type { KernelEvent, StreamState } from './state.js';
+import type { RefusalKind, Sentence } from './refusal.js';
+import type { WorkingCalendar } from './calendar.js';
+
+/** What the kernel itself needs of a policy version. */
+export interface KernelPolicy {
+  readonly calendar: WorkingCalendar;
+  readonly deadlines: { readonly [kind: string]: DeadlineRule };
+}
+
+/** One act as the law sees it. `at` is the workflow's instant when the act's turn came. */
+export interface Act<A = JsonObject> {
+  /** The stream's own id, `<kind>/<government>/<id>`. */
+  readonly stream: string;
+  readonly move: string;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly arguments: A;
+  /** Facts by name; `standing:<id>` of a person who acts is always among them. */
+  readonly facts: { readonly [name: string]: Json };
+}
+
+/** What a rule and a move's effect may look at. */
+export interface Context<S, A, P> {
+  readonly state: S;
+  readonly act: Act<A>;
+  readonly policy: P;
+}
+
+/** A rule is a sentence with a name; `broken` gives the datum that breaks it, or undefined. */
+export interface Rule<S = never, A = never, P = never> {
+  readonly code: string;
+  readonly kind: RefusalKind;
+  readonly sentence: Sentence;
+  readonly article: string;
+  readonly fixer: Role | 'actor';
+  broken(context: Context<S, A, P>): Json | undefined;
+}
+
+/** A decision of this stream that another stream must adopt. */
+export interface Delivery {
+  /**
+   * The receiver's stream id. `population` stands for the case of every person the cycle's rule selects,
+   * `cases` for every open case of the cycle: both are expanded when the deciding act is recorded.
+   */
+  readonly to: string;
+  /** The receiver's move. */
+  readonly move: string;
+}
+
+/** What a legal move brings about: the law's own events, tasks to open and close, deliveries. */
+export interface Effect<E> {
+  readonly events: readonly E[];
+  readonly opens?: readonly NewTask[];
+  /** Open tasks to close, by the move that did them (`done`) or because they lost their point. */
+  readonly closes?: readonly { readonly task: string; readonly how: 'done' | 'superseded' }[];
+  readonly deliveries?: readonly Delivery[];
+  /** Names that only one open stream may hold, such as a target position; see record-format 5.7. */
+  readonly claims?: readonly string[];
+  /** The stream takes no further move. */
+  readonly outcome?: string;
+}
+
+/** One move: who may make it, when it is legal, which rules it must meet, what it brings about. */
+export interface Move<S, A, E, P> {
+  /** Roles that may make it, or `stream` for what other streams deliver. */
+  readonly by: readonly Role[] | 'stream';
+  when(state: S): boolean;
+  readonly rules: readonly Rule<S, A, P>[];
+  then(context: Context<S, A, P>): Effect<E>;
+}
+
+/**
+ * What an ended wait can bring about. The name of its event must end in Lapsed or Returned, so the
+ * compiler refuses an effect that approves: silence never approves.
+ */
+export interface Ending<E extends { readonly type: string }> {
+  readonly events: readonly Extract<E, { readonly type: `${string}Lapsed` | `${string}Returned` }>[];
+  readonly opens?: readonly NewTask[];
+  readonly deliveries?: readonly Delivery[];
+  readonly outcome?: `${string}lapsed` | `${string}returned`;
+}
+
+/** The law of one kind of stream. */
+export interface Law<
+  S extends StreamState = StreamState,
+  E extends { readonly type: string } = { readonly type: string },
+  P extends KernelPolicy = KernelPolicy,
+> {
+  readonly kind: string;
+  readonly initial: S;
+  // Each move has its own argument type; the contracts check arguments before they come here.
+  // oxlint-disable-next-line no-explicit-any
+  readonly moves: { readonly [name: string]: Move<S, any, E, P> };
+  /** Folds one of the law's own events; kernel events are folded by the kernel before. */
+  evolve(state: S, event: E | KernelEvent): S;
+  /** Ends a wait whose policy says so. */
+  expire(state: S, task: Task): Ending<E>;
+  /** The role that gets a task when a delivery was refused or could not be made. */
+  readonly secretary: Role;
+  /** What settled deliveries mean to this law, if anything. */
+  settled?(state: S, settlement: Settlement): Effect<E>;
+}
+
+/** How the deliveries of one act ended. */
+export interface Settlement {
+  readonly seq: number;
+  readonly sealed: number;
+  readonly refused: readonly string[];
+  readonly undeliverable: readonly string[];
+}
+
+/** Keeps a move's own types while it stands in a law's table. */
+export const move = <S, A, E, P>(definition: Move<S, A, E, P>): Move<S, A, E, P> => definition;

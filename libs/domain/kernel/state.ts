@@ -1,0 +1,54 @@
+import type { TaskEvent, Task } from './task.js';
+
+/** What every stream's state holds. State is a fold of story events: ids, codes and numbers only. */
+export interface StreamState {
+  readonly stage: string;
+  /** Open tasks, oldest first. */
+  readonly tasks: readonly Task[];
+  /** How many tasks were ever opened; the next is t(count + 1). */
+  readonly taskCount: number;
+  /** The named outcome once the stream takes no further move. */
+  readonly closed: string | null;
+}
+
+/** Events every stream may tell. */
+export type KernelEvent =
+  | TaskEvent
+  | { readonly type: 'StreamClosed'; readonly outcome: string }
+  | { readonly type: 'PolicyAdopted'; readonly policy: string }
+  | {
+      readonly type: 'DeliveriesSettled';
+      readonly seq: number;
+      readonly sealed: number;
+      readonly refused: readonly string[];
+      readonly undeliverable: readonly string[];
+    };
+
+/** The state before the first act; laws spread it into theirs. */
+export const unopened: StreamState = { stage: 'unopened', tasks: [], taskCount: 0, closed: null };
+
+/** Folds a kernel event; an event of the law's own leaves the kernel part as it is. */
+export function evolveKernel<S extends StreamState>(state: S, event: { readonly type: string }): S {
+  return evolveKnown(state, event as KernelEvent);
+}
+
+function evolveKnown<S extends StreamState>(state: S, event: KernelEvent): S {
+  switch (event.type) {
+    case 'TaskOpened':
+      return { ...state, tasks: [...state.tasks, event.task], taskCount: state.taskCount + 1 };
+    case 'TaskClosed':
+      return { ...state, tasks: state.tasks.filter((task) => task.task !== event.task) };
+    case 'TaskReminded':
+      return { ...state, tasks: stepped(state.tasks, event.task, 1) };
+    case 'TaskEscalated':
+      return { ...state, tasks: stepped(state.tasks, event.task, 2) };
+    case 'StreamClosed':
+      return { ...state, closed: event.outcome, tasks: [] };
+    default:
+      return state;
+  }
+}
+
+function stepped(tasks: readonly Task[], task: string, step: number): readonly Task[] {
+  return tasks.map((one) => (one.task === task ? { ...one, step } : one));
+}
