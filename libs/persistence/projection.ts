@@ -9,6 +9,8 @@ export interface ProjectedAct {
   readonly move: string;
   readonly actorPerson: string | null;
   readonly policy: string;
+  /** Stage of the stream after the act. */
+  readonly stage: string;
 }
 
 export type StoryEvent = { readonly type: string } & { readonly [field: string]: unknown };

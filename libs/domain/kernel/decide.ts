@@ -18,6 +18,8 @@ export interface Story {
   readonly events: readonly { readonly type: string }[];
   readonly deliveries: readonly Delivery[];
   readonly claims: readonly string[];
+  /** Stage after the act. */
+  readonly stage: string;
   readonly state: string;
 }
 export type Decision =
@@ -105,7 +107,8 @@ function kernelMoves(law: AnyLaw): { readonly [name: string]: AnyMove } {
 function refused(law: AnyLaw, state: StreamState, rule: Rule, datum: Refusal['datum']): Decision {
   const { code, kind, sentence, article, fixer } = rule;
   const refusal: Refusal = { code, kind, sentence, article, datum, fixer, legalMoves: legalMoves(law, state) };
-  return { outcome: 'refused', story: { events: [], deliveries: [], claims: [], state: hashOf(state) }, refusal };
+  const story = { events: [], deliveries: [], claims: [], stage: state.stage, state: hashOf(state) };
+  return { outcome: 'refused', story, refusal };
 }
 
 function accepted(
@@ -121,7 +124,8 @@ function accepted(
     effect.outcome === undefined ? [] : [{ type: 'StreamClosed', outcome: effect.outcome }];
   const events = [...(effect.kernel ?? []), ...effect.events, ...closes, ...opens, ...ends];
   const story = { events, deliveries: effect.deliveries ?? [], claims: effect.claims ?? [] };
-  return { outcome: 'accepted', story: { ...story, state: hashOf(evolve(law, state, events)) } };
+  const next = evolve(law, state, events);
+  return { outcome: 'accepted', story: { ...story, stage: next.stage, state: hashOf(next) } };
 }
 
 function opened(
