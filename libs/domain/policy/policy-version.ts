@@ -49,7 +49,20 @@ export interface PolicyVersion extends KernelPolicy {
     readonly basis: Basis;
   };
   /** Quorum is met when present × denominator ≥ members × numerator. */
-  readonly quorum: { readonly numerator: number; readonly denominator: number; readonly membersMin: number; readonly basis: Basis };
-  readonly succession: { readonly boxes: readonly number[]; readonly shortlistSize: number; readonly basis: Basis };
+  readonly quorum: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly membersMin: number;
+    readonly basis: Basis;
+  };
+  /** How an average becomes a whole hundredth; levels are decided on the exact average, before rounding. */
+  readonly rounding: { readonly mode: 'down' | 'halfUp'; readonly basis: Basis };
+  readonly succession: {
+    readonly boxes: readonly number[];
+    readonly shortlistSize: number;
+    readonly basis: Basis;
+  };
   readonly deadlines: { readonly [taskKind: string]: DeadlineRule };
+  readonly deadlinesBasis: Basis;
+  readonly calendarBasis: Basis;
 }
