@@ -7,12 +7,6 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 
 const require = createRequire(import.meta.url);
 
-/** The bundler's own file name carries a hash of absolute paths, and the source map names the file. */
-const FIXED_OUTPUT = {
-  filename: 'bundle.js',
-  pathinfo: false,
-  devtoolModuleFilenameTemplate: '[resource-path]',
-};
 
 /**
  * Bundles the compiled workflows with the very bytes of the law artefact: whatever imports `libs/domain/law`
@@ -65,9 +59,21 @@ function withoutPaths(config, root, substitutes) {
   return {
     ...config,
     context: root,
-    devtool: 'inline-nosources-source-map',
-    output: { ...config.output, ...FIXED_OUTPUT },
+    devtool: 'inline-nosources-cheap-module-source-map',
+    output: { ...config.output, ...outputWithin(root) },
     plugins: [...(config.plugins ?? []), { apply: (compiler) => substitute(compiler, substitutes) }],
+  };
+}
+
+/**
+ * The bundler's own file name carries a hash of absolute paths, and the source map names files; the map goes by
+ * lines because columns of the generated entry depend on the folder's length.
+ */
+function outputWithin(root) {
+  return {
+    filename: 'bundle.js',
+    pathinfo: false,
+    devtoolModuleFilenameTemplate: (info) => info.resourcePath.replaceAll(root, '.'),
   };
 }
 
