@@ -1,4 +1,4 @@
-import { addYears, yearsBetween } from '../kernel/instant.js';
+import { addYears, dateOf, dayNumber, yearsBetween } from '../kernel/instant.js';
 import type { Json } from '../kernel/json.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { EDUCATION_LEVELS, type Sanction, type Servant } from '../reference/servant.js';
@@ -56,10 +56,10 @@ export const ELIGIBILITY_RULES: { readonly [name: string]: EligibilityRule } = {
       id: 'Memiliki kompetensi teknis, manajerial, dan sosial kultural sesuai standar kompetensi jabatan.',
       en: 'Technical, managerial and socio-cultural competence meet the job standard.',
     },
-    find: ({ competence }, _policy, today) => {
+    find: ({ competence }, policy, today) => {
       if (!competence) return unknown;
       const { result: class_, assessedOn, source } = competence;
-      const expired = addYears(assessedOn, COMPETENCE_YEARS) <= today;
+      const expired = isExpired(policy, assessedOn, today);
       const results = {
         qualified: 'met',
         stillQualified: 'needsManualCheck',
@@ -97,8 +97,7 @@ export const ELIGIBILITY_RULES: { readonly [name: string]: EligibilityRule } = {
     },
     find: (servant, { eligibility }, today) => {
       if (servant.levels === null) return { ...unknown, ...exported(servant) };
-      const held = servant.levels.filter(({ level }) => LEVELS_HELD.includes(level));
-      const years = Math.max(0, ...held.map(({ from, until }) => yearsBetween(from, earlier(until, today))));
+      const years = yearsHeld(servant.levels, today);
       return { result: verdict(years >= eligibility.levelYearsMin), datum: years, ...exported(servant) };
     },
   },
@@ -133,8 +132,19 @@ export const ELIGIBILITY_RULES: { readonly [name: string]: EligibilityRule } = {
   },
 };
 
-/** Years a competence assessment holds (Peraturan BKN 26/2019 Pasal 29 ayat (4)). */
-const COMPETENCE_YEARS = 3;
+/** A competence assessment holds as long as policy says of its instrument (Peraturan BKN 26/2019 Pasal 29). */
+function isExpired({ instruments }: PolicyVersion, assessedOn: string, today: string): boolean {
+  const years = instruments.find(({ code }) => code === 'competenceAssessment')?.validYears ?? null;
+  return years !== null && addYears(assessedOn, years) <= today;
+}
+
+/** Whole years in the levels that count, all periods added up as if they had just ended. */
+function yearsHeld(levels: NonNullable<Servant['levels']>, today: string): number {
+  const days = levels
+    .filter(({ level }) => LEVELS_HELD.includes(level))
+    .reduce((sum, { from, until }) => sum + dayNumber(earlier(until, today)) - dayNumber(from), 0);
+  return Math.max(0, yearsBetween(dateOf(dayNumber(today) - days), today));
+}
 
 const earlier = (until: string | null, today: string) => (until !== null && until < today ? until : today);
 

@@ -1,0 +1,108 @@
+import type { Role } from '../kernel/actor.js';
+import { done, personOf } from '../kernel/effects.js';
+import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
+import type { NewTask } from '../kernel/task.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import {
+  PolicyMustBeKnown,
+  PolicyMustBeSound,
+  ProposerMustNotApprove,
+  ProposerMustNotVerify,
+  VerifierMustNotApprove,
+} from './cycle.rules.js';
+import { evolveCycle, initialCycle, type CycleEvent, type CycleState } from './cycle.state.js';
+
+type Decided = { readonly decision: 'approve' | 'return'; readonly noteText: string };
+type Proposed = { readonly policy: string; readonly titleText: string };
+
+const waitFor = (kind: string, role: Role): NewTask => ({
+  kind,
+  moves: [kind],
+  owner: { role, unit: null },
+});
+
+const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
+  by: ['hrOfficer'],
+  when: ({ stage }) => stage === 'unopened',
+  rules: [PolicyMustBeKnown, PolicyMustBeSound],
+  then: ({ act }) => {
+    const { policy } = act.facts['policy'] as unknown as { policy: PolicyVersion };
+    const { levels } = policy.population;
+    const pinned = { policy: act.arguments.policy, levels, titleText: act.arguments.titleText };
+    return {
+      events: [{ type: 'CycleProposed', proposer: personOf(act), ...pinned }],
+      opens: [waitFor('verifyCycle', 'authorizedOfficer')],
+    };
+  },
+});
+
+const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
+  by: ['authorizedOfficer'],
+  when: ({ stage }) => stage === 'verification',
+  rules: [ProposerMustNotVerify],
+  then: ({ state, act }) => {
+    const { decision, noteText } = act.arguments;
+    const closes = done(state, 'verifyCycle');
+    if (decision === 'return') return { ...returned(personOf(act), noteText), closes };
+    return {
+      events: [{ type: 'CycleVerified', verifier: personOf(act), noteText }],
+      closes,
+      opens: [waitFor('approveCycle', 'appointingAuthority')],
+    };
+  },
+});
+
+const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
+  by: ['appointingAuthority'],
+  when: ({ stage }) => stage === 'approval',
+  rules: [ProposerMustNotApprove, VerifierMustNotApprove],
+  then: ({ state, act }) => {
+    const { decision, noteText } = act.arguments;
+    const closes = done(state, 'approveCycle');
+    if (decision === 'return') return { ...returned(personOf(act), noteText), closes };
+    return {
+      events: [{ type: 'CycleApproved', approver: personOf(act), noteText }],
+      closes,
+      deliveries: [{ to: 'population', move: 'openCase' }],
+    };
+  },
+});
+
+const closeCycle = move<CycleState, object, CycleEvent, PolicyVersion>({
+  by: ['regionalHrAgencyHead'],
+  when: ({ stage }) => stage === 'open',
+  rules: [],
+  then: ({ act }) => ({
+    events: [{ type: 'CycleClosingStarted', closer: personOf(act) }],
+    deliveries: [{ to: 'cases', move: 'closeCase' }],
+  }),
+});
+
+/** A returned proposal ends here; a corrected one is a new cycle, because the first event pins the policy. */
+function returned(by: string, noteText: string): Effect<CycleEvent> {
+  return { events: [{ type: 'CycleReturned', by, noteText }], outcome: 'returned' };
+}
+
+/** The cycle is open once every case was asked to open, and ends once every case has ended. */
+function settled(state: CycleState, settlement: Settlement): Effect<CycleEvent> {
+  const { sealed } = settlement;
+  const refused = settlement.refused.length;
+  const undeliverable = settlement.undeliverable.length;
+  if (state.stage === 'opening')
+    return { events: [{ type: 'CasesOpened', opened: sealed, refused, undeliverable }] };
+  if (state.stage !== 'closing') return { events: [] };
+  if (refused > 0) return { events: [{ type: 'CasesLeftOpen', closed: sealed, refused }] };
+  return { events: [{ type: 'CasesClosed', closed: sealed, undeliverable }], outcome: 'closed' };
+}
+
+/** The law of a talent cycle: proposed by HR, verified by the Sekda, approved by the PPK, closed at the end. */
+export const talentCycleLaw: Law<CycleState, CycleEvent, PolicyVersion> = {
+  kind: 'cycle',
+  initial: initialCycle,
+  moves: { proposeCycle, verifyCycle, approveCycle, closeCycle },
+  evolve: evolveCycle,
+  // Policy may not let a wait of a cycle end by itself (policy-check), so nothing happens here.
+  expire: () => ({ events: [] }),
+  secretary: 'hrOfficer',
+  settled,
+};
