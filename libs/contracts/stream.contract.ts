@@ -19,8 +19,8 @@ export interface FoldAnswer {
   readonly acts: readonly SealedAct[];
   /** Canonical policy versions by hash: the pinned one and every one adopted since. */
   readonly policies: { readonly [hash: string]: JsonObject };
-  /** Numbers of acts whose deliveries have not all ended. */
-  readonly undelivered: readonly number[];
+  /** The stream goes on beyond these acts; ask again after the last of them. */
+  readonly more: boolean;
 }
 
 /** How the deliveries of one act ended, stream ids under refused and undeliverable. */
@@ -32,8 +32,8 @@ export interface DeliveryAnswer {
 
 /** The hands of a stream, as activities under these names. */
 export interface StreamActivities {
-  /** Reads what the record holds of the stream after `last`; local. */
-  fold(input: StreamInput): Promise<FoldAnswer>;
+  /** Reads a page of what the record holds of the stream after an act; local. */
+  fold(request: { stream: string; policy: string; after: number }): Promise<FoldAnswer>;
   /** Reads a policy version by hash; local. */
   findPolicy(hash: string): Promise<JsonObject | null>;
   /** Reads the facts `cited` (the deciding event) and those the receiver's move needs; local. */

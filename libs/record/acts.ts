@@ -16,9 +16,10 @@ select e.hash, e.text,
   (select d.text from record.disclosure d where d.stream = e.stream and d.seq = e.seq and d.name = 'refusal') as refusal
 from record.event e`;
 
-/** Acts of a stream from a sequence number on, in order. */
-export async function actsFrom(sql: Sql, stream: string, seq: number): Promise<SealedAct[]> {
-  const rows = await sql<Row>(`${ACTS} where e.stream = $1 and e.seq >= $2 order by e.seq`, [stream, seq]);
+/** Acts of a stream from a sequence number on, in order, at most `limit` of them. */
+export async function actsFrom(sql: Sql, stream: string, seq: number, limit = 1000): Promise<SealedAct[]> {
+  const where = 'where e.stream = $1 and e.seq >= $2 order by e.seq limit $3';
+  const rows = await sql<Row>(`${ACTS} ${where}`, [stream, seq, limit]);
   return rows.map(actOf);
 }
 

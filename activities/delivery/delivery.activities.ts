@@ -1,0 +1,72 @@
+import { Context } from '@temporalio/activity';
+import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
+import { dueDeliveries, noteOutcomes, outcomesOf, type DeliveryOutcome, type DueDelivery } from '../../libs/record/deliveries.js';
+import { findAct, findActAt } from '../../libs/record/acts.js';
+import { governmentOf } from '../../libs/domain/kernel/id.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { ROLLING_OVER, type ActMessage, type SealedAct, type StreamActivities } from '../../libs/contracts/stream.contract.js';
+import { sendUpdate, WorkflowGone } from '../../libs/platform/temporal/update.js';
+import { streamStart } from '../../libs/contracts/stream-start.js';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+
+/** Receivers addressed at once, and how long one may take before it is tried again. */
+const BATCH = 16;
+const PATIENCE_MS = 30_000;
+
+/** Carries the decision of one stream to the streams that must adopt it. */
+@Injectable()
+export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+  ) {}
+
+  /**
+   * Delivers until every receiver has sealed an answer or is closed. Safe to repeat: a receiver knows the
+   * delivery by its move id, and an outcome is noted once.
+   */
+  deliver: StreamActivities['deliver'] = async ({ stream, seq }) => {
+    const { policy } = await this.deciding(stream, seq);
+    for (;;) {
+      const due = await this.within(stream, (sql) => dueDeliveries(sql, stream, seq, BATCH));
+      if (due.length === 0) return this.within(stream, (sql) => outcomesOf(sql, stream, seq));
+      const ended = await Promise.allSettled(due.map((one) => this.handOver(one, stream, seq, policy)));
+      const outcomes = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      await this.within(stream, (sql) => noteOutcomes(sql, stream, seq, outcomes));
+      Context.current().heartbeat(outcomes.length);
+      for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    }
+  };
+
+  private async deciding(stream: string, seq: number): Promise<SealedAct> {
+    const act = await this.within(stream, (sql) => findActAt(sql, stream, seq));
+    if (!act) throw new Error(`${stream} has no act ${seq} to deliver`);
+    return act;
+  }
+
+  private async handOver(due: DueDelivery, stream: string, seq: number, policy: string) {
+    const { receiver, move, arguments: args } = due;
+    const moveId = deliveryMoveId(stream, seq);
+    const subject = args['person'] ?? null;
+    const argument: ActMessage = { move, moveId, request: moveId, actor: { stream, seq }, arguments: args, facts: [], texts: [], subject };
+    const opens = move === 'openCase' ? { start: streamStart({ stream: receiver, policy }, stream) } : {};
+    const request = { workflowId: receiver, update: move, updateId: moveId, argument, patienceMs: PATIENCE_MS, askAgain: ROLLING_OVER };
+    try {
+      const act = await sendUpdate<SealedAct>(this.client, { ...request, ...opens });
+      return { receiver, outcome: outcomeOf(act) };
+    } catch (error) {
+      if (!(error instanceof WorkflowGone)) throw error;
+      const act = await this.within(receiver, (sql) => findAct(sql, receiver, moveId));
+      return { receiver, outcome: act ? outcomeOf(act) : ('undeliverable' as const) };
+    }
+  }
+
+  private within<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+    return inScope(this.dataSource, { person: null, governments: [governmentOf(stream)] }, work);
+  }
+}
+
+const outcomeOf = (act: SealedAct): DeliveryOutcome => (act.outcome === 'accepted' ? 'sealed' : 'refused');

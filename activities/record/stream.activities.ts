@@ -1,0 +1,54 @@
+import { actsFrom } from '../../libs/record/acts.js';
+import { ApplicationFailure } from '@temporalio/common';
+import { DATA_SOURCE } from '../../libs/platform/tokens.js';
+import { governmentOf } from '../../libs/domain/kernel/id.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { readArtifact } from '../../libs/record/artifacts.js';
+import { readCitedFacts } from '../../libs/record/cited.js';
+import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
+import { TextMissing } from '../../libs/record/sealing.js';
+import type { ActMessage, RecordInput, StreamActivities } from '../../libs/contracts/stream.contract.js';
+import type { DataSource } from 'typeorm';
+import type { JsonObject } from '../../libs/domain/kernel/json.js';
+
+/** Acts a page of `fold` holds, so that a long stream's answer stays below Temporal's payload limit. */
+const FOLD_PAGE = 300;
+
+/** The hands every stream has to the record: read what is sealed, seal what was decided. */
+@Injectable()
+export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'> {
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  fold: StreamActivities['fold'] = ({ stream, policy, after }) =>
+    this.within(stream, async (sql) => {
+      const found = await actsFrom(sql, stream, after + 1, FOLD_PAGE + 1);
+      const acts = found.slice(0, FOLD_PAGE);
+      const hashes = new Set([policy, ...acts.map((act) => act.policy)]);
+      const policies: Record<string, JsonObject> = {};
+      for (const hash of hashes) {
+        const known = await readArtifact(sql, 'policy', hash);
+        if (known) policies[hash] = known;
+      }
+      return { acts, policies, more: found.length > FOLD_PAGE };
+    });
+
+  findPolicy: StreamActivities['findPolicy'] = async (hash) =>
+    inScope(this.dataSource, { person: null, governments: [] }, (sql) => readArtifact(sql, 'policy', hash));
+
+  readCited = ({ stream, act }: { stream: string; act: ActMessage }) =>
+    this.within(stream, (sql) => readCitedFacts(sql, stream, act));
+
+  record = async (input: RecordInput) => {
+    try {
+      return await this.within(input.stream, (sql) => recordStep(sql, input));
+    } catch (error) {
+      const final = error instanceof RecordBroken || error instanceof TextMissing;
+      throw final ? ApplicationFailure.nonRetryable(error.message, error.name) : error;
+    }
+  };
+
+  private within<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+    return inScope(this.dataSource, { person: null, governments: [governmentOf(stream)] }, work);
+  }
+}

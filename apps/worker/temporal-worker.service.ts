@@ -1,0 +1,79 @@
+import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { SETTINGS } from '../../libs/platform/tokens.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { loadBuild } from './build.js';
+import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/stream.contract.js';
+import type { WorkerSettings } from './worker-settings.js';
+
+/** Workflows kept in memory; each open case that acts needs its place (engineering note on sticky caches). */
+const CACHED_WORKFLOWS_MAX = 3000;
+
+/** Hosts the Temporal worker: the one place where procedure meets hands. */
+@Injectable()
+export class TemporalWorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger(TemporalWorkerService.name);
+  private connection?: NativeConnection;
+  private worker?: Worker;
+  private running?: Promise<void>;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: WorkerSettings,
+    @Inject(KeyRing) private readonly keys: KeyRing,
+    @Inject(StreamRecordActivities) private readonly records: StreamRecordActivities,
+    @Inject(DeliveryActivities) private readonly deliveries: DeliveryActivities,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.connection = await NativeConnection.connect({ address: this.settings.temporalAddress });
+    this.worker = await this.createWorker(this.connection);
+    this.running = this.worker.run();
+    // A worker that stops by itself must end the process, or nobody would notice that nothing moves.
+    this.running.catch((error: Error) => {
+      this.logger.error(`the worker stopped: ${error.name}`);
+      process.exit(1);
+    });
+    this.logger.log('worker is polling');
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
+    await this.running;
+    await this.connection?.close();
+  }
+
+  /** True while the worker polls. */
+  get isRunning(): boolean {
+    return this.worker?.getState() === 'RUNNING';
+  }
+
+  private createWorker(connection: NativeConnection): Promise<Worker> {
+    const build = loadBuild(this.settings.buildFolder);
+    return Worker.create({
+      connection,
+      namespace: this.settings.temporalNamespace,
+      taskQueue: TASK_QUEUE,
+      identity: `worker-${process.pid}`,
+      buildId: build.hash,
+      workflowBundle: { codePath: build.bundleFile },
+      activities: this.hands(),
+      dataConverter: dataConverterWith(new StreamCodec(this.keys)),
+      sinks: { audit: { recording: silent, answered: silent } },
+      maxCachedWorkflows: CACHED_WORKFLOWS_MAX,
+      shutdownGraceTime: '5s',
+      shutdownForceTime: '7s',
+    });
+  }
+
+  private hands(): StreamActivities {
+    const { fold, findPolicy, readCited, record } = this.records;
+    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver };
+  }
+}
+
+/** The audit sink speaks only to an auditor's replay. */
+const silent = { fn: () => undefined, callDuringReplay: false };

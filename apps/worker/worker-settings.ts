@@ -1,0 +1,11 @@
+/** What the worker process needs to know. */
+export interface WorkerSettings {
+  readonly databaseUrl: string;
+  readonly sequencerUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  /** Key-encryption key, 32 bytes in base64. */
+  readonly recordKek: string;
+  /** Folder of the build that holds the workflow bundle and the law artefact. */
+  readonly buildFolder: string;
+}

@@ -1,0 +1,47 @@
+import { ArtifactService } from './artifact.service.js';
+import { Client, Connection } from '@temporalio/client';
+import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { SequencerService } from './sequencer.service.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { TemporalWorkerService } from './temporal-worker.service.js';
+import type { DataSource } from 'typeorm';
+import type { WorkerSettings } from './worker-settings.js';
+
+/** Connections of the worker's pool: activities that record at once, plus reads. */
+const POOL_SIZE = 20;
+
+/** Puts procedure and hands together; decides nothing. */
+@Module({})
+export class WorkerModule {
+  static with(settings: WorkerSettings): DynamicModule {
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
+        { provide: KeyRing, useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek), inject: [DATA_SOURCE] },
+        { provide: TEMPORAL_CLIENT, useFactory: (keys: KeyRing) => clientOf(settings, keys), inject: [KeyRing] },
+        ArtifactService,
+        StreamRecordActivities,
+        DeliveryActivities,
+        TemporalWorkerService,
+        SequencerService,
+      ],
+    };
+  }
+}
+
+function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
+  return new Client({
+    connection: Connection.lazy({ address: settings.temporalAddress }),
+    namespace: settings.temporalNamespace,
+    identity: `worker-${process.pid}`,
+    dataConverter: dataConverterWith(new StreamCodec(keys)),
+  });
+}

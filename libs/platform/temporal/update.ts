@@ -1,0 +1,91 @@
+import {
+  isGrpcServiceError,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+  type WorkflowIdConflictPolicy,
+  type WorkflowStartOptions,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+
+/** Nobody knows yet whether the Update ran: ask again under the same id. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+}
+/** There is no such workflow, or it has ended. */
+export class WorkflowGone extends Error {
+  override readonly name = 'WorkflowGone';
+}
+
+type StartOptions = WorkflowStartOptions & { readonly workflowIdConflictPolicy: WorkflowIdConflictPolicy };
+
+/** One Update; with `start` the workflow is started if it does not run. */
+export interface UpdateRequest {
+  readonly workflowId: string;
+  readonly update: string;
+  readonly updateId: string;
+  readonly argument: unknown;
+  readonly start?: { readonly type: string; readonly options: StartOptions };
+  /** Milliseconds until the outcome counts as unknown. */
+  readonly patienceMs: number;
+  /** Type of the ApplicationFailure by which a validator says "ask again". */
+  readonly askAgain: string;
+}
+
+const GRPC = { resourceExhausted: 8, failedPrecondition: 9, aborted: 10 };
+
+/**
+ * Sends an Update and waits for its outcome; asks again, with jitter, while the workflow rolls over or has
+ * too many Updates in flight (Temporal allows ten).
+ * @throws OutcomeUnknown after `patienceMs`, or when the server cannot be reached
+ * @throws WorkflowGone when no run can take it
+ */
+export async function sendUpdate<T>(client: Client, request: UpdateRequest): Promise<T> {
+  const deadline = Date.now() + request.patienceMs;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await client.withDeadline(deadline, () => send<T>(client, request));
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) throw new WorkflowGone(request.workflowId);
+      if (!isTransient(error, request.askAgain)) throw unknown(error);
+      const pause = Math.min(25 * 2 ** attempt, 500) * (0.5 + Math.random());
+      if (Date.now() + pause > deadline) throw new OutcomeUnknown('no answer in time');
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+function send<T>(client: Client, request: UpdateRequest): Promise<T> {
+  const { workflowId, update, updateId, argument, start } = request;
+  const options = { updateId, args: [argument] as [unknown] };
+  if (!start) return client.workflow.getHandle(workflowId).executeUpdate<T, [unknown]>(update, options);
+  const startWorkflowOperation = new WithStartWorkflowOperation(start.type, start.options);
+  return client.workflow.executeUpdateWithStart<(input: unknown) => Promise<void>, T, [unknown]>(update, {
+    ...options,
+    startWorkflowOperation,
+  });
+}
+
+function isTransient(error: unknown, askAgain: string): boolean {
+  if (error instanceof WorkflowUpdateFailedError) {
+    const type = error.cause instanceof ApplicationFailure ? error.cause.type : undefined;
+    return type === askAgain || type === 'AcceptedUpdateCompletedWorkflow';
+  }
+  const cause = grpcCode(error);
+  return cause === GRPC.resourceExhausted || cause === GRPC.aborted || cause === GRPC.failedPrecondition;
+}
+
+/** An Update that the workflow itself failed is a bug and keeps its own error; everything else is unknown. */
+function unknown(error: unknown): Error {
+  if (error instanceof WorkflowUpdateFailedError) return error;
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new OutcomeUnknown('no answer in time');
+  return new OutcomeUnknown(error instanceof Error ? error.name : 'unreachable');
+}
+
+function grpcCode(error: unknown): number | undefined {
+  if (isGrpcServiceError(error)) return error.code;
+  const cause = error instanceof Error ? error.cause : undefined;
+  return isGrpcServiceError(cause) ? cause.code : undefined;
+}

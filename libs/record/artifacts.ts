@@ -1,0 +1,37 @@
+import { canonical, sha256Hex } from '../domain/kernel/hash.js';
+import { createHash } from 'node:crypto';
+import type { JsonObject } from '../domain/kernel/json.js';
+import type { Sql } from '../persistence/scope.js';
+
+export type ArtifactKind = 'law' | 'policy' | 'bundle';
+
+/** Stores an artefact under the SHA-256 of its bytes; storing it again changes nothing. */
+export async function storeArtifact(
+  sql: Sql,
+  kind: ArtifactKind,
+  bytes: Buffer,
+  versions: JsonObject,
+): Promise<string> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await sql(
+    'insert into record.artifact (hash, kind, bytes, versions) values ($1, $2, $3, $4) on conflict (hash) do nothing',
+    [hash, kind, bytes, JSON.stringify(versions)],
+  );
+  return hash;
+}
+
+/** Stores a policy version as canonical JSON; its hash names it from then on. */
+export async function storePolicy(sql: Sql, policy: unknown, versions: JsonObject): Promise<string> {
+  const text = canonical(policy);
+  await storeArtifact(sql, 'policy', Buffer.from(text), versions);
+  return sha256Hex(text);
+}
+
+/** A policy version by hash, or null when it is not stored. */
+export async function readArtifact(sql: Sql, kind: 'policy', hash: string): Promise<JsonObject | null> {
+  const [row] = await sql<{ bytes: Buffer }>('select bytes from record.artifact where kind = $1 and hash = $2', [
+    kind,
+    hash,
+  ]);
+  return row ? (JSON.parse(row.bytes.toString()) as JsonObject) : null;
+}

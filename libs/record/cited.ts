@@ -1,0 +1,28 @@
+import { findActAt } from './acts.js';
+import { isStream } from '../domain/kernel/actor.js';
+import { readFacts } from '../persistence/fact-readers.js';
+import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
+import type { Json } from '../domain/kernel/json.js';
+import type { Sql } from '../persistence/scope.js';
+
+/** What a receiver's move needs to know beside the decision it adopts. */
+const ALSO: { readonly [move: string]: readonly string[] } = { openCase: ['servant:{person}'] };
+
+/**
+ * The facts of a delivered act, read from the record and never from the message: `cited`, the deciding event
+ * with its story, and what the receiver's move needs beside it.
+ * @throws Error when the cited event does not exist
+ */
+export async function readCitedFacts(sql: Sql, stream: string, message: ActMessage): Promise<readonly Fact[]> {
+  if (!isStream(message.actor)) return message.facts;
+  const { stream: source, seq } = message.actor;
+  const act = await findActAt(sql, source, seq);
+  if (!act) throw new Error(`${source} has no act ${seq}`);
+  const { outcome, hash, story } = act;
+  const value = { stream: source, seq, outcome, events: story.events, deliveries: story.deliveries };
+  const cited: Fact = { name: 'cited', value: value as unknown as Json, cites: [{ stream: source, seq, hash }], subject: null };
+  const person = String(message.arguments['person'] ?? '');
+  const names = (ALSO[message.move] ?? []).map((name) => name.replace('{person}', person));
+  const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });
+  return [cited, ...also];
+}

@@ -1,0 +1,21 @@
+import { canonical } from '../domain/kernel/hash.js';
+import { isPerson } from '../domain/kernel/actor.js';
+import { readFacts } from '../persistence/fact-readers.js';
+import type { Fact, RecordInput } from '../domain/kernel/sealed.js';
+import type { Sql } from '../persistence/scope.js';
+
+/** Facts that the law is given by the procedure and that no table holds. */
+const GIVEN = new Set(['cited', 'taken']);
+
+/**
+ * Reads the act's facts again inside the record transaction and gives all of them anew when one has changed,
+ * so that a decision never stands on a fact older than its commit.
+ */
+export async function staleFacts(sql: Sql, input: RecordInput): Promise<readonly Fact[]> {
+  const { act, stream } = input;
+  if (!isPerson(act.actor)) return [];
+  const read = act.facts.filter((fact) => !GIVEN.has(fact.name));
+  const names = read.map((fact) => fact.name);
+  const fresh = await readFacts(sql, names, { arguments: act.arguments, stream, subject: act.subject });
+  return canonical(fresh) === canonical(read) ? [] : fresh;
+}

@@ -1,0 +1,92 @@
+import { disclose, type Disclosure } from './disclose.js';
+import { eventHash, eventText, type Cite, type SealedEvent } from './format/event.js';
+import { governmentOf } from '../domain/kernel/id.js';
+import type { Json } from '../domain/kernel/json.js';
+import type { RecordInput, SealedAct } from '../domain/kernel/sealed.js';
+import type { Sql } from '../persistence/scope.js';
+
+/** One act ready to be inserted: the event with its exact text, its disclosures, and the act as answered. */
+export interface Sealing {
+  readonly event: SealedEvent;
+  readonly text: string;
+  readonly hash: string;
+  readonly disclosures: readonly Disclosure[];
+  readonly act: SealedAct;
+}
+
+/** A free text that the act names is not in the intake: it was swept, or never came. */
+export class TextMissing extends Error {
+  constructor() {
+    super('a free text of this act is no longer in the intake');
+    this.name = 'TextMissing';
+  }
+}
+
+/** Makes salts, digests and the event of an act. */
+export async function sealing(sql: Sql, input: RecordInput): Promise<Sealing> {
+  const disclosures = [...valuesOf(input), ...(await textsOf(sql, input))];
+  const event = eventOf(input, disclosures.map(({ digest }) => digest).sort());
+  const text = eventText(event);
+  const hash = eventHash(text);
+  const { stream, seq, at, move, moveId, request, outcome, law, policy } = event;
+  const { story, refusal } = input;
+  const act = { stream, seq, hash, at, move, moveId, request, outcome, law, policy, story, refusal };
+  return { event, text, hash, disclosures, act };
+}
+
+function eventOf(input: RecordInput, sealed: readonly string[]): SealedEvent {
+  const { stream, seq, prev, at, outcome, law, policy, act } = input;
+  const { move, moveId, request, actor } = act;
+  const cites = act.facts.flatMap((fact) => fact.cites);
+  return { v: 1, stream, seq, prev, at, move, moveId, request, outcome, actor, law, policy, cites: unique(cites), sealed };
+}
+
+function unique(cites: readonly Cite[]): readonly Cite[] {
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
+}
+
+/** Story, arguments, each fact and the refusal: every value is a disclosure of its own. */
+function valuesOf(input: RecordInput): Disclosure[] {
+  const { act, story, refusal } = input;
+  return [
+    disclose('story', null, 'story', story as unknown as Json),
+    disclose('evidence', act.subject, 'arguments', act.arguments),
+    ...act.facts.map((fact) => disclose('evidence', fact.subject, `fact/${fact.name}`, fact as unknown as Json)),
+    ...(refusal ? [disclose('evidence', act.subject, 'refusal', refusal as unknown as Json)] : []),
+  ];
+}
+
+/** Free texts move from the intake into the record, under the digest that the arguments carry. */
+async function textsOf(sql: Sql, input: RecordInput): Promise<Disclosure[]> {
+  if (input.act.texts.length === 0) return [];
+  const rows = await sql<{ digest: string; subject: string | null; text: string }>(
+    'select digest, subject, text from intake.disclosure where stream = $1 and digest = any($2)',
+    [input.stream, input.act.texts],
+  );
+  if (rows.length !== new Set(input.act.texts).size) throw new TextMissing();
+  return rows.map((row) => ({ ...row, class: 'evidence', name: 'text' }));
+}
+
+/** Inserts event and disclosures, and takes the texts out of the intake. */
+export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: Sealing): Promise<void> {
+  const government = governmentOf(event.stream);
+  const actorPerson = 'person' in event.actor ? event.actor.person : null;
+  await sql(
+    `insert into record.event (stream, seq, hash, text, prev, at, move, move_id, request, outcome, actor_person,
+       law, policy, government) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      event.stream, event.seq, hash, text, event.prev, event.at, event.move, event.moveId, event.request,
+      event.outcome, actorPerson, event.law, event.policy, government,
+    ],
+  );
+  await sql(
+    `insert into record.disclosure (stream, seq, digest, class, subject, name, text, government)
+     select $1, $2, d.digest, d.class, d.subject, d.name, d.text, $4
+     from jsonb_to_recordset($3::jsonb) as d (digest text, class text, subject text, name text, text text)`,
+    [event.stream, event.seq, JSON.stringify(disclosures), government],
+  );
+  await sql('delete from intake.disclosure where stream = $1 and digest = any($2)', [
+    event.stream,
+    disclosures.filter(({ name }) => name === 'text').map(({ digest }) => digest),
+  ]);
+}

@@ -1,0 +1,93 @@
+import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
+import { audit, reads, writes } from './hands.js';
+import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
+import { law, LAW_HASH } from './law.js';
+import type { ActMessage, Fact, RecordAnswer, RecordInput, SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { FoldedStream } from './stream-state.js';
+import type { JsonObject } from '../../libs/domain/kernel/json.js';
+
+/** An act in the stream's queue and the promise that waits for its answer. */
+export interface Queued {
+  readonly message: ActMessage;
+  readonly resolve: (act: SealedAct) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** How often an act is decided anew because facts or the stream moved on under it. */
+const DECISIONS_MAX = 20;
+
+/**
+ * Decides and seals one act, folding what the record answers.
+ * @returns the act that was sealed or found sealed; null when a deadline had nothing left to strike
+ */
+export async function actNow(folded: FoldedStream, { message, resolve, reject }: Queued): Promise<SealedAct | null> {
+  let facts = await factsOf(folded, message);
+  for (let attempt = 0; attempt < DECISIONS_MAX; attempt++) {
+    if (isIdle(folded, message)) return null;
+    const answer = await sealed(decided(folded, { ...message, facts }));
+    if (answer.kind === 'behind') for (const act of answer.acts) await foldOne(folded, act);
+    if (answer.kind === 'stale') facts = answer.facts;
+    if (answer.kind === 'taken') facts = [...facts, takenFact(answer)];
+    const act = ownAct(answer, message.moveId);
+    if (!act) continue;
+    await foldOne(folded, act);
+    audit.answered(message, act);
+    resolve(act);
+    return act;
+  }
+  reject(ApplicationFailure.nonRetryable('facts keep changing under this act', 'FactsKeepChanging'));
+  return null;
+}
+
+function ownAct(answer: RecordAnswer, moveId: string): SealedAct | undefined {
+  if (answer.kind === 'sealed') return answer.act;
+  return answer.kind === 'behind' ? answer.acts.find((act) => act.moveId === moveId) : undefined;
+}
+
+/** A deadline whose task was closed, or whose step was made, while it stood in the queue. */
+function isIdle(folded: FoldedStream, { actor }: ActMessage): boolean {
+  if (!isDeadline(actor)) return false;
+  return !folded.strikes().some((strike) => strike.deadline === actor.deadline && strike.step === actor.step);
+}
+
+/** The facts that came with the act; for a delivery those the record gives, never the message. */
+async function factsOf(folded: FoldedStream, message: ActMessage): Promise<readonly Fact[]> {
+  const delivered = isStream(message.actor) && message.move !== 'settleDeliveries';
+  return delivered ? reads.readCited({ stream: folded.stream, act: message }) : message.facts;
+}
+
+function decided(folded: FoldedStream, act: ActMessage): RecordInput {
+  const at = folded.clock();
+  const { stream, kind, policyHash: policy, last } = folded;
+  const facts = Object.fromEntries(act.facts.map((fact) => [fact.name, fact.value]));
+  const { move, actor, arguments: args } = act;
+  const decision = law.decide(kind, folded.state, { stream, move, actor, at, arguments: args, facts }, folded.policy());
+  const refusal = decision.outcome === 'refused' ? decision.refusal : null;
+  const { outcome, story } = decision as { outcome: RecordInput['outcome']; story: RecordInput['story'] };
+  return { stream, seq: last.seq + 1, prev: last.hash, at, act, outcome, law: LAW_HASH, policy, story, refusal };
+}
+
+async function sealed(input: RecordInput): Promise<RecordAnswer> {
+  audit.recording(input);
+  try {
+    return await writes.record(input);
+  } catch (error) {
+    // A broken record must stop the stream where everybody sees it, not fail one caller.
+    if (error instanceof ActivityFailure) throw new Error(`${input.stream} cannot go on: ${error.cause?.message}`);
+    throw error;
+  }
+}
+
+async function foldOne(folded: FoldedStream, act: SealedAct): Promise<void> {
+  folded.fold(act);
+  if (folded.policies[folded.policyHash]) return;
+  const policy = await reads.findPolicy(folded.policyHash);
+  if (policy) folded.policies = { ...folded.policies, [folded.policyHash]: policy };
+}
+
+const takenFact = ({ claim, by }: { claim: string; by: string }): Fact => ({
+  name: 'taken',
+  value: { claim, by } satisfies JsonObject,
+  cites: [],
+  subject: null,
+});

@@ -1,0 +1,140 @@
+import * as wf from '@temporalio/workflow';
+import { actNow, type Queued } from './act-now.js';
+import { Deadlines } from './deadlines.js';
+import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
+import { FoldedStream } from './stream-state.js';
+import { outside, reads } from './hands.js';
+import { publishStage } from './search-attributes.js';
+import { ROLLING_OVER, type ActMessage, type SealedAct, type StreamInput } from '../../libs/contracts/stream.contract.js';
+
+/** Acts a run takes before it continues as new, well below the 2,000 Updates that Temporal allows a run. */
+const ACTS_PER_RUN_MAX = 500;
+
+/** Moves that persons may make on every stream. */
+const KERNEL_MOVES = ['adoptPolicy', 'resolveDelivery'];
+
+/** For operators: continue as new now; fold the record now, after a reset that left Updates out. */
+export const rollOver = wf.defineSignal('rollOver');
+export const catchUp = wf.defineSignal('catchUp');
+/** Where the stream stands, as this run has folded it. */
+export const progress = wf.defineQuery<{ seq: number; hash: string; stage: string }>('progress');
+
+/**
+ * The life of one stream: takes acts one by one in the order they came, lets the law decide, has the record
+ * seal, folds the record's answer; wakes for deadlines; delivers its decisions; continues as new in time.
+ */
+export class StreamRun {
+  private readonly folded: FoldedStream;
+  private readonly deadlines: Deadlines;
+  private readonly queue: Queued[] = [];
+  private ready = false;
+  private draining = false;
+  private rolling = false;
+  private acts = 0;
+  /** Acts whose deliveries are under way. */
+  private readonly delivering = new Set<number>();
+
+  constructor(
+    private readonly input: StreamInput,
+    kind: string,
+    moves: readonly string[],
+  ) {
+    this.folded = new FoldedStream(input.stream, kind, input.policy);
+    this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));
+    for (const move of [...moves, ...KERNEL_MOVES]) this.accept(move);
+    wf.setHandler(rollOver, () => void (this.rolling = true));
+    wf.setHandler(catchUp, () => this.foldRecord());
+    wf.setHandler(progress, () => this.progress());
+  }
+
+  /** Runs until the stream is closed and everything it owes is done, or until it continues as new. */
+  async run(): Promise<void> {
+    await this.foldRecord();
+    this.ready = true;
+    void this.drain();
+    await wf.condition(() => this.idle() && (this.rolling || this.folded.state.closed !== null));
+    this.rolling = true;
+    await wf.condition(wf.allHandlersFinished);
+    if (this.folded.state.closed !== null && this.queue.length === 0) return;
+    const { seq, hash } = this.folded.last;
+    const { stream, policyHash: policy } = this.folded;
+    await wf.continueAsNew<(input: StreamInput) => Promise<void>>({ stream, policy, last: { seq, hash } });
+  }
+
+  private accept(move: string): void {
+    const handler = (message: ActMessage) => this.enqueue({ message });
+    const validator = (_message: ActMessage) => this.mustNotRoll();
+    wf.setHandler(wf.defineUpdate<SealedAct, [ActMessage]>(move), handler, { validator });
+  }
+
+  /** The one validator there is: the law refuses in the handler, where a refusal leaves a trace. */
+  private mustNotRoll(): void {
+    if (this.rolling) throw wf.ApplicationFailure.nonRetryable('the stream is rolling over', ROLLING_OVER);
+  }
+
+  private idle(): boolean {
+    return this.ready && !this.draining && this.queue.length === 0 && this.delivering.size === 0;
+  }
+
+  private enqueue(item: { message: ActMessage }): Promise<SealedAct> {
+    return new Promise((resolve, reject) => {
+      this.queue.push({ ...item, resolve, reject });
+      void this.drain();
+    });
+  }
+
+  private async drain(): Promise<void> {
+    if (this.draining || !this.ready) return;
+    this.draining = true;
+    for (let item = this.queue.shift(); item; item = this.queue.shift()) await this.act(item);
+    this.draining = false;
+  }
+
+  private async act(item: Queued): Promise<void> {
+    const act = await actNow(this.folded, item);
+    if (!act) return;
+    this.acts += 1;
+    this.afterFold();
+    const { continueAsNewSuggested } = wf.workflowInfo();
+    if (this.acts >= ACTS_PER_RUN_MAX || continueAsNewSuggested) this.rolling = true;
+  }
+
+  /** What a changed state asks for: deliveries to make, a stage to show, a deadline to wake for. */
+  private afterFold(): void {
+    for (const seq of this.folded.owed) if (!this.delivering.has(seq)) this.deliver(seq);
+    publishStage(this.folded.state.stage);
+    this.deadlines.arm();
+  }
+
+  /** Hands a decision to its receivers beside the queue, then seals how that ended. */
+  private deliver(seq: number): void {
+    this.delivering.add(seq);
+    void outside.deliver({ stream: this.input.stream, seq }).then(async (ended) => {
+      const { stream } = this.input;
+      const id = deliveryMoveId(stream, seq);
+      const argumentsOf = { seq, ...ended };
+      const message = { move: 'settleDeliveries', moveId: id, request: id, actor: { stream, seq }, arguments: argumentsOf };
+      await this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } });
+      this.delivering.delete(seq);
+    });
+  }
+
+  /** Folds what the record holds beyond this run: at its start, and when an operator asks. */
+  private async foldRecord(): Promise<void> {
+    const { stream, policy, last } = this.input;
+    for (let more = true; more; ) {
+      const answer = await reads.fold({ stream, policy, after: this.folded.last.seq });
+      this.folded.policies = { ...this.folded.policies, ...answer.policies };
+      for (const act of answer.acts) this.folded.fold(act);
+      more = answer.more;
+    }
+    if (last && this.folded.last.seq < last.seq) throw new Error(`the record of ${stream} ends before act ${last.seq}`);
+    this.afterFold();
+  }
+
+  private progress() {
+    if (!this.ready) throw new Error('the record is not folded yet');
+    const { seq, hash } = this.folded.last;
+    return { seq, hash, stage: this.folded.state.stage };
+  }
+}
