@@ -1,0 +1,103 @@
+import { personOf } from '../kernel/effects.js';
+import { awaitsResolution, resolveAgain } from '../kernel/resolve.js';
+import type { Context, Effect, Ending } from '../kernel/law.js';
+import type { NewTask, Task } from '../kernel/task.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import { minutesHash } from './minutes.js';
+import type { SessionEvent } from './session.event.js';
+import { evolveSession, type SessionCase, type SessionState } from './session.state.js';
+
+export const SECRETARY = 'committeeSecretary';
+
+/** Fixes every box and the minutes; a proposal without a majority by now has fallen. */
+export function locked({ state, act }: Context<SessionState, object, PolicyVersion>): Effect<SessionEvent> {
+  const falls = state.cases.flatMap(fall);
+  const settled = falls.reduce(evolveSession, state);
+  const minutes = minutesHash(act.stream, settled);
+  return {
+    events: [...falls, ...settled.cases.map(decided), { type: 'SessionLocked', minutes }],
+    closes: state.tasks.filter((task) => task.kind !== 'resolveDelivery').map(closing),
+    opens: state.present.map(signTask),
+    deliveries: settled.cases.map((one) => ({ to: one.case, move: 'adoptBox' })),
+  };
+}
+
+const fall = ({ case: stream, open }: SessionCase): SessionEvent[] =>
+  open ? [{ type: 'ProposalFell', case: stream, proposal: open.proposal }] : [];
+
+const decided = ({ case: stream, person, box, mappedBox }: SessionCase): SessionEvent => ({
+  type: 'BoxDecided',
+  case: stream,
+  person,
+  box,
+  mappedBox,
+  changed: box !== mappedBox,
+});
+
+const closing = ({ task, kind }: Task) => ({
+  task,
+  how: kind === 'lockSession' ? ('done' as const) : ('superseded' as const),
+});
+
+const signTask = (person: string): NewTask => ({
+  kind: 'signMinutes',
+  moves: ['signMinutes'],
+  owner: { person },
+});
+
+/** A member present signs the minutes; the last signature ends the session. */
+export function signed(
+  context: Context<SessionState, { readonly minutes: string }, PolicyVersion>,
+): Effect<SessionEvent> {
+  const { state, act } = context;
+  const person = personOf(context.act);
+  const event: SessionEvent = { type: 'MinutesSigned', person, minutes: act.arguments.minutes };
+  return {
+    events: [event],
+    closes: ownTasks(state, 'signMinutes', person),
+    ...ended(evolveSession(state, event)),
+  };
+}
+
+/** The open tasks of one kind that wait for one person. */
+export function ownTasks(state: SessionState, kind: string, person: string) {
+  const own = ({ kind: of, owner }: Task) => of === kind && 'person' in owner && owner.person === person;
+  return state.tasks.filter(own).map(({ task }) => ({ task, how: 'done' as const }));
+}
+
+/** The outcome once all boxes are delivered and all members present have signed or let their time run out. */
+export function outcomeOf(state: SessionState): 'minutesSigned' | 'minutesSignedInPart' | undefined {
+  const answered = [...state.signed, ...state.unsigned];
+  const complete = state.present.every((person) => answered.includes(person));
+  if (state.stage !== 'locked' || !state.delivered || !complete) return undefined;
+  return state.unsigned.length === 0 ? 'minutesSigned' : 'minutesSignedInPart';
+}
+
+/** Closes a finished session, unless a failed delivery still waits for the secretary. */
+export function ended(state: SessionState): { readonly outcome?: string } {
+  const outcome = awaitsResolution(state) ? undefined : outcomeOf(state);
+  return outcome === undefined ? {} : { outcome };
+}
+
+/** What silence brings: a session that nobody locks goes back, a member who doesn't sign is left out. */
+export function expired(state: SessionState, task: Task): Ending<SessionEvent> {
+  const person = 'person' in task.owner ? task.owner.person : '';
+  if (task.kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
+  if (task.kind === 'attendSession') return { events: [{ type: 'AttendanceLapsed', person }] };
+  return task.kind === 'signMinutes' ? signatureLapsed(state, person) : returned(state);
+}
+
+function signatureLapsed(state: SessionState, person: string): Ending<SessionEvent> {
+  const event = { type: 'SignatureLapsed', person } as const;
+  const isLast = ended(evolveSession(state, event)).outcome !== undefined;
+  return { events: [event], ...(isLast ? { outcome: 'lapsed' as const } : {}) };
+}
+
+function returned(state: SessionState): Ending<SessionEvent> {
+  const cases = state.cases.map((one) => one.case);
+  return {
+    events: [{ type: 'SessionReturned', cycle: state.cycle, cases }],
+    deliveries: cases.map((to) => ({ to, move: 'release' })),
+    outcome: 'returned',
+  };
+}

@@ -1,0 +1,61 @@
+import type { Context, Effect, Settlement } from '../kernel/law.js';
+import type { NewTask } from '../kernel/task.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import type { TalentCaseRow } from '../case/case-row.js';
+import { rowsOf, seatedMembers, type ConveneArguments } from './convening.rule.js';
+import type { ConvenedCase, SessionEvent } from './session.event.js';
+import type { SessionState } from './session.state.js';
+
+const convenedCase = (row: TalentCaseRow): ConvenedCase => ({
+  case: row.stream,
+  person: row.person,
+  nominator: row.nominator,
+  verifier: row.verifier,
+  supervisor: row.supervisor,
+  ties: row.ties,
+  // CasesMustAwaitCalibration has let mapped cases through only.
+  mappedBox: row.mappedBox!,
+});
+
+/** Names the cases and asks each to enrol; the session opens when all have answered. */
+export function convened({
+  act,
+}: Context<SessionState, ConveneArguments, PolicyVersion>): Effect<SessionEvent> {
+  const { cycle, cases, agendaText } = act.arguments;
+  const rows = rowsOf(act.facts, cases);
+  return {
+    events: [
+      {
+        type: 'SessionConvened',
+        cycle,
+        agendaText,
+        members: seatedMembers(act.facts),
+        cases: rows.map(convenedCase),
+      },
+    ],
+    deliveries: cases.map((stream) => ({ to: stream, move: 'enrol' })),
+  };
+}
+
+/** Every case has answered: those that could not enrol are dropped, and the rest can be discussed. */
+export function enrolled(state: SessionState, { refused, undeliverable }: Settlement): Effect<SessionEvent> {
+  const dropped = [...refused, ...undeliverable];
+  const drops = dropped.map((stream): SessionEvent => ({ type: 'CaseDropped', case: stream }));
+  if (state.cases.every((one) => dropped.includes(one.case))) {
+    const returned: SessionEvent = { type: 'SessionReturned', cycle: state.cycle, cases: [] };
+    return { events: [...drops, returned], outcome: 'returned' };
+  }
+  return { events: [...drops, { type: 'SessionOpened' }], opens: sessionTasks(state) };
+}
+
+function sessionTasks(state: SessionState): readonly NewTask[] {
+  const attend = state.members.map(({ person }) => ({
+    kind: 'attendSession',
+    moves: ['attend'],
+    owner: { person },
+  }));
+  return [
+    ...attend,
+    { kind: 'lockSession', moves: ['lock'], owner: { role: 'committeeChair' as const, unit: null } },
+  ];
+}

@@ -1,0 +1,133 @@
+import { personOf } from '../kernel/effects.js';
+import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
+import { resolvingMove } from '../kernel/resolve.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import { ended, expired, locked, outcomeOf, ownTasks, SECRETARY, signed } from './closing.js';
+import { convened, enrolled } from './convening.js';
+import * as convening from './convening.rule.js';
+import * as minutes from './minutes.rule.js';
+import { separationRules } from './separation.rule.js';
+import { proposed, recused, voted } from './voting.js';
+import * as voting from './voting.rule.js';
+import type { ConveneArguments } from './convening.rule.js';
+import type { ProposeArguments, RecuseArguments, VoteArguments } from './voting.js';
+import type { SessionEvent } from './session.event.js';
+import { evolveSession, initialSession, type SessionState } from './session.state.js';
+
+type S = SessionState;
+type E = SessionEvent;
+type P = PolicyVersion;
+const MEMBERS = ['committeeChair', 'committeeMember'] as const;
+const isOpen = (state: S) => state.stage === 'open';
+
+const convene = move<S, ConveneArguments, E, P>({
+  by: [SECRETARY],
+  when: (state) => state.stage === 'unopened',
+  rules: [
+    convening.SessionMustHaveCases,
+    convening.CasesMustBeNamedOnce,
+    convening.CycleMustBeOpen,
+    convening.CasesMustBeOfTheCycle,
+    convening.CasesMustAwaitCalibration,
+    convening.CasesMustNotBeInAnotherSession,
+    convening.CommitteeMustHaveMembers,
+    convening.CommitteeMustHaveChair,
+  ],
+  then: convened,
+});
+
+const attend = move<S, object, E, P>({
+  by: MEMBERS,
+  when: isOpen,
+  rules: [voting.ActorMustBeMember, voting.AttendanceMustBeRecordedOnce],
+  then: (context) => {
+    const person = personOf(context.act);
+    return {
+      events: [{ type: 'MemberAttended', person }],
+      closes: ownTasks(context.state, 'attendSession', person),
+    };
+  },
+});
+
+const recuse = move<S, RecuseArguments, E, P>({
+  by: MEMBERS,
+  when: isOpen,
+  rules: [voting.ActorMustBeMember, voting.CaseMustBeInSession, voting.TieMustBeDeclaredOnce],
+  then: recused,
+});
+
+const proposeBox = move<S, ProposeArguments, E, P>({
+  by: MEMBERS,
+  when: isOpen,
+  rules: [
+    voting.ActorMustBeMember,
+    voting.MemberMustBePresent,
+    voting.CaseMustBeInSession,
+    ...separationRules('Propose'),
+    voting.ProposedBoxMustDiffer,
+    voting.EarlierProposalMustBeDecided,
+  ],
+  then: proposed,
+});
+
+const vote = move<S, VoteArguments, E, P>({
+  by: MEMBERS,
+  when: isOpen,
+  rules: [
+    voting.ActorMustBeMember,
+    voting.MemberMustBePresent,
+    voting.CaseMustBeInSession,
+    ...separationRules('Vote'),
+    // Votes bind only in a quorate session; otherwise a chair alone could carry a box before the others come.
+    voting.QuorumMustBeMet,
+    voting.VoteMustBeOnTheOpenProposal,
+    voting.VoteMustBeCastOnce,
+  ],
+  then: voted,
+});
+
+const lock = move<S, object, E, P>({
+  by: ['committeeChair'],
+  when: isOpen,
+  rules: [voting.ActorMustBeMember, voting.MemberMustBePresent, voting.QuorumMustBeMet],
+  then: locked,
+});
+
+const signMinutes = move<S, { readonly minutes: string }, E, P>({
+  by: MEMBERS,
+  when: (state) => state.stage === 'locked',
+  rules: [
+    voting.ActorMustBeMember,
+    minutes.SignerMustHaveBeenPresent,
+    minutes.MinutesMustBeSignedOnce,
+    minutes.SignatureMustBeOnTheSameText,
+  ],
+  then: signed,
+});
+
+function settled(state: S, settlement: Settlement): Effect<E> {
+  if (state.stage === 'convening') return enrolled(state, settlement);
+  const failed = settlement.refused.length + settlement.undeliverable.length;
+  const after = evolveSession(state, { type: 'DeliveriesSettled', ...settlement });
+  return { events: [], ...(failed === 0 && state.closed === null ? ended(after) : {}) };
+}
+
+/** Sidang Komite Talenta: the committee aligns the mapped boxes of some cases and signs the minutes. */
+export const calibrationSessionLaw: Law<S, E, P> = {
+  kind: 'session',
+  initial: initialSession,
+  moves: {
+    convene,
+    attend,
+    recuse,
+    proposeBox,
+    vote,
+    lock,
+    signMinutes,
+    resolveDelivery: resolvingMove<S, E>(SECRETARY, outcomeOf),
+  },
+  evolve: evolveSession,
+  expire: expired,
+  secretary: SECRETARY,
+  settled,
+};

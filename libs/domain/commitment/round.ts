@@ -1,0 +1,89 @@
+import { done, personOf } from '../kernel/effects.js';
+import { awaitsResolution, resolveAgain } from '../kernel/resolve.js';
+import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
+import type { NewTask, Task } from '../kernel/task.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import type { SigningEvent } from './signing.event.js';
+import { signersOf } from './signers.js';
+import { caseOf, officialsOf, type OpenArguments } from './signing.rule.js';
+import { evolveSigning, nextSigner, outcomeOf, type SigningState } from './signing.state.js';
+
+export const SECRETARY = 'hrOfficer';
+
+type Of<A> = Context<SigningState, A, PolicyVersion>;
+
+const adopt = (state: SigningState): readonly Delivery[] => [{ to: state.case, move: 'adoptCommitment' }];
+
+/** The next signer's task, if anybody is still to sign. */
+function nextTask(state: SigningState): readonly NewTask[] {
+  const next = nextSigner(state);
+  if (!next) return [];
+  const { person: subject, case: about } = state;
+  return [
+    { kind: 'signCommitment', moves: ['sign', 'decline'], owner: { person: next.person }, subject, about },
+  ];
+}
+
+/** Freezes text and signers and asks the case to enrol; nobody signs before it has. */
+export function opened(context: Of<OpenArguments>): Effect<SigningEvent> {
+  const { documentKind, document, documentText, case: stream } = context.act.arguments;
+  const row = caseOf(context)!;
+  const signers = signersOf(row, officialsOf(context));
+  const { person } = row;
+  return {
+    events: [{ type: 'RoundOpened', case: stream, person, documentKind, document, documentText, signers }],
+    deliveries: [{ to: stream, move: 'enrol' }],
+  };
+}
+
+/** The case has enrolled and signing starts, or it has adopted the result and the round ends. */
+export function settled(state: SigningState, settlement: Settlement): Effect<SigningEvent> {
+  const isFailed = settlement.refused.length + settlement.undeliverable.length > 0;
+  if (state.stage === 'opening') return isFailed ? unenrolled(state) : started(state);
+  if (isFailed || state.closed !== null || awaitsResolution(state)) return { events: [] };
+  const outcome = outcomeOf(evolveSigning(state, { type: 'DeliveriesSettled', ...settlement }));
+  return { events: [], ...(outcome === undefined ? {} : { outcome }) };
+}
+
+const started = (state: SigningState): Effect<SigningEvent> => ({
+  events: [{ type: 'SigningStarted' }],
+  opens: nextTask(state),
+});
+
+const unenrolled = (state: SigningState): Effect<SigningEvent> => ({
+  events: [{ type: 'RoundReturned', case: state.case, by: null, reasonText: null }],
+  outcome: 'returned',
+});
+
+/** One signature; the last completes the round and tells the case. */
+export function signed({ state, act }: Of<{ document: string }>): Effect<SigningEvent> {
+  const { document } = act.arguments;
+  const event: SigningEvent = { type: 'DocumentSigned', person: personOf(act), document };
+  const after = evolveSigning(state, event);
+  const closes = done(state, 'signCommitment');
+  if (nextSigner(after)) return { events: [event], closes, opens: nextTask(after) };
+  const completed: SigningEvent = { type: 'RoundCompleted', case: state.case, document };
+  return { events: [event, completed], closes, deliveries: adopt(state) };
+}
+
+/** The next signer declines, which ends this round; another text is another round. */
+export function declined({ state, act }: Of<{ reasonText: string }>): Effect<SigningEvent> {
+  const { reasonText } = act.arguments;
+  return {
+    events: [{ type: 'RoundReturned', case: state.case, by: personOf(act), reasonText }],
+    closes: done(state, 'signCommitment'),
+    deliveries: adopt(state),
+  };
+}
+
+/** An unsigned document lapses or goes back; it is never taken as signed. */
+export function expired(state: SigningState, { kind, ending }: Task): Ending<SigningEvent> {
+  if (kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
+  const { case: stream } = state;
+  const awaited = nextSigner(state)?.person ?? '';
+  const event =
+    ending === 'lapse'
+      ? ({ type: 'RoundLapsed', case: stream, awaited } as const)
+      : ({ type: 'RoundReturned', case: stream, by: null, reasonText: null } as const);
+  return { events: [event], deliveries: adopt(state) };
+}

@@ -1,0 +1,134 @@
+import { governmentOf } from '../kernel/id.js';
+import { personOf } from '../kernel/effects.js';
+import type { Context, Rule } from '../kernel/law.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import type { TalentCaseRow } from '../case/case-row.js';
+import type { DocumentKind } from './signing.event.js';
+import { partiesOf, type Official } from './signers.js';
+import { nextSigner, type SigningState } from './signing.state.js';
+
+export interface OpenArguments {
+  readonly case: string;
+  readonly documentKind: DocumentKind;
+  readonly document: string;
+  readonly documentText: string;
+}
+type Opening = Context<SigningState, OpenArguments, PolicyVersion>;
+type OpenRule = Rule<SigningState, OpenArguments, PolicyVersion>;
+type SignRule<A = object> = Rule<SigningState, A, PolicyVersion>;
+
+/** The case named, as its read row has it. */
+export const caseOf = ({ act }: Pick<Opening, 'act'>): TalentCaseRow | undefined => {
+  const row = act.facts['case'] as TalentCaseRow | null | undefined;
+  return row?.stream === act.arguments.case ? row : undefined;
+};
+
+/** Officials in office, for the capacity of the PPK. */
+export const officialsOf = ({ act }: Pick<Opening, 'act'>): readonly Official[] =>
+  (act.facts['officials'] ?? []) as unknown as readonly Official[];
+
+export const CaseMustExist: OpenRule = {
+  code: 'CaseMustExist',
+  kind: 'notFound',
+  sentence: { id: 'Berkas talenta tidak ditemukan.', en: 'The talent case is unknown.' },
+  article: 'PermenPANRB 3/2020',
+  fixer: 'actor',
+  broken: (context) => {
+    const row = caseOf(context);
+    const isOwn = row && governmentOf(row.stream) === governmentOf(context.act.stream);
+    return isOwn ? undefined : { case: context.act.arguments.case };
+  },
+};
+
+export const CaseMustNotBeInAnotherRound: OpenRule = {
+  code: 'CaseMustNotBeInAnotherRound',
+  kind: 'conflict',
+  sentence: {
+    id: 'Masih ada dokumen lain dari berkas ini yang menunggu tanda tangan.',
+    en: 'Another document of this case is still being signed.',
+  },
+  article: 'PermenPANRB 3/2020',
+  fixer: 'hrOfficer',
+  broken: (context) => {
+    const round = caseOf(context)?.enrolledIn.find((stream) => stream.startsWith('signing/'));
+    return round === undefined ? undefined : { round };
+  },
+};
+
+export const SignersMustBeKnown: OpenRule = {
+  code: 'SignersMustBeKnown',
+  kind: 'conflict',
+  sentence: {
+    id: 'Atasan langsung dan PPK harus diketahui sebelum penandatanganan dibuka.',
+    en: 'The direct supervisor and the PPK must be known before signing opens.',
+  },
+  article: 'PermenPANRB 6/2022',
+  fixer: 'hrOfficer',
+  broken: (context) => {
+    const { supervisor, appointingAuthority } = partiesOf(caseOf(context)!, officialsOf(context));
+    const missing = [
+      ...(supervisor === null ? ['supervisor'] : []),
+      ...(appointingAuthority === null ? ['appointingAuthority'] : []),
+    ];
+    return missing.length === 0 ? undefined : { missing };
+  },
+};
+
+export const TalentMustNotCountersign: OpenRule = {
+  code: 'TalentMustNotCountersign',
+  kind: 'conflict',
+  sentence: {
+    id: 'Talenta tidak boleh sekaligus menjadi atasan langsung atau PPK dalam dokumennya sendiri.',
+    en: 'The talent must not also sign as own supervisor or as PPK.',
+  },
+  article: 'UU 30/2014 Pasal 42 ayat (1)',
+  fixer: 'hrOfficer',
+  broken: (context) => {
+    const parties = partiesOf(caseOf(context)!, officialsOf(context));
+    const both = [parties.supervisor, parties.appointingAuthority].includes(parties.talent);
+    return both ? { person: parties.talent } : undefined;
+  },
+};
+
+export const SignerMustBeParty: SignRule = {
+  code: 'SignerMustBeParty',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Anda bukan pihak yang menandatangani dokumen ini.',
+    en: 'You are not a party to this document.',
+  },
+  article: 'Permendagri 1/2023',
+  fixer: 'hrOfficer',
+  broken: ({ state, act }) =>
+    state.signers.some((one) => one.person === personOf(act)) ? undefined : { party: false },
+};
+
+export const SignerMustBeNext: SignRule = {
+  code: 'SignerMustBeNext',
+  kind: 'conflict',
+  sentence: {
+    id: 'Belum atau bukan lagi giliran Anda: dokumen ditandatangani menurut urutan.',
+    en: 'It is not your turn: the document is signed in order.',
+  },
+  article: 'Permendagri 1/2023',
+  fixer: 'actor',
+  broken: ({ state, act }) => {
+    const next = nextSigner(state);
+    return next?.person === personOf(act) ? undefined : { next: next?.capacities[0] ?? null };
+  },
+};
+
+export const SignatureMustBeOnTheFrozenText: SignRule<{ readonly document: string }> = {
+  code: 'SignatureMustBeOnTheFrozenText',
+  kind: 'conflict',
+  sentence: {
+    id: 'Tanda tangan harus atas naskah yang telah dibekukan.',
+    en: 'The signature must be on the frozen text.',
+  },
+  article: 'UU 11/2008 jo. UU 1/2024; PP 71/2019',
+  fixer: 'actor',
+  broken: ({ state, act }) =>
+    act.arguments.document === state.document
+      ? undefined
+      : { document: state.document, named: act.arguments.document },
+};

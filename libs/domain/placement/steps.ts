@@ -1,0 +1,168 @@
+import { done, personOf } from '../kernel/effects.js';
+import { awaitsResolution, resolveAgain } from '../kernel/resolve.js';
+import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
+import type { Role } from '../kernel/actor.js';
+import type { NewTask, Task } from '../kernel/task.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import { shortlisted, type ShortlistArguments } from './shortlist.rule.js';
+import type { ConsiderationOutcome, ReturnReason, SuccessionEvent } from './succession.event.js';
+import { evolveSuccession, findCandidate, remaining, type SuccessionState } from './succession.state.js';
+
+export const SECRETARY = 'committeeSecretary';
+
+type Of<A> = Context<SuccessionState, A, PolicyVersion>;
+export interface ConsiderationArguments {
+  readonly number: string;
+  readonly date: string;
+  readonly fileHash: string;
+  readonly outcome: ConsiderationOutcome;
+  readonly noteText: string;
+}
+export interface DecreeArguments {
+  readonly number: string;
+  readonly date: string;
+  readonly effectiveDate: string;
+}
+
+const task = (kind: string, role: Role, about: string | null = null): NewTask => ({
+  kind,
+  moves: [kind],
+  owner: { role, unit: null },
+  about,
+});
+
+const toAll = (state: SuccessionState, move: string): readonly Delivery[] =>
+  state.candidates.map((one) => ({ to: one.case, move }));
+
+/** Ranks the succession group and asks the best to enrol; the position is claimed until the stream closes. */
+export function shortlistSet(context: Of<ShortlistArguments>): Effect<SuccessionEvent> {
+  const { cycle, position } = context.act.arguments;
+  const { rank, succession } = context.policy;
+  const ranking = shortlisted(context);
+  const cases = ranking.map((one) => one.case);
+  const weights = { performance: rank.performance, potential: rank.potential };
+  return {
+    events: [
+      { type: 'ShortlistSet', position, cycle, size: succession.shortlistSize, weights, cases, ranking },
+    ],
+    deliveries: cases.map((to) => ({ to, move: 'enrol' })),
+    claims: [`position/${position}`],
+  };
+}
+
+/** What settled deliveries mean: the shortlist stands or goes back, or the concluded succession ends. */
+export function settled(state: SuccessionState, settlement: Settlement): Effect<SuccessionEvent> {
+  const failed = [...settlement.refused, ...settlement.undeliverable];
+  if (state.stage === 'shortlisting') return enrolled(state, failed);
+  const isDone = state.closed === null && failed.length === 0 && !awaitsResolution(state);
+  const after = evolveSuccession(state, { type: 'DeliveriesSettled', ...settlement });
+  const outcome = isDone ? outcomeOf(after) : undefined;
+  return { events: [], ...(outcome === undefined ? {} : { outcome }) };
+}
+
+/** A shortlist that lost a name is no shortlist of three: it goes back to whoever drew it up. */
+function enrolled(state: SuccessionState, dropped: readonly string[]): Effect<SuccessionEvent> {
+  const drops = dropped.map((stream): SuccessionEvent => ({ type: 'CandidateDropped', case: stream }));
+  const rest = state.candidates.filter((one) => !dropped.includes(one.case));
+  if (rest.length >= state.size) {
+    const opens = [task('chooseSuccessor', 'appointingAuthority')];
+    return { events: [...drops, { type: 'ShortlistOpened' }], opens };
+  }
+  const { events, ...ending } = givenUp({ ...state, candidates: rest }, 'shortlistIncomplete');
+  return { events: [...drops, ...events], ...ending };
+}
+
+/** Goes back: every case is released for another succession. */
+function givenUp(state: SuccessionState, reason: ReturnReason) {
+  const event = { type: 'SuccessionReturned', position: state.position, reason } as const;
+  return { events: [event], deliveries: toAll(state, 'release'), outcome: 'returned' as const };
+}
+
+/** The succession ends once every case has adopted its result. */
+export const outcomeOf = (state: SuccessionState): string | undefined =>
+  state.stage === 'concluding' && state.delivered ? 'inaugurated' : undefined;
+
+export function chosen(context: Of<{ case: string; reasonText: string }>): Effect<SuccessionEvent> {
+  const { state, act } = context;
+  const { case: stream, reasonText } = act.arguments;
+  const { person } = findCandidate(state, stream)!;
+  return {
+    events: [{ type: 'SuccessorChosen', case: stream, person, by: personOf(context.act), reasonText }],
+    closes: done(state, 'chooseSuccessor'),
+    opens: [task('submitToBkn', 'authorizedOfficer', stream)],
+  };
+}
+
+export function submitted({
+  state,
+  act,
+}: Of<{ letterNumber: string; letterDate: string }>): Effect<SuccessionEvent> {
+  const { letterNumber, letterDate } = act.arguments;
+  return {
+    events: [{ type: 'SubmittedToBkn', letterNumber, letterDate }],
+    closes: done(state, 'submitToBkn'),
+    opens: [task('recordTechnicalConsideration', 'hrOfficer', state.chosen)],
+  };
+}
+
+/** Approved goes to the decree, returned is submitted again, rejected goes back to choose among the rest. */
+export function considered({ state, act }: Of<ConsiderationArguments>): Effect<SuccessionEvent> {
+  const { number, date, fileHash, outcome, noteText } = act.arguments;
+  const stream = state.chosen!;
+  const event: SuccessionEvent = {
+    type: 'TechnicalConsiderationRecorded',
+    case: stream,
+    number,
+    date,
+    fileHash,
+    outcome,
+    noteText,
+  };
+  const closes = done(state, 'recordTechnicalConsideration');
+  if (outcome !== 'rejected' || remaining(state).length > 1) {
+    return { events: [event], closes, opens: [nextTask(outcome, stream)] };
+  }
+  const { events, ...ending } = givenUp(state, 'noCandidateLeft');
+  return { events: [event, ...events], closes, ...ending };
+}
+
+function nextTask(outcome: ConsiderationOutcome, stream: string): NewTask {
+  if (outcome === 'approved') return task('issueDecree', 'appointingAuthority', stream);
+  if (outcome === 'returned') return task('submitToBkn', 'authorizedOfficer', stream);
+  return task('chooseSuccessor', 'appointingAuthority');
+}
+
+export function decreed({ state, act }: Of<DecreeArguments>): Effect<SuccessionEvent> {
+  const { number, date, effectiveDate } = act.arguments;
+  const stream = state.chosen!;
+  return {
+    events: [{ type: 'DecreeIssued', case: stream, number, date, effectiveDate }],
+    closes: done(state, 'issueDecree'),
+    opens: [task('inaugurate', 'regionalHrAgencyHead', stream)],
+  };
+}
+
+/** The chosen case adopts its placement, the others learn that it was not them. */
+export function inaugurated({ state, act }: Of<{ date: string }>): Effect<SuccessionEvent> {
+  const one = findCandidate(state, state.chosen)!;
+  const { position } = state;
+  return {
+    events: [
+      { type: 'SuccessorInaugurated', case: one.case, date: act.arguments.date },
+      { type: 'SuccessionConcluded', position, chosen: one.case, person: one.person, outcome: 'inaugurated' },
+    ],
+    closes: done(state, 'inaugurate'),
+    deliveries: toAll(state, 'adoptPlacement'),
+  };
+}
+
+/** Silence never appoints: the succession goes back or lapses, and its cases are free again. */
+export function expired(state: SuccessionState, { kind, ending }: Task): Ending<SuccessionEvent> {
+  if (kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
+  if (ending !== 'lapse') return givenUp(state, 'deadline');
+  return {
+    events: [{ type: 'SuccessionLapsed', position: state.position }],
+    deliveries: toAll(state, 'release'),
+    outcome: 'lapsed',
+  };
+}

@@ -1,0 +1,80 @@
+import { move, type Law } from '../kernel/law.js';
+import { resolvingMove } from '../kernel/resolve.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import * as drawing from './shortlist.rule.js';
+import * as steps from './steps.js';
+import * as rules from './succession.rule.js';
+import type { SuccessionEvent } from './succession.event.js';
+import { evolveSuccession, initialSuccession, type SuccessionState } from './succession.state.js';
+
+type S = SuccessionState;
+type E = SuccessionEvent;
+type P = PolicyVersion;
+const at = (stage: string) => (state: S) => state.stage === stage;
+
+const shortlist = move<S, drawing.ShortlistArguments, E, P>({
+  by: [steps.SECRETARY, 'regionalHrAgencyHead'],
+  when: at('unopened'),
+  rules: [
+    drawing.PositionMustExist,
+    drawing.PositionMustBeVacant,
+    drawing.PositionMustNotBeUnderSuccession,
+    drawing.ShortlistMustNameThree,
+    drawing.ShortlisterMustNotBeCandidate,
+  ],
+  then: steps.shortlistSet,
+});
+
+const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
+  by: ['appointingAuthority'],
+  when: at('choice'),
+  rules: [rules.CandidateMustBeOnShortlist, rules.ChooserMustNotBeTied],
+  then: steps.chosen,
+});
+
+const submitToBkn = move<S, { letterNumber: string; letterDate: string }, E, P>({
+  by: ['authorizedOfficer'],
+  when: at('submission'),
+  rules: [rules.HandlerMustNotBeParty, rules.LetterMustBeDated],
+  then: steps.submitted,
+});
+
+const recordTechnicalConsideration = move<S, steps.ConsiderationArguments, E, P>({
+  by: ['hrOfficer', 'bknLiaison'],
+  when: at('consideration'),
+  rules: [rules.HandlerMustNotBeParty, rules.ConsiderationMustFollowLetter],
+  then: steps.considered,
+});
+
+const issueDecree = move<S, steps.DecreeArguments, E, P>({
+  by: ['appointingAuthority'],
+  when: at('decree'),
+  rules: [rules.IssuerMustNotBeTied, rules.DecreeMustFollowConsideration, rules.EffectiveDateMustBeReal],
+  then: steps.decreed,
+});
+
+const inaugurate = move<S, { date: string }, E, P>({
+  by: ['regionalHrAgencyHead'],
+  when: at('inauguration'),
+  rules: [rules.HandlerMustNotBeParty, rules.InaugurationMustFollowDecree],
+  then: steps.inaugurated,
+});
+
+/** Suksesi: one target position, from the shortlist of three to the inauguration. */
+export const successionLaw: Law<S, E, P> = {
+  kind: 'succession',
+  initial: initialSuccession,
+  moves: {
+    shortlist,
+    chooseSuccessor,
+    submitToBkn,
+    recordTechnicalConsideration,
+    issueDecree,
+    inaugurate,
+    resolveDelivery: resolvingMove<S, E>(steps.SECRETARY, steps.outcomeOf),
+  },
+  evolve: evolveSuccession,
+  expire: steps.expired,
+  secretary: steps.SECRETARY,
+  settled: steps.settled,
+};

@@ -1,0 +1,168 @@
+import { personOf } from '../kernel/effects.js';
+import { isDate, localDate } from '../kernel/instant.js';
+import type { Context, Rule } from '../kernel/law.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import { findCandidate, remaining, type Candidate, type SuccessionState } from './succession.state.js';
+
+type SuccessionRule<A = object> = Rule<SuccessionState, A, PolicyVersion>;
+type Of<A> = Context<SuccessionState, A, PolicyVersion>;
+
+const CONFLICT = 'UU 30/2014 Pasal 42 ayat (1)';
+
+type CandidateTie = 'talent' | 'nominator' | 'supervisor' | 'declared' | 'verifier';
+
+const ties = (one: Candidate): readonly (readonly [CandidateTie, readonly (string | null)[]])[] => [
+  ['talent', [one.person]],
+  ['nominator', [one.nominator]],
+  ['supervisor', [one.supervisor]],
+  ['declared', one.ties],
+  ['verifier', [one.verifier]],
+];
+
+/** What ties a person to a candidate, the strongest first. */
+export function tieOf(one: Candidate, person: string): CandidateTie | undefined {
+  return ties(one).find(([, persons]) => persons.includes(person))?.[0];
+}
+
+export const CandidateMustBeOnShortlist: SuccessionRule<{ readonly case: string }> = {
+  code: 'CandidateMustBeOnShortlist',
+  kind: 'invalid',
+  sentence: {
+    id: 'Yang dipilih harus calon dalam daftar tiga besar yang belum ditolak.',
+    en: 'The choice must be a candidate on the shortlist who has not been rejected.',
+  },
+  article: 'PermenPANRB 3/2020',
+  fixer: 'actor',
+  broken: ({ state, act }) => {
+    const isLeft = remaining(state).some((one) => one.case === act.arguments.case);
+    return isLeft ? undefined : { case: act.arguments.case };
+  },
+};
+
+/** Who stands on the shortlist does not choose from it, and nobody chooses whom they are tied to. */
+export const ChooserMustNotBeTied: SuccessionRule<{ readonly case: string }> = {
+  code: 'ChooserMustNotBeTied',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Pemilih tidak boleh pengusul, pemeriksa, atasan langsung, atau calon itu sendiri.',
+    en: 'The chooser must not be the nominator, the verifier, the direct supervisor or a candidate.',
+  },
+  article: CONFLICT,
+  fixer: 'appointingAuthority',
+  broken: (context) => {
+    const person = personOf(context.act);
+    const own = context.state.candidates.find((one) => one.person === person);
+    const chosen = own ?? findCandidate(context.state, context.act.arguments.case);
+    const tie = chosen && tieOf(chosen, person);
+    return tie ? { case: chosen.case, tie } : undefined;
+  },
+};
+
+const tiedToChosen = <A>(context: Of<A>) => {
+  const chosen = findCandidate(context.state, context.state.chosen);
+  const tie = chosen && tieOf(chosen, personOf(context.act));
+  return tie && { case: chosen!.case, tie };
+};
+
+/** The verifier is never the final decider, and the decree is the final decision. */
+export const IssuerMustNotBeTied: SuccessionRule = {
+  code: 'IssuerMustNotBeTied',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Penerbit keputusan tidak boleh terkait dengan calon yang diangkat.',
+    en: 'Whoever issues the decree must not be tied to the candidate appointed.',
+  },
+  article: CONFLICT,
+  fixer: 'appointingAuthority',
+  broken: tiedToChosen,
+};
+
+/** Submitting, recording and inaugurating prepare or carry out; a verifier may do that, a party may not. */
+export const HandlerMustNotBeParty: SuccessionRule = {
+  code: 'HandlerMustNotBeParty',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Pejabat yang memproses tidak boleh calon, pengusul, atau atasan langsungnya.',
+    en: 'Whoever handles the choice must not be the candidate, the nominator or the direct supervisor.',
+  },
+  article: CONFLICT,
+  fixer: 'regionalHrAgencyHead',
+  broken: (context) => {
+    const tied = tiedToChosen(context);
+    return tied && tied.tie !== 'verifier' ? tied : undefined;
+  },
+};
+
+/** A date a person gives: one that the calendar has, not in the future, not before what it answers. */
+const paperDate = <A>(
+  code: string,
+  sentence: SuccessionRule['sentence'],
+  given: (args: A) => string,
+  earliest: (state: SuccessionState) => string | null,
+): SuccessionRule<A> => ({
+  code,
+  kind: 'invalid',
+  sentence,
+  article: 'Permendagri 1/2023',
+  fixer: 'actor',
+  broken: ({ state, act, policy }) => {
+    const date = given(act.arguments);
+    const today = localDate(act.at, policy.calendar.utcOffsetMinutes);
+    const after = earliest(state);
+    const isRight = isDate(date) && date <= today && (after === null || after <= date);
+    return isRight ? undefined : { date, today, after };
+  },
+});
+
+export const LetterMustBeDated = paperDate<{ readonly letterDate: string }>(
+  'LetterMustBeDated',
+  {
+    id: 'Tanggal surat usul harus tanggal yang benar dan tidak melewati hari ini.',
+    en: 'The date of the letter must be a real date, not later than today.',
+  },
+  (args) => args.letterDate,
+  () => null,
+);
+
+export const ConsiderationMustFollowLetter = paperDate<{ readonly date: string }>(
+  'ConsiderationMustFollowLetter',
+  {
+    id: 'Tanggal pertimbangan teknis tidak boleh mendahului surat usul atau melewati hari ini.',
+    en: 'The technical consideration must not be dated before the letter, nor later than today.',
+  },
+  (args) => args.date,
+  (state) => state.letterDate,
+);
+
+export const DecreeMustFollowConsideration = paperDate<{ readonly date: string }>(
+  'DecreeMustFollowConsideration',
+  {
+    id: 'Tanggal keputusan tidak boleh mendahului pertimbangan teknis atau melewati hari ini.',
+    en: 'The decree must not be dated before the technical consideration, nor later than today.',
+  },
+  (args) => args.date,
+  (state) => state.considerationDate,
+);
+
+export const InaugurationMustFollowDecree = paperDate<{ readonly date: string }>(
+  'InaugurationMustFollowDecree',
+  {
+    id: 'Tanggal pelantikan tidak boleh mendahului keputusan atau melewati hari ini.',
+    en: 'The inauguration must not be before the decree, nor later than today.',
+  },
+  (args) => args.date,
+  (state) => state.decreeDate,
+);
+
+export const EffectiveDateMustBeReal: SuccessionRule<{ readonly effectiveDate: string }> = {
+  code: 'EffectiveDateMustBeReal',
+  kind: 'invalid',
+  sentence: {
+    id: 'Terhitung mulai tanggal (TMT) harus tanggal yang benar.',
+    en: 'The effective date must be a real date.',
+  },
+  article: 'Permendagri 1/2023',
+  fixer: 'actor',
+  broken: ({ act: { arguments: given } }) =>
+    isDate(given.effectiveDate) ? undefined : { effectiveDate: given.effectiveDate },
+};
