@@ -1,0 +1,93 @@
+import { done, personOf, superseded } from '../kernel/effects.js';
+import type { Effect } from '../kernel/law.js';
+import type { CaseEvent } from '../case/case.events.js';
+import { caseMove } from '../case/case.move.js';
+import { servantOf, ServantMustBeKnown, today, type CaseContext } from '../case/case.rules.js';
+import { recordScoresTask, reviseTask, verifyTask } from '../case/case.tasks.js';
+import { findingsOf, told } from './eligibility.js';
+import * as rule from './nomination.rules.js';
+
+type Reasoned = { readonly reasonText: string };
+
+/** What a nomination says, first or revised: eligibility is computed anew, on the day, from the sealed facts. */
+function filed(context: CaseContext<Reasoned>) {
+  const servant = servantOf(context)!;
+  const on = today(context);
+  return {
+    nominator: personOf(context.act),
+    supervisor: servant.supervisor,
+    reasonText: context.act.arguments.reasonText,
+    on,
+    findings: told(findingsOf(context.policy, servant, on)),
+  };
+}
+
+const nominate = caseMove<Reasoned>({
+  by: ['unitHead'],
+  when: ({ stage }) => stage === 'nomination',
+  rules: [rule.NominatorMustHeadUnit, rule.TalentMustNotNominate, ServantMustBeKnown],
+  then: (context) => ({
+    events: [{ type: 'Nominated', targetLevel: 'jptPratama', ...filed(context) }],
+    closes: done(context.state, 'nominate'),
+    opens: [verifyTask(context.state)],
+  }),
+});
+
+const verifyNomination = caseMove<rule.Verification>({
+  by: ['hrOfficer'],
+  when: ({ stage }) => stage === 'verification',
+  rules: [
+    rule.NominatorMustNotVerify,
+    rule.TalentMustNotVerify,
+    rule.SupervisorMustNotVerify,
+    rule.AnswersMustMatchChecks,
+    rule.IneligibleMustNotBeApproved,
+    rule.ManualChecksMustBeAnswered,
+  ],
+  then: (context): Effect<CaseEvent> => {
+    const { decision, noteText, answers = [] } = context.act.arguments;
+    const verified = { verifier: personOf(context.act), noteText, answers };
+    const closes = done(context.state, 'verifyNomination');
+    if (decision === 'reject') return { events: [{ type: 'NominationRejected', ...verified }], closes };
+    if (decision === 'approve')
+      return {
+        events: [{ type: 'NominationApproved', ...verified }],
+        closes,
+        opens: [recordScoresTask(context.state)],
+      };
+    return {
+      events: [{ type: 'RevisionRequested', ...verified }],
+      closes,
+      opens: [reviseTask(context.state)],
+    };
+  },
+});
+
+const reviseNomination = caseMove<Reasoned>({
+  by: ['unitHead'],
+  when: ({ stage }) => stage === 'revision',
+  rules: [
+    rule.NominatorMustHeadUnit,
+    rule.OnlyNominatorMayRevise,
+    rule.TalentMustNotNominate,
+    ServantMustBeKnown,
+  ],
+  then: (context) => ({
+    events: [{ type: 'NominationRevised', ...filed(context) }],
+    closes: done(context.state, 'reviseNomination'),
+    opens: [verifyTask(context.state)],
+  }),
+});
+
+const withdrawNomination = caseMove<Reasoned>({
+  by: ['unitHead', 'civilServant'],
+  when: ({ stage }) => ['verification', 'revision', 'assessment'].includes(stage),
+  rules: [rule.WithdrawerMustBeUnitHeadOrTalent],
+  then: ({ state, act }) => ({
+    events: [{ type: 'NominationWithdrawn', by: personOf(act), reasonText: act.arguments.reasonText }],
+    closes: superseded(state),
+  }),
+});
+
+/** The moves of the nomination stage of a talent case. */
+export const nominationMoves = { nominate, verifyNomination, reviseNomination, withdrawNomination };
