@@ -25,13 +25,14 @@ export function locked({ state, act }: Context<SessionState, object, PolicyVersi
 const fall = ({ case: stream, open }: SessionCase): SessionEvent[] =>
   open ? [{ type: 'ProposalFell', case: stream, proposal: open.proposal }] : [];
 
-const decided = ({ case: stream, person, box, mappedBox }: SessionCase): SessionEvent => ({
+const decided = ({ case: stream, person, box, mappedBox, recused }: SessionCase): SessionEvent => ({
   type: 'BoxDecided',
   case: stream,
   person,
   box,
   mappedBox,
   changed: box !== mappedBox,
+  ties: recused,
 });
 
 const closing = ({ task, kind }: Task) => ({
@@ -66,7 +67,8 @@ export function ownTasks(state: SessionState, kind: string, person: string) {
 }
 
 /** The outcome once all boxes are delivered and all members present have signed or let their time run out. */
-export function outcomeOf(state: SessionState): 'minutesSigned' | 'minutesSignedInPart' | undefined {
+export function outcomeOf(state: SessionState): string | undefined {
+  if (state.stage === 'returned') return 'returned';
   const answered = [...state.signed, ...state.unsigned];
   const complete = state.present.every((person) => answered.includes(person));
   if (state.stage !== 'locked' || !state.delivered || !complete) return undefined;

@@ -42,8 +42,8 @@ export function enrolled(state: SessionState, { refused, undeliverable }: Settle
   const dropped = [...refused, ...undeliverable];
   const drops = dropped.map((stream): SessionEvent => ({ type: 'CaseDropped', case: stream }));
   if (state.cases.every((one) => dropped.includes(one.case))) {
-    const returned: SessionEvent = { type: 'SessionReturned', cycle: state.cycle, cases: [] };
-    return { events: [...drops, returned], outcome: 'returned' };
+    // The stream closes when the secretary has looked after the failed deliveries.
+    return { events: [...drops, { type: 'SessionReturned', cycle: state.cycle, cases: [] }] };
   }
   return { events: [...drops, { type: 'SessionOpened' }], opens: sessionTasks(state) };
 }

@@ -12,7 +12,7 @@ const WHO: { readonly [tie in CaseTie]: Sentence & { readonly code: string } } =
   nominator: { code: 'Nominator', id: 'Pengusul', en: 'The nominator' },
   supervisor: { code: 'Supervisor', id: 'Atasan langsung', en: 'The direct supervisor' },
   verifier: { code: 'Verifier', id: 'Pemeriksa usulan', en: 'The verifier of the nomination' },
-  recused: {
+  declared: {
     code: 'Recused',
     id: 'Anggota dengan benturan kepentingan',
     en: 'A member with a declared tie',

@@ -74,6 +74,8 @@ export type SessionEvent =
       readonly box: number;
       readonly mappedBox: number;
       readonly changed: boolean;
+      /** Persons who recused themselves from the case here. */
+      readonly ties: readonly string[];
     }
   | { readonly type: 'SessionLocked'; readonly minutes: string }
   | { readonly type: 'MinutesSigned'; readonly person: string; readonly minutes: string }

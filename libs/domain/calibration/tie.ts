@@ -1,12 +1,11 @@
+import { tieOf as declaredTieOf, type Tie } from '../case/ties.js';
 import type { SessionCase } from './session.state.js';
 
-export type CaseTie = 'talent' | 'nominator' | 'supervisor' | 'verifier' | 'recused';
+/** Besides those close to the talent, the verifier of the nomination doesn't decide: never the final decider. */
+export type CaseTie = Tie | 'verifier';
 
-/** What ties a person to a case, the strongest first; null when they may decide on it. */
+/** What ties a person to a case of the session, recusals included; null when they may decide on it. */
 export function tieOf(one: SessionCase, person: string): CaseTie | null {
-  if (one.person === person) return 'talent';
-  if (one.nominator === person) return 'nominator';
-  if (one.supervisor === person) return 'supervisor';
-  if (one.verifier === person) return 'verifier';
-  return one.recused.includes(person) || one.ties.includes(person) ? 'recused' : null;
+  const tie = declaredTieOf({ ...one, ties: [...one.ties, ...one.recused] }, person);
+  return tie ?? (one.verifier === person ? 'verifier' : null);
 }

@@ -50,9 +50,9 @@ const started = (state: SigningState): Effect<SigningEvent> => ({
   opens: nextTask(state),
 });
 
+/** The case could not enrol; the stream closes when the secretary has looked after that. */
 const unenrolled = (state: SigningState): Effect<SigningEvent> => ({
   events: [{ type: 'RoundReturned', case: state.case, by: null, reasonText: null }],
-  outcome: 'returned',
 });
 
 /** One signature; the last completes the round and tells the case. */

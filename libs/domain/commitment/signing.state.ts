@@ -54,7 +54,8 @@ export const evolveSigning = foldBy<SigningState, SigningEvent>('signing', {
   SigningStarted: (state) => ({ ...state, stage: 'signing' }),
   DocumentSigned: (state, { person }) => ({ ...state, signed: [...state.signed, person] }),
   RoundCompleted: (state) => ({ ...state, stage: 'completed' }),
-  RoundReturned: (state) => ({ ...state, stage: 'returned' }),
+  // A case that never enrolled has nothing to adopt.
+  RoundReturned: (state) => ({ ...state, stage: 'returned', delivered: state.stage === 'opening' }),
   RoundLapsed: (state) => ({ ...state, stage: 'lapsed' }),
   DeliveriesSettled: (state) => ({ ...state, delivered: ENDED.includes(state.stage) }),
 });

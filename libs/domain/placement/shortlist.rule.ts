@@ -24,7 +24,7 @@ const positionOf = ({ act }: Of): TargetPosition | undefined =>
 
 const inGroup = (row: TalentCaseRow, { arguments: { cycle } }: Of['act'], policy: PolicyVersion) =>
   row.cycle === cycle &&
-  row.stage === 'placement' &&
+  row.stage === 'succession' &&
   row.box !== null &&
   policy.succession.boxes.includes(row.box);
 

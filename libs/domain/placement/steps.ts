@@ -68,8 +68,9 @@ function enrolled(state: SuccessionState, dropped: readonly string[]): Effect<Su
     const opens = [task('chooseSuccessor', 'appointingAuthority')];
     return { events: [...drops, { type: 'ShortlistOpened' }], opens };
   }
-  const { events, ...ending } = givenUp({ ...state, candidates: rest }, 'shortlistIncomplete');
-  return { events: [...drops, ...events], ...ending };
+  const { events, deliveries } = givenUp({ ...state, candidates: rest }, 'shortlistIncomplete');
+  // The stream closes when the secretary has looked after the failed deliveries.
+  return { events: [...drops, ...events], deliveries };
 }
 
 /** Goes back: every case is released for another succession. */
@@ -78,9 +79,11 @@ function givenUp(state: SuccessionState, reason: ReturnReason) {
   return { events: [event], deliveries: toAll(state, 'release'), outcome: 'returned' as const };
 }
 
-/** The succession ends once every case has adopted its result. */
-export const outcomeOf = (state: SuccessionState): string | undefined =>
-  state.stage === 'concluding' && state.delivered ? 'inaugurated' : undefined;
+/** The succession ends once every case has adopted its result, or once it has gone back. */
+export function outcomeOf({ stage, delivered }: SuccessionState): string | undefined {
+  if (stage === 'returned') return 'returned';
+  return stage === 'concluding' && delivered ? 'inaugurated' : undefined;
+}
 
 export function chosen(context: Of<{ case: string; reasonText: string }>): Effect<SuccessionEvent> {
   const { state, act } = context;

@@ -2,6 +2,7 @@ import { personOf } from '../kernel/effects.js';
 import { isDate, localDate } from '../kernel/instant.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import { tieOf, type Tie } from '../case/ties.js';
 import { findCandidate, remaining, type Candidate, type SuccessionState } from './succession.state.js';
 
 type SuccessionRule<A = object> = Rule<SuccessionState, A, PolicyVersion>;
@@ -9,19 +10,9 @@ type Of<A> = Context<SuccessionState, A, PolicyVersion>;
 
 const CONFLICT = 'UU 30/2014 Pasal 42 ayat (1)';
 
-type CandidateTie = 'talent' | 'nominator' | 'supervisor' | 'declared' | 'verifier';
-
-const ties = (one: Candidate): readonly (readonly [CandidateTie, readonly (string | null)[]])[] => [
-  ['talent', [one.person]],
-  ['nominator', [one.nominator]],
-  ['supervisor', [one.supervisor]],
-  ['declared', one.ties],
-  ['verifier', [one.verifier]],
-];
-
-/** What ties a person to a candidate, the strongest first. */
-export function tieOf(one: Candidate, person: string): CandidateTie | undefined {
-  return ties(one).find(([, persons]) => persons.includes(person))?.[0];
+/** What ties a person to a candidate; null when they may decide on them. */
+export function candidateTie(one: Candidate, person: string): Tie | 'verifier' | null {
+  return tieOf(one, person) ?? (one.verifier === person ? 'verifier' : null);
 }
 
 export const CandidateMustBeOnShortlist: SuccessionRule<{ readonly case: string }> = {
@@ -53,16 +44,16 @@ export const ChooserMustNotBeTied: SuccessionRule<{ readonly case: string }> = {
     const person = personOf(context.act);
     const own = context.state.candidates.find((one) => one.person === person);
     const chosen = own ?? findCandidate(context.state, context.act.arguments.case);
-    const tie = chosen && tieOf(chosen, person);
+    const tie = chosen && candidateTie(chosen, person);
     return tie ? { case: chosen.case, tie } : undefined;
   },
 };
 
-const tiedToChosen = <A>(context: Of<A>) => {
-  const chosen = findCandidate(context.state, context.state.chosen);
-  const tie = chosen && tieOf(chosen, personOf(context.act));
-  return tie && { case: chosen!.case, tie };
-};
+function tiedToChosen<A>(context: Of<A>) {
+  const chosen = findCandidate(context.state, context.state.chosen)!;
+  const tie = candidateTie(chosen, personOf(context.act));
+  return tie === null ? undefined : { case: chosen.case, tie };
+}
 
 /** The verifier is never the final decider, and the decree is the final decision. */
 export const IssuerMustNotBeTied: SuccessionRule = {
