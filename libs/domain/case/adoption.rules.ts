@@ -135,8 +135,8 @@ const decided = ({ act }: { readonly act: Act }): boolean => {
   const box = findTold(cited, 'BoxDecided', act.stream)?.box;
   if (act.move === 'adoptBox') return Number.isInteger(box) && box! >= 1 && box! <= 9;
   if (act.move === 'adoptPlacement') return findTold(cited, 'SuccessionConcluded', act.stream) !== undefined;
-  const completed = findTold(cited, 'RoundCompleted', act.stream);
-  return (completed ?? findTold(cited, 'RoundReturned', act.stream)) !== undefined;
+  const endings = ['RoundCompleted', 'RoundReturned', 'RoundLapsed'] as const;
+  return endings.some((type) => findTold(cited, type, act.stream) !== undefined);
 };
 
 /** The cited act holds a decision about this very case. */

@@ -84,7 +84,7 @@ const adoptCommitment = caseMove<None>({
   then: (context) => ({ events: [commitment(context)] }),
 });
 
-/** A completed round is adopted with its document, a returned one only frees the case for the next round. */
+/** A completed round is adopted with its document; one that returned or lapsed only frees the case for the next. */
 function commitment({ act }: CaseContext<None>): CaseEvent {
   const signing = sourceOf(act);
   const completed = findTold(citedBy(act), 'RoundCompleted', act.stream);
@@ -111,7 +111,12 @@ const OUTCOMES: { readonly [stage: string]: string } = {
 };
 
 /** The name of what a case came to, once its cycle ends. */
-export function outcomeOf({ stage, deferred }: Pick<CaseState, 'stage' | 'deferred'>): string {
+export function outcomeOf({
+  stage,
+  deferred,
+  document,
+}: Pick<CaseState, 'stage' | 'deferred' | 'document'>): string {
+  if (document !== null) return 'committed';
   if (stage === 'assessment' && deferred) return 'deferred';
   return OUTCOMES[stage] ?? stage;
 }

@@ -116,9 +116,10 @@ export const evolveCase = foldBy<CaseState, CaseEvent>('case', {
     enrolledIn: without(state.enrolledIn, succession),
   }),
   NotPlaced: (state, { succession }) => ({ ...state, enrolledIn: without(state.enrolledIn, succession) }),
+  // A commitment to development leaves the talent where they are: still a candidate, if in the succession group.
   CommitmentAdopted: (state, { signing, document }) => ({
     ...state,
-    stage: 'committed',
+    stage: state.position === null ? state.stage : 'committed',
     document,
     enrolledIn: without(state.enrolledIn, signing),
   }),

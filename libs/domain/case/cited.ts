@@ -26,6 +26,7 @@ export type Told = {
   };
   readonly RoundCompleted: { readonly case: string; readonly document: string };
   readonly RoundReturned: { readonly case: string };
+  readonly RoundLapsed: { readonly case: string };
 };
 
 /** The cited act, or undefined when no fact of it came along. */
