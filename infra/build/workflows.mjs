@@ -7,7 +7,6 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 
 const require = createRequire(import.meta.url);
 
-
 /**
  * Bundles the compiled workflows with the very bytes of the law artefact: whatever imports `libs/domain/law`
  * gets that script, and `workflows/support/law-hash` gets its hash, so a decision can't be made by another

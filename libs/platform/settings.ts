@@ -25,7 +25,9 @@ const settings = z.object({
   ISSUER_KEY_FILE: z.string().min(1),
   OIDC_AUDIENCE: z.string().min(1).default('isen-mulang'),
   /** The key that wraps every stream's key: 32 bytes in base64. */
-  RECORD_KEK: z.string().refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
+  RECORD_KEK: z
+    .string()
+    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });

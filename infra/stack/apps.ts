@@ -1,0 +1,124 @@
+import pg from 'pg';
+import { setTimeout as pause } from 'node:timers/promises';
+import { compiled, type Folders } from './project.js';
+import { databaseUrl } from './roles.js';
+import type { Crew } from './crew.js';
+import type { DatabaseRole, Secrets } from './secrets.js';
+import type { Ports } from './ports.js';
+import type { RunningTemporal } from './temporal.js';
+import type { Voice } from './voice.js';
+
+const READY_MS = 60_000;
+
+/** What the product's own processes are started with. */
+export interface Ground {
+  readonly crew: Crew;
+  readonly voice: Voice;
+  readonly folders: Folders;
+  readonly ports: Ports;
+  readonly secrets: Secrets;
+  readonly temporal: RunningTemporal;
+  /** Further settings for every process, such as the log level. */
+  readonly env: { readonly [name: string]: string };
+}
+
+export const apiUrl = (ports: Ports): string => `http://127.0.0.1:${ports.API_PORT}`;
+export const issuerUrl = (ports: Ports): string => `http://127.0.0.1:${ports.ISSUER_PORT}`;
+
+/** Brings the tables to the state of this version. */
+export function migrate(ground: Pick<Ground, 'crew' | 'voice' | 'ports' | 'secrets' | 'env'>): Promise<void> {
+  const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_owner') };
+  const spec = {
+    name: 'migrations',
+    command: process.execPath,
+    args: [compiled('apps/migrate/main.js')],
+    env,
+  };
+  return ground.voice.during('Database: migrations', () => ground.crew.run(spec));
+}
+
+/** Loads the seed when nothing has ever been imported. */
+export async function seedOnce(ground: Ground): Promise<void> {
+  if (await hasImports(url(ground, 'isen_replay'))) return;
+  const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_import'), RECORD_KEK: ground.secrets.kek };
+  const spec = { name: 'seed', command: process.execPath, args: [compiled('infra/seed/main.js')], env };
+  await ground.voice.during('Seed: importing the 15 governments', () => ground.crew.run(spec));
+}
+
+/** The demo issuer, whose tokens the api accepts. */
+export async function startIssuer(ground: Ground): Promise<void> {
+  const { crew, ports, folders } = ground;
+  const env = {
+    ...ground.env,
+    ISSUER_PORT: String(ports.ISSUER_PORT),
+    ISSUER_URL: issuerUrl(ports),
+    ISSUER_KEY_FILE: folders.issuerKey,
+    DATABASE_URL: url(ground, 'isen_replay'),
+  };
+  crew.start({
+    name: 'demo issuer',
+    command: process.execPath,
+    args: [compiled('infra/issuer/main.js')],
+    env,
+  });
+  await answering(crew, 'demo issuer', `${issuerUrl(ports)}/.well-known/openid-configuration`);
+}
+
+/** The process that hosts the workflows and the activities. */
+export async function startWorker(ground: Ground): Promise<void> {
+  const env = { ...appEnv(ground), SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer') };
+  const args = [compiled('apps/worker/main.js')];
+  const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
+  await Promise.race([part.ready, late('worker')]);
+}
+
+/** The HTTP api. */
+export async function startApi(ground: Ground): Promise<void> {
+  const { crew, ports } = ground;
+  const env = {
+    ...appEnv(ground),
+    API_PORT: String(ports.API_PORT),
+    API_URL: apiUrl(ports),
+    ISSUER_URL: issuerUrl(ports),
+  };
+  crew.start({ name: 'api', command: process.execPath, args: [compiled('apps/api/main.js')], env });
+  await answering(crew, 'api', `${apiUrl(ports)}/health/ready`);
+}
+
+const url = ({ secrets, ports }: Pick<Ground, 'secrets' | 'ports'>, role: DatabaseRole): string =>
+  databaseUrl(role, secrets, ports.POSTGRES_PORT);
+
+const appEnv = (ground: Ground): { [name: string]: string } => ({
+  ...ground.env,
+  DATABASE_URL: url(ground, 'isen_app'),
+  TEMPORAL_ADDRESS: ground.temporal.address,
+  TEMPORAL_NAMESPACE: ground.temporal.namespace,
+  RECORD_KEK: ground.secrets.kek,
+});
+
+async function hasImports(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const found = await client.query('select 1 from reference.import_run limit 1');
+    return found.rowCount !== 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function answering(crew: Crew, name: string, address: string): Promise<void> {
+  const limit = Date.now() + READY_MS;
+  while (Date.now() < limit) {
+    crew.assertRunning();
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(100);
+  }
+  throw new Error(`${name} was not ready within a minute; see its log, ${crew.find(name)?.log ?? ''}`);
+}
+
+async function late(name: string): Promise<never> {
+  await pause(READY_MS, undefined, { ref: false });
+  throw new Error(`${name} was not ready within a minute`);
+}

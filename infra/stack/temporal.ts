@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { connectTemporal, prepareNamespace, SEARCH_ATTRIBUTES } from './temporal-namespace.js';
+import { TEMPORAL_VERSION } from './temporal-version.js';
+import type { Crew } from './crew.js';
+import type { Found } from './temporal-finder.js';
+import type { Ports } from './ports.js';
+import type { Voice } from './voice.js';
+
+/** A Temporal server that answers, with our namespace in it. */
+export interface RunningTemporal {
+  readonly address: string;
+  readonly namespace: string;
+  /** Version of the server itself, as it says. */
+  readonly server: string;
+  /** Its web pages; undefined for a server that isn't ours. */
+  readonly ui?: string;
+}
+
+export interface TemporalOptions {
+  readonly crew: Crew;
+  readonly voice: Voice;
+  readonly found: Found;
+  readonly ports: Ports;
+  readonly namespace: string;
+  /** The stack's data folder; the server's database file lies in it and carries the version in its name. */
+  readonly data: string;
+}
+
+/** Starts the server unless one runs already, and readies the namespace. */
+export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
+  const { crew, voice, found, ports, namespace } = options;
+  const own = 'program' in found;
+  const address = own ? `127.0.0.1:${ports.TEMPORAL_PORT}` : found.address;
+  if (own) crew.start({ name: 'Temporal', command: found.program, args: serverArguments(options) });
+  const connection = await connectTemporal(address, () => crew.assertRunning());
+  try {
+    const server = await prepareNamespace(connection, namespace, voice);
+    if (!own) voice.say(`Temporal: the server at ${address} is version ${server}.`);
+    return {
+      address,
+      namespace,
+      server,
+      ...(own ? { ui: `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}` } : {}),
+    };
+  } finally {
+    await connection.close();
+  }
+}
+
+function serverArguments({ ports, namespace, data }: TemporalOptions): readonly string[] {
+  return [
+    ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(ports.TEMPORAL_PORT)],
+    ...['--ui-ip', '127.0.0.1', '--ui-port', String(ports.TEMPORAL_UI_PORT)],
+    ...['--db-filename', join(data, `temporal-${TEMPORAL_VERSION}.db`)],
+    // Off by default; it halves the answer time of one move.
+    ...['--dynamic-config-value', 'system.enableActivityEagerExecution=true'],
+    ...SEARCH_ATTRIBUTES.flatMap((name) => ['--search-attribute', `${name}=Keyword`]),
+    ...['--namespace', namespace, '--log-level', 'error'],
+  ];
+}
