@@ -6,7 +6,7 @@ import { SETTINGS } from '../../libs/platform/tokens.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { loadBuild } from './build.js';
+import { loadBuild } from '../../libs/record/build.js';
 import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/stream.contract.js';
 import type { WorkerSettings } from './worker-settings.js';
 
@@ -52,7 +52,7 @@ export class TemporalWorkerService implements OnApplicationBootstrap, BeforeAppl
   }
 
   private createWorker(connection: NativeConnection): Promise<Worker> {
-    const build = loadBuild(this.settings.buildFolder);
+    const build = loadBuild();
     return Worker.create({
       connection,
       namespace: this.settings.temporalNamespace,

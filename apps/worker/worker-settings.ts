@@ -6,6 +6,4 @@ export interface WorkerSettings {
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64. */
   readonly recordKek: string;
-  /** Folder of the build that holds the workflow bundle and the law artefact. */
-  readonly buildFolder: string;
 }

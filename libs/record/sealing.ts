@@ -22,9 +22,14 @@ export class TextMissing extends Error {
   }
 }
 
-/** Makes salts, digests and the event of an act. */
+/** Makes salts, digests and the event of an act, its free texts taken from the intake. */
 export async function sealing(sql: Sql, input: RecordInput): Promise<Sealing> {
-  const disclosures = [...valuesOf(input), ...(await textsOf(sql, input))];
+  return sealAs(input, await textsOf(sql, input));
+}
+
+/** The same with disclosures that came another way. */
+export function sealAs(input: RecordInput, extra: readonly Disclosure[]): Sealing {
+  const disclosures = [...valuesOf(input), ...extra];
   const event = eventOf(input, disclosures.map(({ digest }) => digest).sort());
   const text = eventText(event);
   const hash = eventHash(text);
@@ -85,8 +90,7 @@ export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: 
      from jsonb_to_recordset($3::jsonb) as d (digest text, class text, subject text, name text, text text)`,
     [event.stream, event.seq, JSON.stringify(disclosures), government],
   );
-  await sql('delete from intake.disclosure where stream = $1 and digest = any($2)', [
-    event.stream,
-    disclosures.filter(({ name }) => name === 'text').map(({ digest }) => digest),
-  ]);
+  const texts = disclosures.filter(({ name }) => name === 'text').map(({ digest }) => digest);
+  if (texts.length === 0) return;
+  await sql('delete from intake.disclosure where stream = $1 and digest = any($2)', [event.stream, texts]);
 }
