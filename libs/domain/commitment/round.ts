@@ -80,10 +80,14 @@ export function declined({ state, act }: Of<{ reasonText: string }>): Effect<Sig
 export function expired(state: SigningState, { kind, ending }: Task): Ending<SigningEvent> {
   if (kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
   const { case: stream } = state;
+  if (ending !== 'lapse') {
+    const returned = { type: 'RoundReturned', case: stream, by: null, reasonText: null } as const;
+    return { events: [returned], deliveries: adopt(state) };
+  }
   const awaited = nextSigner(state)?.person ?? '';
-  const event =
-    ending === 'lapse'
-      ? ({ type: 'RoundLapsed', case: stream, awaited } as const)
-      : ({ type: 'RoundReturned', case: stream, by: null, reasonText: null } as const);
-  return { events: [event], deliveries: adopt(state) };
+  // Nothing was decided that a case could adopt; it is only set free for the next round.
+  return {
+    events: [{ type: 'RoundLapsed', case: stream, awaited }],
+    deliveries: [{ to: stream, move: 'release' }],
+  };
 }
