@@ -91,8 +91,9 @@ function settled(state: CycleState, settlement: Settlement): Effect<CycleEvent> 
   if (state.stage === 'opening')
     return { events: [{ type: 'CasesOpened', opened: sealed, refused, undeliverable }] };
   if (state.stage !== 'closing') return { events: [] };
-  if (refused > 0) return { events: [{ type: 'CasesLeftOpen', closed: sealed, refused }] };
-  return { events: [{ type: 'CasesClosed', closed: sealed, undeliverable }], outcome: 'closed' };
+  const closed = (state.casesClosed ?? 0) + sealed;
+  if (refused > 0) return { events: [{ type: 'CasesLeftOpen', closed, refused }] };
+  return { events: [{ type: 'CasesClosed', closed, undeliverable }], outcome: 'closed' };
 }
 
 /** The law of a talent cycle: proposed by HR, verified by the Sekda, approved by the PPK, closed at the end. */

@@ -34,6 +34,7 @@ export type CycleEvent =
       readonly undeliverable: number;
     }
   | { readonly type: 'CycleClosingStarted'; readonly closer: string }
+  /** `closed` counts all cases closed so far, over every attempt to close the cycle. */
   | { readonly type: 'CasesClosed'; readonly closed: number; readonly undeliverable: number }
   | { readonly type: 'CasesLeftOpen'; readonly closed: number; readonly refused: number };
 
@@ -61,11 +62,11 @@ export const evolveCycle = foldBy<CycleState, CycleEvent>('cycle', {
   CycleApproved: (state, { approver }) => ({ ...state, stage: 'opening', approver }),
   CasesOpened: (state, { opened }) => ({ ...state, stage: 'open', casesOpened: opened }),
   CycleClosingStarted: (state) => ({ ...state, stage: 'closing' }),
-  CasesClosed: (state, { closed }) => ({ ...state, casesClosed: (state.casesClosed ?? 0) + closed }),
+  CasesClosed: (state, { closed }) => ({ ...state, casesClosed: closed }),
   CasesLeftOpen: (state, { closed }) => ({
     ...state,
     stage: 'open',
-    casesClosed: (state.casesClosed ?? 0) + closed,
+    casesClosed: closed,
   }),
   PolicyAdopted: (state, { policy }) => ({ ...state, policy }),
 });

@@ -1,0 +1,59 @@
+import type { TalentCaseRow } from '../../domain/case/case-row.js';
+import type { Json } from '../../domain/kernel/json.js';
+import type { Fact } from '../../domain/kernel/sealed.js';
+import type { FactReader, FactRequest } from '../fact.js';
+
+type Row = TalentCaseRow & { readonly seq: number; readonly hash: string };
+
+const COLUMNS = `stream, cycle, person, unit, stage, nominator, verifier, supervisor, ties,
+  case when performance_level is null then null
+    else jsonb_build_object('score', performance_score, 'level', performance_level) end as performance,
+  case when potential_level is null then null
+    else jsonb_build_object('score', potential_score, 'level', potential_level) end as potential,
+  talent_score as "talentScore", mapped_box as "mappedBox", box, enrolled_in as "enrolledIn", seq, hash`;
+
+const valueOf = ({ seq: _seq, hash: _hash, ...value }: Row): TalentCaseRow => value;
+const citeOf = ({ stream, seq, hash }: Row) => ({ stream, seq, hash });
+
+/** A fact that is a list of cases, cited row by row. It is about many, so it has no subject of its own. */
+const listed = ({ name }: FactRequest, rows: readonly Row[]): Fact => ({
+  name,
+  value: rows.map(valueOf) as readonly Json[],
+  cites: rows.map(citeOf),
+  subject: null,
+});
+
+/** `case`: the case that the argument `case` names, or null. */
+export const readCase: FactReader = async (sql, { name, arguments: given }) => {
+  const stream = String(given['case'] ?? '');
+  const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
+  if (!row) return [{ name, value: null, cites: [], subject: null }];
+  return [{ name, value: valueOf(row), cites: [citeOf(row)], subject: row.person }];
+};
+
+/** `cases`: the cases that the argument `cases` names, by stream id; those nobody knows are missing. */
+export const readCases: FactReader = async (sql, request) => {
+  const { cases } = request.arguments;
+  const named = Array.isArray(cases) ? cases.map(String) : [];
+  const rows = await sql<Row>(
+    `select ${COLUMNS} from view.talent_case where stream = any($1) order by stream`,
+    [named],
+  );
+  return [listed(request, rows)];
+};
+
+/** `candidates`: every open, unplaced case of the succession group of the cycle that the argument `cycle` names. */
+export const readCandidates: FactReader = async (sql, request) => {
+  const rows = await sql<Row>(
+    `select ${COLUMNS} from view.talent_case
+     where cycle = $1 and talent_group = 'succession' and position is null and closed_at is null order by stream`,
+    [String(request.arguments['cycle'] ?? '')],
+  );
+  return [listed(request, rows)];
+};
+
+export const caseFacts: { readonly [name: string]: FactReader } = {
+  case: readCase,
+  cases: readCases,
+  candidates: readCandidates,
+};

@@ -1,0 +1,122 @@
+import type { Score } from '../../domain/assessment/axes.js';
+import type { CaseEvent } from '../../domain/case/case.events.js';
+import { governmentOf } from '../../domain/kernel/id.js';
+import type { KernelEvent } from '../../domain/kernel/state.js';
+import type { ProjectedAct, Projection } from '../projection.js';
+import { changeRow, Expression, type Change } from '../row-change.js';
+import type { Sql } from '../scope.js';
+
+type Told = CaseEvent | KernelEvent;
+
+/** The read row of a talent case. */
+export const projectCase: Projection = async (sql, schema, act, event) => {
+  if (!act.stream.startsWith('case/')) return;
+  const told = event as unknown as Told;
+  if (told.type === 'CaseOpened') return insert(sql, schema, act, told);
+  const change = nominated(told) ?? assessed(told) ?? adopted(told) ?? ended(told, act);
+  if (change) await changeRow(sql, `${schema}.talent_case`, act, change);
+};
+
+function nominated(event: Told): Change | null {
+  switch (event.type) {
+    case 'Nominated':
+    case 'NominationRevised': {
+      const { nominator, supervisor, on, findings } = event;
+      return { nominator, supervisor, eligible_on: on, eligibility: JSON.stringify(findings) };
+    }
+    case 'NominationApproved':
+    case 'NominationRejected':
+    case 'RevisionRequested':
+      return { verifier: event.verifier };
+    case 'NominationWithdrawn':
+    case 'NominationLapsed':
+    case 'NominationReturned':
+      return {};
+    default:
+      return null;
+  }
+}
+
+function assessed(event: Told): Change | null {
+  switch (event.type) {
+    case 'ScoresRecorded':
+      return { scores: new Expression('scores || ?::jsonb', JSON.stringify(byInstrument(event.scores))) };
+    case 'AxesComputed':
+      return {
+        deferred: false,
+        performance_score: event.performance.score,
+        performance_level: event.performance.level,
+        potential_score: event.potential.score,
+        potential_level: event.potential.level,
+        talent_score: event.talentScore,
+        mapped_box: event.mappedBox,
+      };
+    case 'AssessmentDeferred':
+      return { deferred: true };
+    case 'TalentExcluded':
+    case 'AssessmentLapsed':
+      return {};
+    default:
+      return null;
+  }
+}
+
+const byInstrument = (scores: readonly Score[]) =>
+  Object.fromEntries(scores.map((score) => [score.instrument, score]));
+
+const leaving = (stream: string) => new Expression('array_remove(enrolled_in, ?::text)', stream);
+
+const joining = (stream: string) =>
+  new Expression('array_append(array_remove(enrolled_in, ?::text), ?::text)', stream);
+
+function adopted(event: Told): Change | null {
+  switch (event.type) {
+    case 'Enrolled':
+      return { enrolled_in: joining(event.in) };
+    case 'Released':
+      return { enrolled_in: leaving(event.from) };
+    case 'BoxAdopted': {
+      const { box, changed, group, ties } = event;
+      const enrolled_in = leaving(event.session);
+      return { box, box_changed: changed, talent_group: group, ties, enrolled_in };
+    }
+    case 'Placed':
+      return { position: event.position, enrolled_in: leaving(event.succession) };
+    case 'NotPlaced':
+      return { enrolled_in: leaving(event.succession) };
+    case 'CommitmentAdopted':
+      return { document: event.document, enrolled_in: leaving(event.signing) };
+    case 'CommitmentReturned':
+      return { enrolled_in: leaving(event.signing) };
+    default:
+      return null;
+  }
+}
+
+function ended(event: Told, act: ProjectedAct): Change | null {
+  if (event.type === 'StreamClosed') return { outcome: event.outcome, closed_at: act.at };
+  return event.type === 'PolicyAdopted' ? { policy: event.policy } : null;
+}
+
+type Opened = Extract<CaseEvent, { readonly type: 'CaseOpened' }>;
+
+async function insert(sql: Sql, schema: string, act: ProjectedAct, event: Opened): Promise<void> {
+  await sql(
+    `insert into ${schema}.talent_case
+       (stream, government, cycle, policy, person, unit, supervisor, stage, opened_at, seq, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+    [
+      act.stream,
+      governmentOf(act.stream),
+      event.cycle,
+      act.policy,
+      event.person,
+      event.unit,
+      event.supervisor,
+      act.stage,
+      act.at,
+      act.seq,
+      act.hash,
+    ],
+  );
+}

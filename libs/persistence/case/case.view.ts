@@ -1,0 +1,91 @@
+import type { TalentCaseRow } from '../../domain/case/case-row.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Sql } from '../scope.js';
+
+/** A talent case as its list and its page show it; persons are ids, scores are hundredths. */
+export interface CaseView extends TalentCaseRow {
+  readonly policy: string;
+  readonly eligibility: readonly { readonly rule: string; readonly result: string }[];
+  readonly eligibleOn: string | null;
+  /** Recorded results by instrument. */
+  readonly scores: { readonly [instrument: string]: { readonly score: number; readonly assessedOn: string } };
+  readonly deferred: boolean;
+  readonly boxChanged: boolean | null;
+  readonly group: 'succession' | 'development' | null;
+  readonly position: string | null;
+  readonly document: string | null;
+  readonly outcome: string | null;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly seq: number;
+}
+
+/** Which cases are wanted; a filter left out does not filter. */
+export interface CaseFilter extends PageRequest {
+  readonly cycle?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly box?: number | undefined;
+  /** Limits of who asks: a civil servant sees own cases, a unit's people those of the unit. */
+  readonly onlyPerson?: string | undefined;
+  readonly onlyUnit?: string | undefined;
+}
+
+const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier, supervisor, ties,
+  eligibility, eligible_on::text as "eligibleOn", scores, deferred,
+  case when performance_level is null then null
+    else jsonb_build_object('score', performance_score, 'level', performance_level) end as performance,
+  case when potential_level is null then null
+    else jsonb_build_object('score', potential_score, 'level', potential_level) end as potential,
+  talent_score as "talentScore", mapped_box as "mappedBox", box, box_changed as "boxChanged",
+  talent_group as "group", enrolled_in as "enrolledIn", position, document, outcome,
+  opened_at as "openedAt", closed_at as "closedAt", seq`;
+
+const ALLOWED = `($1::text is null or person = $1) and ($2::text is null or unit = $2)`;
+
+type Row = Omit<CaseView, 'openedAt' | 'closedAt'> & {
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+};
+const shown = (row: Row): CaseView => ({
+  ...row,
+  openedAt: row.openedAt.toISOString(),
+  closedAt: row.closedAt?.toISOString() ?? null,
+});
+
+/** The cases in scope, oldest first. */
+export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
+  const [at, stream] = keysetOf(filter.cursor, 2);
+  const limit = limitOf(filter);
+  const { onlyPerson, onlyUnit, cycle, stage, box } = filter;
+  const rows = await sql<Row>(
+    `select ${COLUMNS} from view.talent_case
+     where ${ALLOWED} and ($3::text is null or cycle = $3) and ($4::text is null or stage = $4)
+       and ($5::int is null or box = $5) and ($6::timestamptz is null or (opened_at, stream) > ($6, $7))
+     order by opened_at, stream limit $8`,
+    [
+      onlyPerson ?? null,
+      onlyUnit ?? null,
+      cycle ?? null,
+      stage ?? null,
+      box ?? null,
+      at,
+      stream ?? null,
+      limit + 1,
+    ],
+  );
+  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
+}
+
+/** One case in scope that the person who asks may see, by its stream id. */
+export async function findCase(
+  sql: Sql,
+  stream: string,
+  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnit'> = {},
+): Promise<CaseView | null> {
+  const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where ${ALLOWED} and stream = $3`, [
+    only.onlyPerson ?? null,
+    only.onlyUnit ?? null,
+    stream,
+  ]);
+  return row ? shown(row) : null;
+}

@@ -1,0 +1,30 @@
+import type { CycleRow } from '../../domain/cycle/cycle-row.js';
+import type { Json } from '../../domain/kernel/json.js';
+import type { FactReader } from '../fact.js';
+
+/** `cycle`: the cycle named by the argument `cycle`; `{stream, government, policy, stage}` or null. */
+export const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {
+  const [row] = await sql<CycleRow & { seq: number; hash: string }>(
+    'select stream, government, policy, stage, seq, hash from view.cycle where stream = $1',
+    [String(cycle ?? '')],
+  );
+  if (!row) return [{ name, value: null, cites: [], subject: null }];
+  const { seq, hash, ...value } = row;
+  return [{ name, value, cites: [{ stream: row.stream, seq, hash }], subject: null }];
+};
+
+/**
+ * `policy`: the policy version that the argument `policy` names by its hash; `{hash, policy}` or null. It cites
+ * nothing, because its hash is its version.
+ */
+export const readPolicy: FactReader = async (sql, { name, arguments: { policy } }) => {
+  const hash = String(policy ?? '');
+  const [row] = await sql<{ text: string }>(
+    `select convert_from(bytes, 'UTF8') as text from record.artifact where hash = $1 and kind = 'policy'`,
+    [hash],
+  );
+  const value: Json = row ? { hash, policy: JSON.parse(row.text) as Json } : null;
+  return [{ name, value, cites: [], subject: null }];
+};
+
+export const cycleFacts: { readonly [name: string]: FactReader } = { cycle: readCycle, policy: readPolicy };

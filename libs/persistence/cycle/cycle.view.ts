@@ -1,0 +1,55 @@
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Sql } from '../scope.js';
+
+/** A talent cycle as its list and its page show it; instants are ISO, `title` is the text once disclosed. */
+export interface CycleView {
+  readonly stream: string;
+  readonly government: string;
+  readonly policy: string;
+  readonly stage: string;
+  readonly levels: readonly string[];
+  /** Digest of the title's disclosure. */
+  readonly titleText: string;
+  readonly proposer: string;
+  readonly verifier: string | null;
+  readonly approver: string | null;
+  readonly casesOpened: number | null;
+  readonly casesClosed: number | null;
+  readonly outcome: string | null;
+  readonly proposedAt: string;
+  readonly closedAt: string | null;
+  readonly seq: number;
+}
+
+const COLUMNS = `stream, government, policy, stage, levels, title_text as "titleText", proposer, verifier, approver,
+  cases_opened as "casesOpened", cases_closed as "casesClosed", outcome,
+  proposed_at as "proposedAt", closed_at as "closedAt", seq`;
+
+type Row = Omit<CycleView, 'proposedAt' | 'closedAt'> & {
+  readonly proposedAt: Date;
+  readonly closedAt: Date | null;
+};
+const shown = (row: Row): CycleView => ({
+  ...row,
+  proposedAt: row.proposedAt.toISOString(),
+  closedAt: row.closedAt?.toISOString() ?? null,
+});
+
+/** The cycles in scope, newest first. */
+export async function listCycles(sql: Sql, request: PageRequest): Promise<Page<CycleView>> {
+  const [at, stream] = keysetOf(request.cursor, 2);
+  const limit = limitOf(request);
+  const rows = await sql<Row>(
+    `select ${COLUMNS} from view.cycle
+     where $1::timestamptz is null or (proposed_at, stream) < ($1, $2)
+     order by proposed_at desc, stream desc limit $3`,
+    [at, stream, limit + 1],
+  );
+  return pageOf(rows.map(shown), limit, (row) => [row.proposedAt, row.stream]);
+}
+
+/** One cycle in scope, by its stream id. */
+export async function findCycle(sql: Sql, stream: string): Promise<CycleView | null> {
+  const [row] = await sql<Row>(`select ${COLUMNS} from view.cycle where stream = $1`, [stream]);
+  return row ? shown(row) : null;
+}
