@@ -1,0 +1,51 @@
+import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
+import type { SigningState } from '../../libs/domain/commitment/signing.state.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import type { TalentCaseRow } from '../../libs/domain/case/case-row.js';
+import type { Law } from '../../libs/domain/kernel/law.js';
+import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
+import { aCase } from './session-case-row.js';
+
+export const TEXT = 'a'.repeat(64);
+export const officer = as('hr-1', 'hrOfficer');
+export const talent = as('talent-A', 'civilServant');
+export const supervisor = as('supervisor-A', 'unitHead');
+export const authority = as('ppk', 'appointingAuthority');
+
+export const officialFacts = [{ standing: 'standing-ppk', person: 'ppk', role: 'appointingAuthority' }];
+
+export class SigningBuilder extends StreamUnderLaw<SigningState> {
+  constructor(policy: PolicyVersion = nationalPolicy) {
+    const law = signingRoundLaw as unknown as Law<SigningState, never, never>;
+    super(law, `signing/${GOVERNMENT}/R1`, policy);
+  }
+
+  open(row: TalentCaseRow | null = aCase('A'), officials: unknown = officialFacts, who: Persona = officer) {
+    const args = {
+      case: aCase('A').stream,
+      documentKind: 'integrityPact',
+      document: TEXT,
+      documentText: DIGEST,
+    };
+    return this.move(who, 'openSigningRound', args, { case: row, officials });
+  }
+
+  sign(who: Persona, document = TEXT) {
+    return this.move(who, 'sign', { document });
+  }
+  decline(who: Persona) {
+    return this.move(who, 'decline', { reasonText: DIGEST });
+  }
+}
+
+/** A round whose case has enrolled: the talent signs first. */
+export function aRound(
+  row: TalentCaseRow = aCase('A'),
+  policy: PolicyVersion = nationalPolicy,
+): SigningBuilder {
+  const round = new SigningBuilder(policy);
+  round.open(row);
+  round.settle();
+  return round;
+}

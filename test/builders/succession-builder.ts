@@ -1,0 +1,83 @@
+import { successionLaw } from '../../libs/domain/placement/succession.law.js';
+import type { SuccessionState } from '../../libs/domain/placement/succession.state.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import type { TalentCaseRow } from '../../libs/domain/case/case-row.js';
+import type { Law } from '../../libs/domain/kernel/law.js';
+import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
+import { aCase, CYCLE } from './session-case-row.js';
+
+export const POSITION = 'position-1';
+export const secretary = as('secretary', 'committeeSecretary');
+export const authority = as('ppk', 'appointingAuthority');
+export const sekda = as('sekda', 'authorizedOfficer');
+export const hrOfficer = as('hr-2', 'hrOfficer');
+export const agencyHead = as('head', 'regionalHrAgencyHead');
+
+/** A case of the succession group with these scores, in hundredths. */
+export const aSuccessor = (
+  name: string,
+  performance: number,
+  potential: number,
+  change: Partial<TalentCaseRow> = {},
+): TalentCaseRow =>
+  aCase(name, {
+    stage: 'succession',
+    box: 9,
+    performance: { score: performance, level: 'high' },
+    potential: { score: potential, level: 'high' },
+    ...change,
+  });
+
+export const threeSuccessors = () => [
+  aSuccessor('A', 9000, 9000),
+  aSuccessor('B', 8500, 8500),
+  aSuccessor('C', 8000, 8200),
+];
+
+export const positionFact = (change: object = {}) => ({
+  id: POSITION,
+  government: GOVERNMENT,
+  unit: 'unit-1',
+  level: 'jptPratama',
+  vacant: true,
+  family: 'umum',
+  ...change,
+});
+
+export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
+  constructor(policy: PolicyVersion = nationalPolicy) {
+    const law = successionLaw as unknown as Law<SuccessionState, never, never>;
+    super(law, `succession/${GOVERNMENT}/P1`, policy);
+  }
+
+  shortlist(candidates: readonly TalentCaseRow[], facts: object = {}, who: Persona = secretary) {
+    const known = { candidates, [`position:${POSITION}`]: positionFact(), ...facts };
+    return this.move(who, 'shortlist', { cycle: CYCLE, position: POSITION }, known);
+  }
+
+  choose(stream: string, who: Persona = authority) {
+    return this.move(who, 'chooseSuccessor', { case: stream, reasonText: DIGEST });
+  }
+  submit(letterDate = '2026-11-20', who: Persona = sekda) {
+    return this.move(who, 'submitToBkn', { letterNumber: '800/1/BKPSDM', letterDate });
+  }
+  consider(outcome: string, date = '2026-11-21', who: Persona = hrOfficer) {
+    const paper = { number: 'PT-1', date, fileHash: DIGEST, outcome, noteText: DIGEST };
+    return this.move(who, 'recordTechnicalConsideration', paper);
+  }
+  decree(date = '2026-11-22', who: Persona = authority, effectiveDate = '2026-12-01') {
+    return this.move(who, 'issueDecree', { number: 'SK-9', date, effectiveDate });
+  }
+  inaugurate(date = '2026-11-23', who: Persona = agencyHead) {
+    return this.move(who, 'inaugurate', { date });
+  }
+}
+
+/** A succession that waits for the PPK's choice. */
+export function aSuccession(candidates: readonly TalentCaseRow[] = threeSuccessors()): SuccessionBuilder {
+  const succession = new SuccessionBuilder();
+  succession.shortlist(candidates);
+  succession.settle();
+  return succession;
+}
