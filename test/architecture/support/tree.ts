@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** The project's folder. */
+export const ROOT = join(import.meta.dirname, '../../..');
+
+/** The folders that hold code of the product and its tests. */
+export const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'infra', 'test'] as const;
+
+/**
+ * TypeScript files and build scripts under a folder, deepest included, sorted.
+ * @param folder relative to the project
+ * @returns paths relative to the project, with forward slashes
+ */
+export function sourcesIn(folder: string): string[] {
+  const entries = readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs)$/.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(ROOT.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+/** Every source file of the project, planted violations and recorded fixtures excepted. */
+export const sources = (): string[] =>
+  FOLDERS.flatMap((folder) => sourcesIn(folder)).filter((file) => !/^test\/(planted|fixtures)\//.test(file));
+
+/** A source file as a syntax tree with parents. */
+export const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2023, true);
+
+/** Every node under a node, in order of the text. */
+export function* nodesIn(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesIn(child);
+}
+
+function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return children;
+}
+
+/** `file:line` of a node. */
+export const placeOf = (file: ts.SourceFile, node: ts.Node): string =>
+  `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;

@@ -1,0 +1,1 @@
+throw new Error('this file holds tests that nobody will ever see');

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+/** Folders whose tests talk to a real Postgres and a real Temporal server, brought up once for all of them. */
+const STACK = ['integration', 'workflow', 'replay', 'journey', 'stack'];
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    allowOnly: false,
+    reporters: ['default', './test/support/closing-line.ts'],
+    projects: [
+      {
+        test: {
+          name: 'law',
+          include: ['libs/**/*.test.ts', 'apps/**/*.test.ts', 'infra/**/*.test.ts'],
+          testTimeout: 30_000,
+          retry: 0,
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          include: ['test/architecture/**/*.test.ts'],
+          testTimeout: 120_000,
+          retry: 0,
+        },
+      },
+      {
+        test: {
+          name: 'stack',
+          include: STACK.map((folder) => `test/${folder}/**/*.test.ts`),
+          globalSetup: ['test/support/global-setup.ts'],
+          // Two cores carry a server, a database and a worker already; files one after another.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});
