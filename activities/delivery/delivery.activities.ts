@@ -1,12 +1,23 @@
 import { Context } from '@temporalio/activity';
 import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
-import { dueDeliveries, noteOutcomes, outcomesOf, type DeliveryOutcome, type DueDelivery } from '../../libs/record/deliveries.js';
+import {
+  dueDeliveries,
+  noteOutcomes,
+  outcomesOf,
+  type DeliveryOutcome,
+  type DueDelivery,
+} from '../../libs/record/deliveries.js';
 import { findAct, findActAt } from '../../libs/record/acts.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
-import { ROLLING_OVER, type ActMessage, type SealedAct, type StreamActivities } from '../../libs/contracts/stream.contract.js';
+import {
+  ROLLING_OVER,
+  type ActMessage,
+  type SealedAct,
+  type StreamActivities,
+} from '../../libs/contracts/stream.contract.js';
 import { sendUpdate, WorkflowGone } from '../../libs/platform/temporal/update.js';
 import { streamStart } from '../../libs/contracts/stream-start.js';
 import type { Client } from '@temporalio/client';
@@ -51,9 +62,25 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
     const { receiver, move, arguments: args } = due;
     const moveId = deliveryMoveId(stream, seq);
     const subject = args['person'] ?? null;
-    const argument: ActMessage = { move, moveId, request: moveId, actor: { stream, seq }, arguments: args, facts: [], texts: [], subject };
+    const argument: ActMessage = {
+      move,
+      moveId,
+      request: moveId,
+      actor: { stream, seq },
+      arguments: args,
+      facts: [],
+      texts: [],
+      subject,
+    };
     const opens = move === 'openCase' ? { start: streamStart({ stream: receiver, policy }, stream) } : {};
-    const request = { workflowId: receiver, update: move, updateId: moveId, argument, patienceMs: PATIENCE_MS, askAgain: ROLLING_OVER };
+    const request = {
+      workflowId: receiver,
+      update: move,
+      updateId: moveId,
+      argument,
+      patienceMs: PATIENCE_MS,
+      askAgain: ROLLING_OVER,
+    };
     try {
       const act = await sendUpdate<SealedAct>(this.client, { ...request, ...opens });
       return { receiver, outcome: outcomeOf(act) };

@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../libs/persistence/migrations.js';
+import { readSettings } from '../../libs/platform/settings.js';
+
+/** Any number; the same for everybody who migrates. */
+const MIGRATION_LOCK = 620_1971;
 
 /** Brings the schema up to date as its owner; two at once wait for each other. */
-async function migrate(url: string): Promise<void> {
+async function migrate(url: string): Promise<readonly string[]> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
@@ -11,17 +15,16 @@ async function migrate(url: string): Promise<void> {
     migrationsTableName: 'migration',
     installExtensions: false,
     applicationName: 'isen-mulang-migrate',
+    extra: { max: 2 },
   });
   await dataSource.initialize();
-  await dataSource.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  const lock = dataSource.createQueryRunner();
+  await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
   const done = await dataSource.runMigrations({ transaction: 'each' });
+  await lock.release();
   await dataSource.destroy();
-  console.log(done.length === 0 ? 'Skema sudah mutakhir.' : `Migrasi dijalankan: ${done.map(({ name }) => name).join(', ')}`);
+  return done.map(({ name }) => name);
 }
 
-/** Any number; the same for everybody who migrates. */
-const MIGRATION_LOCK = 620_1971;
-
-const url = process.env['DATABASE_URL_OWNER'];
-if (!url) throw new Error('DATABASE_URL_OWNER is missing: the connection of the role that owns the schema');
-await migrate(url);
+const done = await migrate(readSettings(['DATABASE_URL']).DATABASE_URL);
+console.log(done.length === 0 ? 'The schema is up to date.' : `Migrated: ${done.join(', ')}`);

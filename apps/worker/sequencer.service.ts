@@ -1,6 +1,12 @@
 import { announce, appendCommitted, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
 import { Client } from 'pg';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SETTINGS } from '../../libs/platform/tokens.js';
 import type { WorkerSettings } from './worker-settings.js';
@@ -35,7 +41,10 @@ export class SequencerService implements OnApplicationBootstrap, OnApplicationSh
   }
 
   private async sequence(): Promise<void> {
-    const client = new Client({ connectionString: this.settings.sequencerUrl, application_name: 'isen-mulang-sequencer' });
+    const client = new Client({
+      connectionString: this.settings.sequencerUrl,
+      application_name: 'isen-mulang-sequencer',
+    });
     client.on('error', () => undefined);
     await client.connect();
     try {
@@ -61,6 +70,8 @@ export class SequencerService implements OnApplicationBootstrap, OnApplicationSh
 }
 
 async function tryLock(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [SEQUENCER_LOCK]);
+  const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
+    SEQUENCER_LOCK,
+  ]);
   return rows[0]?.got ?? false;
 }

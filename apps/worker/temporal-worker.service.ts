@@ -1,5 +1,5 @@
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { SETTINGS } from '../../libs/platform/tokens.js';
@@ -15,7 +15,7 @@ const CACHED_WORKFLOWS_MAX = 3000;
 
 /** Hosts the Temporal worker: the one place where procedure meets hands. */
 @Injectable()
-export class TemporalWorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class TemporalWorkerService implements BeforeApplicationShutdown {
   private readonly logger = new Logger(TemporalWorkerService.name);
   private connection?: NativeConnection;
   private worker?: Worker;
@@ -28,7 +28,8 @@ export class TemporalWorkerService implements OnApplicationBootstrap, BeforeAppl
     @Inject(DeliveryActivities) private readonly deliveries: DeliveryActivities,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Starts polling; the caller has stored what the events to come will name. */
+  async start(): Promise<void> {
     this.connection = await NativeConnection.connect({ address: this.settings.temporalAddress });
     this.worker = await this.createWorker(this.connection);
     this.running = this.worker.run();

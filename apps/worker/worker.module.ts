@@ -25,8 +25,16 @@ export class WorkerModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
-        { provide: KeyRing, useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek), inject: [DATA_SOURCE] },
-        { provide: TEMPORAL_CLIENT, useFactory: (keys: KeyRing) => clientOf(settings, keys), inject: [KeyRing] },
+        {
+          provide: KeyRing,
+          useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek),
+          inject: [DATA_SOURCE],
+        },
+        {
+          provide: TEMPORAL_CLIENT,
+          useFactory: (keys: KeyRing) => clientOf(settings, keys),
+          inject: [KeyRing],
+        },
         ArtifactService,
         StreamRecordActivities,
         DeliveryActivities,

@@ -3,7 +3,15 @@ import type { JsonObject } from '../domain/kernel/json.js';
 
 /** The messages between api, workflows and activities. No zod here: this file is part of the workflow bundle. */
 
-export type { ActMessage, ActStory, Cite, Fact, RecordAnswer, RecordInput, SealedAct } from '../domain/kernel/sealed.js';
+export type {
+  ActMessage,
+  ActStory,
+  Cite,
+  Fact,
+  RecordAnswer,
+  RecordInput,
+  SealedAct,
+} from '../domain/kernel/sealed.js';
 
 /** How a run of a stream's workflow starts: anew, or where the last run stopped. */
 export interface StreamInput {

@@ -1,5 +1,10 @@
 import { calibrationSessionLaw } from './calibration/session.law.js';
-import { decide as decideUnder, evolve as evolveUnder, legalMoves as legalUnder, strikes } from './kernel/decide.js';
+import {
+  decide as decideUnder,
+  evolve as evolveUnder,
+  legalMoves as legalUnder,
+  strikes,
+} from './kernel/decide.js';
 import { hashOf } from './kernel/hash.js';
 import { importLaw } from './reference/import.law.js';
 import { signingRoundLaw } from './commitment/signing.law.js';
@@ -18,10 +23,9 @@ import type { StreamState } from './kernel/state.js';
 type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
 
 const laws: { readonly [kind: string]: AnyLaw } = Object.fromEntries(
-  [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw, importLaw].map((law) => [
-    law.kind,
-    law as unknown as AnyLaw,
-  ]),
+  [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw, importLaw].map(
+    (law) => [law.kind, law as unknown as AnyLaw],
+  ),
 );
 
 function lawOf(kind: string): AnyLaw {
@@ -48,7 +52,8 @@ export const evolve = (
 ): StreamState => evolveUnder(lawOf(kind), state, events);
 
 /** Moves a person may make in this state. */
-export const legalMoves = (kind: string, state: StreamState): readonly string[] => legalUnder(lawOf(kind), state);
+export const legalMoves = (kind: string, state: StreamState): readonly string[] =>
+  legalUnder(lawOf(kind), state);
 
 /** Hash of a state, as every story carries it. */
 export const hashState = (state: StreamState): string => hashOf(state);

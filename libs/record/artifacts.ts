@@ -29,9 +29,9 @@ export async function storePolicy(sql: Sql, policy: unknown, versions: JsonObjec
 
 /** A policy version by hash, or null when it is not stored. */
 export async function readArtifact(sql: Sql, kind: 'policy', hash: string): Promise<JsonObject | null> {
-  const [row] = await sql<{ bytes: Buffer }>('select bytes from record.artifact where kind = $1 and hash = $2', [
-    kind,
-    hash,
-  ]);
+  const [row] = await sql<{ bytes: Buffer }>(
+    'select bytes from record.artifact where kind = $1 and hash = $2',
+    [kind, hash],
+  );
   return row ? (JSON.parse(row.bytes.toString()) as JsonObject) : null;
 }

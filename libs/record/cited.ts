@@ -13,14 +13,23 @@ const ALSO: { readonly [move: string]: readonly string[] } = { openCase: ['serva
  * with its story, and what the receiver's move needs beside it.
  * @throws Error when the cited event does not exist
  */
-export async function readCitedFacts(sql: Sql, stream: string, message: ActMessage): Promise<readonly Fact[]> {
+export async function readCitedFacts(
+  sql: Sql,
+  stream: string,
+  message: ActMessage,
+): Promise<readonly Fact[]> {
   if (!isStream(message.actor)) return message.facts;
   const { stream: source, seq } = message.actor;
   const act = await findActAt(sql, source, seq);
   if (!act) throw new Error(`${source} has no act ${seq}`);
   const { outcome, hash, story } = act;
   const value = { stream: source, seq, outcome, events: story.events, deliveries: story.deliveries };
-  const cited: Fact = { name: 'cited', value: value as unknown as Json, cites: [{ stream: source, seq, hash }], subject: null };
+  const cited: Fact = {
+    name: 'cited',
+    value: value as unknown as Json,
+    cites: [{ stream: source, seq, hash }],
+    subject: null,
+  };
   const person = String(message.arguments['person'] ?? '');
   const names = (ALSO[message.move] ?? []).map((name) => name.replace('{person}', person));
   const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });

@@ -61,6 +61,7 @@ export async function outcomesOf(sql: Sql, stream: string, seq: number) {
     `select receiver, phase from record.delivery where stream = $1 and seq = $2 and phase <> 'due' order by receiver`,
     [stream, seq],
   );
-  const ended = (phase: DeliveryOutcome) => rows.filter((row) => row.phase === phase).map((row) => row.receiver);
+  const ended = (phase: DeliveryOutcome) =>
+    rows.filter((row) => row.phase === phase).map((row) => row.receiver);
   return { sealed: ended('sealed').length, refused: ended('refused'), undeliverable: ended('undeliverable') };
 }

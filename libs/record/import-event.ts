@@ -29,7 +29,10 @@ export interface ImportRun {
  * are its story, the sorted row hashes a disclosure.
  * @throws Error when the law refuses: the counts don't add up
  */
-export async function sealImport(sql: Sql, run: ImportRun): Promise<{ stream: string; seq: number; hash: string }> {
+export async function sealImport(
+  sql: Sql,
+  run: ImportRun,
+): Promise<{ stream: string; seq: number; hash: string }> {
   const build = loadBuild();
   await storeBuild(sql, build);
   const policy = await storePolicy(sql, nationalPolicy, build.versions);
@@ -46,8 +49,22 @@ function decided(stream: string, run: ImportRun, law: string, policy: string): R
   const at = new Date().toISOString();
   const moveId = hashOf([stream, 0]);
   const actor = { stream, seq: 0 };
-  const act: ActMessage = { move: 'recordImport', moveId, request: moveId, actor, arguments: args, facts: [], texts: [], subject: null };
-  const decision = decide('import', initial('import'), { stream, move: act.move, actor, at, arguments: args, facts: {} }, nationalPolicy);
+  const act: ActMessage = {
+    move: 'recordImport',
+    moveId,
+    request: moveId,
+    actor,
+    arguments: args,
+    facts: [],
+    texts: [],
+    subject: null,
+  };
+  const decision = decide(
+    'import',
+    initial('import'),
+    { stream, move: act.move, actor, at, arguments: args, facts: {} },
+    nationalPolicy,
+  );
   if (decision.outcome === 'refused') throw new Error(`the import is refused: ${decision.refusal.code}`);
   const story = decision.story as unknown as ActStory;
   return { stream, seq: 1, prev: NO_EVENT, at, act, outcome: 'accepted', law, policy, story, refusal: null };

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { governmentOf } from '../domain/kernel/id.js';
 import { inScope } from '../persistence/scope.js';
 import type { DataSource } from 'typeorm';
@@ -39,16 +46,21 @@ export class KeyRing {
 
   private async load(stream: string, create: boolean): Promise<KeyObject> {
     const government = governmentOf(stream);
-    const wrapped = await inScope(this.dataSource, { person: null, governments: [government] }, async (sql) => {
-      const found = () => sql<{ wrapped: Buffer }>('select wrapped from record.stream_key where stream = $1', [stream]);
-      const [row] = await found();
-      if (row || !create) return row?.wrapped;
-      await sql(
-        'insert into record.stream_key (stream, wrapped, kek, government) values ($1, $2, $3, $4) on conflict do nothing',
-        [stream, this.wrap(randomBytes(32), stream), this.kekId, government],
-      );
-      return (await found())[0]?.wrapped;
-    });
+    const wrapped = await inScope(
+      this.dataSource,
+      { person: null, governments: [government] },
+      async (sql) => {
+        const found = () =>
+          sql<{ wrapped: Buffer }>('select wrapped from record.stream_key where stream = $1', [stream]);
+        const [row] = await found();
+        if (row || !create) return row?.wrapped;
+        await sql(
+          'insert into record.stream_key (stream, wrapped, kek, government) values ($1, $2, $3, $4) on conflict do nothing',
+          [stream, this.wrap(randomBytes(32), stream), this.kekId, government],
+        );
+        return (await found())[0]?.wrapped;
+      },
+    );
     if (!wrapped) throw new Error(`there is no key for ${stream}`);
     return createSecretKey(this.unwrap(wrapped, stream));
   }
@@ -60,7 +72,9 @@ export class KeyRing {
   }
 
   private unwrap(wrapped: Buffer, stream: string): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', this.kek, wrapped.subarray(0, 12)).setAAD(Buffer.from(stream));
+    const decipher = createDecipheriv('aes-256-gcm', this.kek, wrapped.subarray(0, 12)).setAAD(
+      Buffer.from(stream),
+    );
     decipher.setAuthTag(wrapped.subarray(-16));
     return Buffer.concat([decipher.update(wrapped.subarray(12, -16)), decipher.final()]);
   }

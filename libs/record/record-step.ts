@@ -50,7 +50,7 @@ async function sealFresh(sql: Sql, input: RecordInput): Promise<RecordAnswer> {
   const sealed = await sealing(sql, input);
   await insertEvent(sql, sealed);
   await insertDeliveries(sql, input, governmentOf(input.stream));
-  await projectAct(sql, 'view', projected(sealed.act, input), sealed.act.story.events);
+  await projectAct(sql, 'view', projected(sealed.act, input), sealed.act.story);
   return { kind: 'sealed', act: sealed.act };
 }
 

@@ -43,7 +43,22 @@ function eventOf(input: RecordInput, sealed: readonly string[]): SealedEvent {
   const { stream, seq, prev, at, outcome, law, policy, act } = input;
   const { move, moveId, request, actor } = act;
   const cites = act.facts.flatMap((fact) => fact.cites);
-  return { v: 1, stream, seq, prev, at, move, moveId, request, outcome, actor, law, policy, cites: unique(cites), sealed };
+  return {
+    v: 1,
+    stream,
+    seq,
+    prev,
+    at,
+    move,
+    moveId,
+    request,
+    outcome,
+    actor,
+    law,
+    policy,
+    cites: unique(cites),
+    sealed,
+  };
 }
 
 function unique(cites: readonly Cite[]): readonly Cite[] {
@@ -56,7 +71,9 @@ function valuesOf(input: RecordInput): Disclosure[] {
   return [
     disclose('story', null, 'story', story as unknown as Json),
     disclose('evidence', act.subject, 'arguments', act.arguments),
-    ...act.facts.map((fact) => disclose('evidence', fact.subject, `fact/${fact.name}`, fact as unknown as Json)),
+    ...act.facts.map((fact) =>
+      disclose('evidence', fact.subject, `fact/${fact.name}`, fact as unknown as Json),
+    ),
     ...(refusal ? [disclose('evidence', act.subject, 'refusal', refusal as unknown as Json)] : []),
   ];
 }
@@ -80,8 +97,20 @@ export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: 
     `insert into record.event (stream, seq, hash, text, prev, at, move, move_id, request, outcome, actor_person,
        law, policy, government) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
-      event.stream, event.seq, hash, text, event.prev, event.at, event.move, event.moveId, event.request,
-      event.outcome, actorPerson, event.law, event.policy, government,
+      event.stream,
+      event.seq,
+      hash,
+      text,
+      event.prev,
+      event.at,
+      event.move,
+      event.moveId,
+      event.request,
+      event.outcome,
+      actorPerson,
+      event.law,
+      event.policy,
+      government,
     ],
   );
   await sql(

@@ -2,7 +2,13 @@ import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
 import { audit, reads, writes } from './hands.js';
 import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
 import { law, LAW_HASH } from './law.js';
-import type { ActMessage, Fact, RecordAnswer, RecordInput, SealedAct } from '../../libs/contracts/stream.contract.js';
+import type {
+  ActMessage,
+  Fact,
+  RecordAnswer,
+  RecordInput,
+  SealedAct,
+} from '../../libs/contracts/stream.contract.js';
 import type { FoldedStream } from './stream-state.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
 
@@ -20,7 +26,10 @@ const DECISIONS_MAX = 20;
  * Decides and seals one act, folding what the record answers.
  * @returns the act that was sealed or found sealed; null when a deadline had nothing left to strike
  */
-export async function actNow(folded: FoldedStream, { message, resolve, reject }: Queued): Promise<SealedAct | null> {
+export async function actNow(
+  folded: FoldedStream,
+  { message, resolve, reject }: Queued,
+): Promise<SealedAct | null> {
   let facts = await factsOf(folded, message);
   for (let attempt = 0; attempt < DECISIONS_MAX; attempt++) {
     if (isIdle(folded, message)) return null;
@@ -61,10 +70,26 @@ function decided(folded: FoldedStream, act: ActMessage): RecordInput {
   const { stream, kind, policyHash: policy, last } = folded;
   const facts = Object.fromEntries(act.facts.map((fact) => [fact.name, fact.value]));
   const { move, actor, arguments: args } = act;
-  const decision = law.decide(kind, folded.state, { stream, move, actor, at, arguments: args, facts }, folded.policy());
+  const decision = law.decide(
+    kind,
+    folded.state,
+    { stream, move, actor, at, arguments: args, facts },
+    folded.policy(),
+  );
   const refusal = decision.outcome === 'refused' ? decision.refusal : null;
   const { outcome, story } = decision as { outcome: RecordInput['outcome']; story: RecordInput['story'] };
-  return { stream, seq: last.seq + 1, prev: last.hash, at, act, outcome, law: LAW_HASH, policy, story, refusal };
+  return {
+    stream,
+    seq: last.seq + 1,
+    prev: last.hash,
+    at,
+    act,
+    outcome,
+    law: LAW_HASH,
+    policy,
+    story,
+    refusal,
+  };
 }
 
 async function sealed(input: RecordInput): Promise<RecordAnswer> {
@@ -73,7 +98,8 @@ async function sealed(input: RecordInput): Promise<RecordAnswer> {
     return await writes.record(input);
   } catch (error) {
     // A broken record must stop the stream where everybody sees it, not fail one caller.
-    if (error instanceof ActivityFailure) throw new Error(`${input.stream} cannot go on: ${error.cause?.message}`);
+    if (error instanceof ActivityFailure)
+      throw new Error(`${input.stream} cannot go on: ${error.cause?.message}`);
     throw error;
   }
 }

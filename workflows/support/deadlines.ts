@@ -34,7 +34,13 @@ export class Deadlines {
   private strike(deadline: string, step: number): void {
     this.struck.add(`${deadline}/${step}`);
     const id = deadlineMoveId(deadline, step);
-    const message = { move: 'strikeDeadline', moveId: id, request: id, actor: { deadline, step }, arguments: {} };
+    const message = {
+      move: 'strikeDeadline',
+      moveId: id,
+      request: id,
+      actor: { deadline, step },
+      arguments: {},
+    };
     void this.enqueue({ ...message, facts: [], texts: [], subject: null });
   }
 

@@ -1,5 +1,10 @@
 import { proxyActivities, proxyLocalActivities, proxySinks, type Sinks } from '@temporalio/workflow';
-import type { ActMessage, RecordInput, SealedAct, StreamActivities } from '../../libs/contracts/stream.contract.js';
+import type {
+  ActMessage,
+  RecordInput,
+  SealedAct,
+  StreamActivities,
+} from '../../libs/contracts/stream.contract.js';
 
 /** Reads: quick, harmless to repeat, without a task of their own. */
 export const reads = proxyLocalActivities<StreamActivities>({
@@ -14,7 +19,12 @@ export const reads = proxyLocalActivities<StreamActivities>({
  */
 export const writes = proxyActivities<StreamActivities>({
   startToCloseTimeout: '4s',
-  retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '5s', nonRetryableErrorTypes: ['RecordBroken'] },
+  retry: {
+    initialInterval: '100ms',
+    backoffCoefficient: 2,
+    maximumInterval: '5s',
+    nonRetryableErrorTypes: ['RecordBroken'],
+  },
 });
 
 /** Outside: other streams may be slow or closed for a while; progress is told by heartbeats. */

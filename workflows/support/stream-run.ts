@@ -5,7 +5,12 @@ import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { FoldedStream } from './stream-state.js';
 import { outside, reads } from './hands.js';
 import { publishStage } from './search-attributes.js';
-import { ROLLING_OVER, type ActMessage, type SealedAct, type StreamInput } from '../../libs/contracts/stream.contract.js';
+import {
+  ROLLING_OVER,
+  type ActMessage,
+  type SealedAct,
+  type StreamInput,
+} from '../../libs/contracts/stream.contract.js';
 
 /** Acts a run takes before it continues as new, well below the 2,000 Updates that Temporal allows a run. */
 const ACTS_PER_RUN_MAX = 500;
@@ -113,7 +118,13 @@ export class StreamRun {
       const { stream } = this.input;
       const id = deliveryMoveId(stream, seq);
       const argumentsOf = { seq, ...ended };
-      const message = { move: 'settleDeliveries', moveId: id, request: id, actor: { stream, seq }, arguments: argumentsOf };
+      const message = {
+        move: 'settleDeliveries',
+        moveId: id,
+        request: id,
+        actor: { stream, seq },
+        arguments: argumentsOf,
+      };
       await this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } });
       this.delivering.delete(seq);
     });
@@ -122,13 +133,14 @@ export class StreamRun {
   /** Folds what the record holds beyond this run: at its start, and when an operator asks. */
   private async foldRecord(): Promise<void> {
     const { stream, policy, last } = this.input;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const answer = await reads.fold({ stream, policy, after: this.folded.last.seq });
       this.folded.policies = { ...this.folded.policies, ...answer.policies };
       for (const act of answer.acts) this.folded.fold(act);
       more = answer.more;
     }
-    if (last && this.folded.last.seq < last.seq) throw new Error(`the record of ${stream} ends before act ${last.seq}`);
+    if (last && this.folded.last.seq < last.seq)
+      throw new Error(`the record of ${stream} ends before act ${last.seq}`);
     this.afterFold();
   }
 

@@ -26,12 +26,14 @@ export class FoldedStream {
   /** Folds an act if it is the next one; one that is folded already is only handed on. */
   fold(act: SealedAct): void {
     if (act.seq <= this.last.seq) return;
-    if (act.seq !== this.last.seq + 1) throw new Error(`act ${act.seq} of ${this.stream} does not follow ${this.last.seq}`);
+    if (act.seq !== this.last.seq + 1)
+      throw new Error(`act ${act.seq} of ${this.stream} does not follow ${this.last.seq}`);
     this.state = law.evolve(this.kind, this.state, act.story.events);
     this.last = { seq: act.seq, hash: act.hash, at: act.at };
     this.policyHash = adopted(act) ?? (act.seq === 1 ? act.policy : this.policyHash);
     if (act.story.deliveries.length > 0) this.owed.add(act.seq);
-    for (const event of act.story.events) if (event.type === 'DeliveriesSettled') this.owed.delete(Number(event['seq']));
+    for (const event of act.story.events)
+      if (event.type === 'DeliveriesSettled') this.owed.delete(Number(event['seq']));
   }
 
   policy(): KernelPolicy {

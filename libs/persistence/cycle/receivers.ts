@@ -27,7 +27,9 @@ export async function expand(sql: Sql, to: string, deciding: Deciding): Promise<
 }
 
 async function population(sql: Sql, { stream, policy }: Deciding): Promise<Receiver[]> {
-  const [stored] = await sql<{ bytes: Buffer }>('select bytes from record.artifact where hash = $1', [policy]);
+  const [stored] = await sql<{ bytes: Buffer }>('select bytes from record.artifact where hash = $1', [
+    policy,
+  ]);
   if (!stored) throw new Error(`policy ${policy} is not stored`);
   const rule = JSON.parse(stored.bytes.toString()) as PolicyVersion;
   const servants = await sql<{ person: string; data: Servant }>(

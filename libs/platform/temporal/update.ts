@@ -80,7 +80,8 @@ function isTransient(error: unknown, askAgain: string): boolean {
 /** An Update that the workflow itself failed is a bug and keeps its own error; everything else is unknown. */
 function unknown(error: unknown): Error {
   if (error instanceof WorkflowUpdateFailedError) return error;
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new OutcomeUnknown('no answer in time');
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
+    return new OutcomeUnknown('no answer in time');
   return new OutcomeUnknown(error instanceof Error ? error.name : 'unreachable');
 }
 

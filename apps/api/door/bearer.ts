@@ -1,0 +1,57 @@
+import { decodeJwt, errors, jwtVerify } from 'jose';
+import { DoorProblem } from './door-problem.js';
+import type { DoorCode } from '../../../libs/contracts/door-problem.js';
+import type { IssuerKeys } from './issuer.js';
+
+/** Signatures by private keys only: a token signed with a shared secret or with none is never accepted. */
+const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
+
+/** `sub` is the person's id, a ULID. */
+const PERSON = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/** Clocks of issuer and api may differ by this much, in seconds. */
+const TOLERANCE_S = 5;
+
+/**
+ * Who sends a request, by the bearer token in its Authorization header.
+ * @returns the person's id
+ * @throws DoorProblem 401 saying in plain words what is wrong, or 503 when the issuer cannot be asked
+ */
+export async function personOf(
+  authorization: string | undefined,
+  keys: IssuerKeys,
+  audience: string,
+): Promise<string> {
+  const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+  if (!token) throw new DoorProblem(authorization ? 'TokenUnreadable' : 'TokenMissing');
+  if (issuerOf(token) !== keys.issuer) throw new DoorProblem('TokenIssuerUnknown');
+  const sub = await verified(token, keys, audience);
+  if (!PERSON.test(sub)) throw new DoorProblem('TokenNotForUs');
+  return sub;
+}
+
+/** What the token says of its issuer; looked at first, because another issuer's keys are not ours to fetch. */
+function issuerOf(token: string): unknown {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    throw new DoorProblem('TokenUnreadable');
+  }
+}
+
+async function verified(token: string, { issuer, find }: IssuerKeys, audience: string): Promise<string> {
+  const wanted = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_S };
+  try {
+    const { payload } = await jwtVerify(token, find, { ...wanted, requiredClaims: ['exp', 'sub'] });
+    return String(payload.sub);
+  } catch (error) {
+    throw error instanceof DoorProblem ? error : new DoorProblem(codeOf(error));
+  }
+}
+
+function codeOf(error: unknown): DoorCode {
+  if (error instanceof errors.JWTExpired) return 'TokenExpired';
+  if (error instanceof errors.JWTClaimValidationFailed) return 'TokenNotForUs';
+  if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return 'TokenUnreadable';
+  return 'TokenSignatureInvalid';
+}

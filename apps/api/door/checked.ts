@@ -1,0 +1,22 @@
+import { DoorProblem, type FieldError } from './door-problem.js';
+import type { DoorCode } from '../../../libs/contracts/door-problem.js';
+import type { ZodType } from 'zod';
+
+/** Fields named in one answer at most. */
+const ERRORS_MAX = 20;
+
+/**
+ * What a schema makes of a value.
+ * @throws DoorProblem of the code, naming each field at fault
+ */
+export function checked<T>(schema: ZodType<T>, value: unknown, code: DoorCode): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = result.error.issues.slice(0, ERRORS_MAX).map(errorOf);
+  throw new DoorProblem(code, { errors });
+}
+
+/** zod's messages name rules and allowed values, and keys of the body, but no value of it. */
+function errorOf({ path, message }: { path: readonly PropertyKey[]; message: string }): FieldError {
+  return { path: path.map(String).join('.').slice(0, 200), message: message.slice(0, 300) };
+}

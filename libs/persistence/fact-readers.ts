@@ -1,0 +1,27 @@
+import { caseFacts } from './case/case.facts.js';
+import { cycleFacts } from './cycle/cycle.facts.js';
+import { referenceFacts } from './reference/reference.facts.js';
+import type { Fact } from '../domain/kernel/sealed.js';
+import type { FactReader, FactRequest } from './fact.js';
+import type { Sql } from './scope.js';
+
+/** Readers by the part of a fact's name before the colon. */
+const READERS: { readonly [source: string]: FactReader } = { ...referenceFacts, ...caseFacts, ...cycleFacts };
+
+/**
+ * Reads facts by name, in the order of the names.
+ * @throws Error for a name no reader knows: the route declares a fact that does not exist
+ */
+export async function readFacts(
+  sql: Sql,
+  names: readonly string[],
+  about: Omit<FactRequest, 'name'>,
+): Promise<readonly Fact[]> {
+  const facts: Fact[] = [];
+  for (const name of names) {
+    const read = READERS[name.split(':')[0] ?? ''];
+    if (!read) throw new Error(`no reader knows the fact ${name}`);
+    facts.push(...(await read(sql, { ...about, name })));
+  }
+  return facts;
+}
