@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { ROLES } from '../domain/kernel/actor.js';
+import { date, digest, nothing, page, pageOf } from './fields.js';
+import type { ViewRoute } from './route.js';
+
+const cycle = z.object({
+  stream: z.string(),
+  government: z.string(),
+  policy: digest,
+  stage: z.string(),
+  levels: z.array(z.string()),
+  titleText: digest,
+  proposer: z.string(),
+  verifier: z.string().nullable(),
+  approver: z.string().nullable(),
+  casesOpened: z.int().nullable(),
+  casesClosed: z.int().nullable(),
+  outcome: z.string().nullable(),
+  proposedAt: z.string(),
+  closedAt: z.string().nullable(),
+  seq: z.int(),
+});
+
+const axis = z.object({ score: z.int(), level: z.enum(['low', 'middle', 'high']) }).nullable();
+
+const talentCase = z.object({
+  stream: z.string(),
+  cycle: z.string(),
+  policy: digest,
+  person: z.string(),
+  unit: z.string(),
+  stage: z.string(),
+  nominator: z.string().nullable(),
+  verifier: z.string().nullable(),
+  supervisor: z.string().nullable(),
+  ties: z.array(z.string()),
+  eligibility: z.array(z.object({ rule: z.string(), result: z.enum(['met', 'notMet', 'needsManualCheck']) })),
+  eligibleOn: date.nullable(),
+  scores: z.record(z.string(), z.object({ score: z.int(), assessedOn: date })),
+  deferred: z.boolean(),
+  performance: axis,
+  potential: axis,
+  talentScore: z.int().nullable(),
+  mappedBox: z.int().nullable(),
+  box: z.int().nullable(),
+  boxChanged: z.boolean().nullable(),
+  group: z.enum(['succession', 'development']).nullable(),
+  enrolledIn: z.array(z.string()),
+  position: z.string().nullable(),
+  document: digest.nullable(),
+  outcome: z.string().nullable(),
+  openedAt: z.string(),
+  closedAt: z.string().nullable(),
+  seq: z.int(),
+});
+
+const task = z.object({
+  stream: z.string(),
+  task: z.string(),
+  kind: z.string(),
+  moves: z.array(z.string()),
+  owner: z.union([
+    z.object({ person: z.string() }),
+    z.object({ role: z.string(), unit: z.string().nullable() }),
+  ]),
+  subject: z.string().nullable(),
+  about: z.string().nullable(),
+  openedAt: z.string(),
+  dueAt: z.string(),
+  remindedAt: z.string().nullable(),
+  escalatedAt: z.string().nullable(),
+  escalatedTo: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  closedHow: z.string().nullable(),
+});
+
+/** Reads of cycles, cases and tasks. */
+export const cycleViews: readonly ViewRoute[] = [
+  {
+    method: 'GET',
+    path: '/cycles',
+    view: 'cycles',
+    permission: ROLES,
+    audit: 'cycle.listed',
+    summary: 'Lists talent cycles, newest first.',
+    query: z.strictObject(page),
+    answer: pageOf(cycle),
+  },
+  {
+    method: 'GET',
+    path: '/cycles/:id',
+    view: 'cycle',
+    permission: ROLES,
+    audit: 'cycle.read',
+    summary: 'Shows one talent cycle.',
+    query: nothing,
+    answer: cycle,
+  },
+  {
+    method: 'GET',
+    path: '/cases',
+    view: 'cases',
+    permission: ROLES,
+    audit: 'case.listed',
+    summary: 'Lists talent cases, oldest first; a civil servant sees own ones, a unit those of the unit.',
+    query: z.strictObject({
+      ...page,
+      cycle: z.string().max(100).optional(),
+      stage: z.string().max(40).optional(),
+      box: z.coerce.number().int().min(1).max(9).optional(),
+    }),
+    answer: pageOf(talentCase),
+  },
+  {
+    method: 'GET',
+    path: '/cases/:id',
+    view: 'case',
+    permission: ROLES,
+    audit: 'case.read',
+    summary: 'Shows one talent case.',
+    query: nothing,
+    answer: talentCase,
+  },
+  {
+    method: 'GET',
+    path: '/tasks',
+    view: 'tasks',
+    permission: ROLES,
+    audit: 'task.listed',
+    summary: 'Lists the open tasks that wait for whoever asks, most urgent first.',
+    query: z.strictObject({
+      ...page,
+      stream: z.string().max(100).optional(),
+      subject: z.string().max(64).optional(),
+    }),
+    answer: pageOf(task),
+  },
+];
