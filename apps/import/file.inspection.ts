@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { FileFault } from './fault.js';
 
 const NOT_CSV: readonly (readonly [magic: string, id: string, en: string])[] = [

@@ -7,8 +7,8 @@ export interface CsvRecord {
 /** Most lines that one record may span, through line breaks inside quotes. */
 const RECORD_LINES_MAX = 20;
 
-const WELL_FORMED = /^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/;
-const FIELD = /(?:^|,)(?:"(?:[^"]|"")*"|[^",]*)/g;
+const WELL_FORMED = /^(?:"[^"]*(?:""[^"]*)*"|[^",]*)(?:,(?:"[^"]*(?:""[^"]*)*"|[^",]*))*$/;
+const FIELD = /(?:^|,)(?:"[^"]*(?:""[^"]*)*"|[^",]*)/g;
 
 /**
  * Puts lines together to records and goes on after a damaged one. A CSV parser alone can't: a row cut inside a

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { PassThrough, Readable, pipeline } from 'node:stream';
+import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
+import { FileFault } from './fault.js';
 import { wholeRecords } from './record.repair.js';
 
 /** One row of the file: its number as a spreadsheet counts it (the header is 1), and the columns we read. */
@@ -15,39 +15,28 @@ export interface SourceRow {
 /** Which columns are read: in the order of the file, false for one that is dropped. */
 export type ColumnFilter = (header: readonly string[]) => readonly (string | false)[];
 
-/** How a reading ends: the SHA-256 of the bytes that were read, to tell a file that changed meanwhile. */
-export interface Reading {
-  fileHash: string;
-}
-
 const NUMBER = '#';
+const LINE_LENGTH_MAX = 1_000_000;
 
 /**
  * Streams the rows of a CSV file. A column that the filter drops is never made into a value.
+ * @param digest gets every byte that was read, to tell a file that changed meanwhile
  * @throws FileFault from the filter, when the header is not the expected one
  */
-export async function* readRows(
-  path: string,
-  filter: ColumnFilter,
-  reading: Reading,
-): AsyncGenerator<SourceRow> {
-  const digest = createHash('sha256');
-  const bytes = createReadStream(path);
-  const hashed = bytes.pipe(new PassThrough());
-  bytes.on('data', (chunk) => digest.update(chunk));
-  const lines = createInterface({ input: hashed, crlfDelay: Infinity });
+export async function* readRows(path: string, filter: ColumnFilter, digest: Hash): AsyncGenerator<SourceRow> {
   const parser = parse({
     columns: (header: string[]) => [NUMBER, ...filter(header.slice(1))],
     info: true,
     relax_column_count: true,
     trim: true,
   });
-  pipeline(Readable.from(numbered(lines)), parser, () => lines.close());
+  const lines = (source: AsyncIterable<Buffer>) => numbered(wholeRecords(linesOf(source, digest)));
+  // Every failure also ends the parser, which throws it where the rows are read.
+  pipeline(createReadStream(path), lines, parser, () => {});
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
     const { [NUMBER]: row, ...fields } = record;
     yield { row: Number(row), fields: info.error ? null : fields };
   }
-  reading.fileHash = digest.digest('hex');
 }
 
 interface Parsed {
@@ -56,6 +45,20 @@ interface Parsed {
 }
 
 /** Puts each record's row number before it as a column of its own, so that it survives the parser. */
-async function* numbered(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const { row, text } of wholeRecords(lines)) yield `${row},${text ?? 'cut'}\n`;
+async function* numbered(records: ReturnType<typeof wholeRecords>): AsyncGenerator<string> {
+  for await (const { row, text } of records) yield `${row},${text ?? 'cut'}\n`;
+}
+
+async function* linesOf(source: AsyncIterable<Buffer>, digest: Hash): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8');
+  let rest = '';
+  for await (const chunk of source) {
+    digest.update(chunk);
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    if (rest.length > LINE_LENGTH_MAX)
+      throw new FileFault('Ada baris yang terlalu panjang.', 'A line is too long.');
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }

@@ -127,7 +127,7 @@ create table reference.persona (
   slug text primary key,
   person text not null references identity.person,
   government text not null references reference.government,
-  line text not null,${STAMP}
+  description text not null,${STAMP}
 );
 comment on table reference.persona is 'people of the demonstration whom the demo issuer signs tokens for';
 `;
@@ -173,6 +173,7 @@ grant select, insert, update on reference.unit, reference.position, reference.se
   reference.standing, reference.persona, identity.person to isen_import;
 grant select, insert on reference.import_run to isen_import;
 grant select on reference.government to isen_import, isen_replay;
-grant select on reference.import_run to isen_replay;
+grant select on reference.import_run, reference.persona to isen_replay;
 create policy read_all on reference.import_run for select to isen_replay using (true);
+create policy read_all on reference.persona for select to isen_replay using (true);
 `;

@@ -1,0 +1,40 @@
+import { isDate, yearsBetween } from '../kernel/instant.js';
+
+/**
+ * What 18 digits say: birth date, month of appointment as CPNS, sex, sequence (Peraturan BKN 22/2007). The number
+ * of a contract servant (PPPK) has the same length, but only its birth date means the same.
+ */
+export interface NipParts {
+  readonly birthDate: string;
+  readonly appointedYear: number;
+  /** Above 12 in the number of a contract servant. */
+  readonly appointedMonth: number;
+  readonly sex: 'male' | 'female' | null;
+  /** From 1; 0 when a spreadsheet has eaten the last digits. */
+  readonly sequence: number;
+}
+
+/** Splits a number of 18 digits; null when it isn't one. Nothing is said about whether its dates exist. */
+export function nipParts(nip: string): NipParts | null {
+  const match = /^(\d{4})(\d{2})(\d{2})(\d{4})(\d{2})(\d)(\d{3})$/.exec(nip);
+  if (!match) return null;
+  const [, year, month, day, appointedYear, appointedMonth, sex, sequence] = match;
+  return {
+    birthDate: `${year}-${month}-${day}`,
+    appointedYear: Number(appointedYear),
+    appointedMonth: Number(appointedMonth),
+    sex: sex === '1' ? 'male' : sex === '2' ? 'female' : null,
+    sequence: Number(sequence),
+  };
+}
+
+/** Youngest and oldest age at which somebody can have been appointed; outside it a birth date is a typing error. */
+const APPOINTED_AGE_MIN = 17;
+const APPOINTED_AGE_MAX = 59;
+
+/** True when the calendar has the birth date and the person was of an age to be appointed. */
+export function isBirthDatePlausible(parts: NipParts): boolean {
+  if (!isDate(parts.birthDate)) return false;
+  const age = yearsBetween(parts.birthDate, `${parts.appointedYear}-12-31`);
+  return age >= APPOINTED_AGE_MIN && age <= APPOINTED_AGE_MAX;
+}

@@ -1,0 +1,66 @@
+import type { Standing } from '../../domain/kernel/actor.js';
+import { LOCAL_DATE } from './local-date.js';
+import type { Sql } from '../scope.js';
+
+/**
+ * The papers a person may act on today. A scope that names the person and no government is enough: everybody
+ * sees their own standings.
+ */
+export async function findStandings(sql: Sql, person: string): Promise<readonly Standing[]> {
+  const rows = await sql<{ value: Standing }>(
+    `select jsonb_build_object('id', id, 'person', person, 'role', role, 'kind', kind, 'government', government,
+       'governments', to_jsonb(governments), 'unit', unit, 'decree', decree, 'from', "from", 'until', until) as value
+     from reference.standing
+     where person = $1 and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')
+     order by role, id`,
+    [person],
+  );
+  return rows.map(({ value }) => value);
+}
+
+/** A name as it is written in a letter, and the NIP, for display alone; null for an official without NIP. */
+export interface PersonName {
+  readonly person: string;
+  readonly name: string;
+  readonly nip: string | null;
+}
+
+/** Names by person id; an id outside the scope, or one that was erased, is missing from the answer. */
+export async function namesOf(
+  sql: Sql,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, PersonName>> {
+  const rows = await sql<PersonName>(
+    `select person, nip, concat(title_before || ' ', name, ', ' || title_after) as name
+     from identity.person where person = any($1)`,
+    [persons],
+  );
+  return new Map(rows.map((row) => [row.person, row]));
+}
+
+/** A unit or position as a list shows it. */
+export interface NamedPosition {
+  readonly position: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly level: string;
+  readonly vacant: boolean;
+}
+
+/** The position map of a government, by unit and level; `vacant` alone on request. */
+export async function positionsOf(
+  sql: Sql,
+  government: string,
+  vacantOnly: boolean,
+): Promise<readonly NamedPosition[]> {
+  return sql<NamedPosition>(
+    `select * from (
+       select p.position, p.unit, u.name as "unitName", p.title, p.level,
+         not exists (select from reference.servant s where s.position = p.position and s.active) as vacant
+       from reference.position p join reference.unit u using (unit)
+       where p.government = $1) listed
+     where vacant or not $2 order by "unitName", level, position`,
+    [government, vacantOnly],
+  );
+}

@@ -1,0 +1,95 @@
+import type { Standing } from '../../domain/kernel/actor.js';
+import type { Fact } from '../../domain/kernel/sealed.js';
+import { governmentOf } from '../../domain/kernel/id.js';
+import type { FactReader } from '../fact.js';
+import { LOCAL_DATE } from './local-date.js';
+import type { Sql } from '../scope.js';
+import { citeOf, readServants } from './servant.reading.js';
+
+/** Readers of the facts that imports supply, by the first part of the fact's name; one statement each. */
+export const referenceFacts: { readonly [source: string]: FactReader } = {
+  standing: async (sql, { name }) => [await readStanding(sql, name)],
+  servant: async (sql, { name }) => [await readServant(sql, name)],
+  roster: async (sql, { stream }) => [await readHolders(sql, 'roster', governmentOf(stream), COMMITTEE)],
+  officials: async (sql, { stream }) => [
+    await readHolders(sql, 'officials', governmentOf(stream), OFFICIALS),
+  ],
+  position: async (sql, { name }) => [await readPosition(sql, name)],
+};
+
+const COMMITTEE = ['committeeChair', 'committeeMember', 'committeeSecretary'];
+const OFFICIALS = ['appointingAuthority', 'authorizedOfficer', 'regionalHrAgencyHead'];
+
+const idOf = (name: string): string => name.slice(name.indexOf(':') + 1);
+const unknown = (name: string, subject: string | null): Fact => ({ name, value: null, cites: [], subject });
+
+type Stamped<T> = T & { readonly run: string; readonly hash: string };
+
+/** On which paper somebody acts; whether it is in force is for the law to say. */
+async function readStanding(sql: Sql, name: string): Promise<Fact> {
+  const [row] = await sql<{ value: Standing; run: string; hash: string }>(
+    `select jsonb_build_object('id', id, 'person', person, 'role', role, 'kind', kind, 'government', government,
+       'governments', to_jsonb(governments), 'unit', unit, 'decree', decree, 'from', "from", 'until', until) as value,
+       import_run as run, row_hash as hash
+     from reference.standing where id = $1`,
+    [idOf(name)],
+  );
+  return row
+    ? { name, value: row.value, cites: [citeOf(row)], subject: row.value.person }
+    : unknown(name, null);
+}
+
+async function readServant(sql: Sql, name: string): Promise<Fact> {
+  const person = idOf(name);
+  const [reading] = await readServants(sql, [person]);
+  return reading
+    ? { name, value: reading.servant, cites: reading.cites, subject: person }
+    : unknown(name, person);
+}
+
+/** Who holds these roles today in a government. */
+async function readHolders(
+  sql: Sql,
+  name: string,
+  government: string,
+  roles: readonly string[],
+): Promise<Fact> {
+  const rows = await sql<Stamped<{ standing: string; person: string; role: string }>>(
+    `select id as standing, person, role, import_run as run, row_hash as hash from reference.standing
+     where government = $1 and role = any($2) and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')
+     order by role, id`,
+    [government, roles],
+  );
+  const value = rows.map(({ standing, person, role }) => ({ standing, person, role }));
+  return { name, value, cites: rows.map(citeOf), subject: null };
+}
+
+interface Seat {
+  readonly id: string;
+  readonly government: string;
+  readonly unit: string;
+  readonly level: string;
+  readonly code: string;
+  readonly family: string | null;
+  readonly holder: Stamped<object> | null;
+}
+
+/** A position of the map. It is vacant while no active servant holds it; a holder's row is cited too. */
+async function readPosition(sql: Sql, name: string): Promise<Fact> {
+  const [row] = await sql<Stamped<Seat>>(
+    `select p.position as id, p.government, p.unit, p.level, p.code, p.family, p.import_run as run, p.row_hash as hash,
+       (select jsonb_build_object('run', s.import_run, 'hash', s.row_hash) from reference.servant s
+        where s.position = p.position and s.active order by s.person limit 1) as holder
+     from reference.position p where p.position = $1`,
+    [idOf(name)],
+  );
+  if (!row) return unknown(name, null);
+  const { id, government, unit, level, code, family, holder } = row;
+  const cites = [row, ...(holder ? [holder] : [])].map(citeOf);
+  return {
+    name,
+    value: { id, government, unit, level, code, family, vacant: holder === null },
+    cites,
+    subject: null,
+  };
+}
