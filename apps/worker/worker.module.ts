@@ -3,6 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { IntakeSweepService } from './intake-sweep.service.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { openDataSource } from '../../libs/persistence/data-source.js';
@@ -40,6 +41,7 @@ export class WorkerModule {
         DeliveryActivities,
         TemporalWorkerService,
         SequencerService,
+        IntakeSweepService,
       ],
     };
   }

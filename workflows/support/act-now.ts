@@ -22,6 +22,9 @@ export interface Queued {
 /** How often an act is decided anew because facts or the stream moved on under it. */
 const DECISIONS_MAX = 20;
 
+/** Error type of an act whose free text is no longer in the intake. */
+const TEXT_MISSING = 'TextMissing';
+
 /**
  * Decides and seals one act, folding what the record answers.
  * @returns the act that was sealed or found sealed; null when a deadline had nothing left to strike
@@ -44,8 +47,7 @@ export async function actNow(
     resolve(act);
     return act;
   }
-  reject(ApplicationFailure.nonRetryable('facts keep changing under this act', 'FactsKeepChanging'));
-  return null;
+  throw ApplicationFailure.nonRetryable('facts keep changing under this act', 'FactsKeepChanging');
 }
 
 function ownAct(answer: RecordAnswer, moveId: string): SealedAct | undefined {
@@ -97,10 +99,12 @@ async function sealed(input: RecordInput): Promise<RecordAnswer> {
   try {
     return await writes.record(input);
   } catch (error) {
+    const cause = error instanceof ActivityFailure ? error.cause : undefined;
+    const type = cause instanceof ApplicationFailure ? cause.type : undefined;
+    if (type === TEXT_MISSING)
+      throw ApplicationFailure.nonRetryable('a text of this act is gone', TEXT_MISSING);
     // A broken record must stop the stream where everybody sees it, not fail one caller.
-    if (error instanceof ActivityFailure)
-      throw new Error(`${input.stream} cannot go on: ${error.cause?.message}`);
-    throw error;
+    throw new Error(`${input.stream} cannot go on: ${cause?.message ?? String(error)}`);
   }
 }
 

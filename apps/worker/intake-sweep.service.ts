@@ -1,0 +1,51 @@
+import { DATA_SOURCE } from '../../libs/platform/tokens.js';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { inScope } from '../../libs/persistence/scope.js';
+import { sweepIntake } from '../../libs/record/intake.js';
+import type { DataSource } from 'typeorm';
+
+const HOUR_MS = 3_600_000;
+
+/** Every hour, destroys free texts whose act never came to be sealed. */
+@Injectable()
+export class IntakeSweepService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger(IntakeSweepService.name);
+  private timer?: NodeJS.Timeout;
+
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.sweep(), HOUR_MS);
+    void this.sweep();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  private async sweep(): Promise<void> {
+    try {
+      const swept = await inScope(
+        this.dataSource,
+        { person: null, governments: await this.governments() },
+        sweepIntake,
+      );
+      if (swept > 0) this.logger.log(`${swept} texts without an act were destroyed`);
+    } catch (error) {
+      this.logger.warn(`the intake was not swept: ${(error as Error).name}`);
+    }
+  }
+
+  private governments(): Promise<string[]> {
+    return inScope(this.dataSource, { person: null, governments: [] }, async (sql) => {
+      const rows = await sql<{ code: string }>('select code from reference.government');
+      return rows.map(({ code }) => code);
+    });
+  }
+}
