@@ -1,7 +1,10 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 
 /** Runs one parametrised statement in the scope's transaction and gives its rows. */
-export type Sql = <Row = Record<string, unknown>>(text: string, params?: readonly unknown[]) => Promise<Row[]>;
+export type Sql = <Row = Record<string, unknown>>(
+  text: string,
+  params?: readonly unknown[],
+) => Promise<Row[]>;
 
 /** On whose behalf the database is asked; row-level security reads it. */
 export interface Scope {
@@ -21,11 +24,20 @@ export async function inScope<T>(
   scope: Scope,
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction(async (manager) => {
-    await manager.query(`select set_config('app.person', $1, true), set_config('app.governments', $2, true)`, [
-      scope.person ?? '',
-      scope.governments.join(','),
-    ]);
-    return work((text, params) => manager.query(text, params ? [...params] : undefined));
+  return dataSource.transaction(async ({ queryRunner }) => {
+    if (!queryRunner) throw new Error('a transaction without a connection');
+    const sql = sqlOf(queryRunner);
+    await sql(SCOPE, [scope.person ?? '', scope.governments.join(',')]);
+    return work(sql);
   });
+}
+
+const SCOPE = `select set_config('app.person', $1, true), set_config('app.governments', $2, true)`;
+
+/** The structured answer, because a plain one has another shape for `update … returning`. */
+function sqlOf(runner: QueryRunner): Sql {
+  return async <Row>(text: string, params?: readonly unknown[]) => {
+    const { records } = await runner.query(text, params ? [...params] : undefined, true);
+    return records as Row[];
+  };
 }
