@@ -25,6 +25,11 @@ export interface MoveRoute extends Declared {
   /** Free-text fields of the body: `reason` is stored as a disclosure, the act carries `reasonText`, its digest. */
   readonly texts: readonly string[];
   /**
+   * Text fields whose SHA-256 over the UTF-8 bytes is itself an argument, under the field's own name: a text in
+   * `texts` and `hashes` gives `documentText` (the digest of its disclosure) and `document` (its hash).
+   */
+  readonly hashes?: readonly string[];
+  /**
    * Facts the law needs, beside `standing:<id>`. `{person}` is the stream's subject, `{body.x}` a field of the
    * body: `servant:{person}`, `position:{body.position}`.
    */

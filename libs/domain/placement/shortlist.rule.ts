@@ -22,9 +22,12 @@ interface TargetPosition {
 const positionOf = ({ act }: Of): TargetPosition | undefined =>
   (act.facts[`position:${act.arguments.position}`] as unknown as TargetPosition | null) ?? undefined;
 
+/** Calibrated and not placed; a talent who has signed a development commitment still waits for a position. */
+const WAITING: readonly string[] = ['succession', 'committed'];
+
 const inGroup = (row: TalentCaseRow, { arguments: { cycle } }: Of['act'], policy: PolicyVersion) =>
   row.cycle === cycle &&
-  row.stage === 'succession' &&
+  WAITING.includes(row.stage) &&
   row.box !== null &&
   policy.succession.boxes.includes(row.box);
 
