@@ -21,9 +21,12 @@ export class IssuerKeys {
    */
   readonly find: JWTVerifyGetKey = async (header, token) => {
     try {
-      return await (await this.keySet())(header, token);
+      return await (
+        await this.keySet()
+      )(header, token);
     } catch (error) {
-      const known = error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys;
+      const known =
+        error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys;
       throw known ? error : new DoorProblem('IssuerUnreachable');
     }
   };
@@ -40,6 +43,9 @@ export class IssuerKeys {
     const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
     const { issuer, jwks_uri } = discovery.parse(await answer.json());
     if (issuer !== this.issuer) throw new Error('the issuer calls itself by another name');
-    return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: PATIENCE_MS, cacheMaxAge: KEYS_AGE_MAX_MS });
+    return createRemoteJWKSet(new URL(jwks_uri), {
+      timeoutDuration: PATIENCE_MS,
+      cacheMaxAge: KEYS_AGE_MAX_MS,
+    });
   }
 }

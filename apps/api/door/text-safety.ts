@@ -29,4 +29,6 @@ function requireSafeString(text: string, path: string): void {
 }
 
 const unsafe = (path: string, message: string): DoorProblem =>
-  new DoorProblem('BodyInvalid', { errors: [{ path: path.slice(0, PATH_MAX).replace(/[\p{Surrogate}\0]/gu, '?'), message }] });
+  new DoorProblem('BodyInvalid', {
+    errors: [{ path: path.slice(0, PATH_MAX).replace(/[\p{Surrogate}\0]/gu, '?'), message }],
+  });

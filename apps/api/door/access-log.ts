@@ -1,0 +1,38 @@
+import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { inScope } from '../../../libs/persistence/scope.js';
+import { insertAccess, type AccessEntry } from '../../../libs/persistence/access/access.store.js';
+import { LOG } from '../api.tokens.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
+
+/** Writes down every request of a declared route, beside its answer: nobody waits for it. */
+@Injectable()
+export class AccessLog implements BeforeApplicationShutdown {
+  private readonly pending = new Set<Promise<void>>();
+
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  note(entry: AccessEntry): void {
+    const writing = this.write(entry).finally(() => this.pending.delete(writing));
+    this.pending.add(writing);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.allSettled(this.pending);
+  }
+
+  private async write(entry: AccessEntry): Promise<void> {
+    const { person, government } = entry;
+    const scope = { person, governments: government === null ? [] : [government] };
+    try {
+      await inScope(this.dataSource, scope, (sql) => insertAccess(sql, entry));
+    } catch (error) {
+      this.log.error({ ...traceOf(error), reference: entry.reference }, 'access entry was not written');
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
+import { DoorProblem } from './door-problem.js';
+import { findStandings } from '../../../libs/persistence/reference/directory.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { inScope } from '../../../libs/persistence/scope.js';
+import { IssuerKeys } from './issuer.js';
+import { personOf } from './bearer.js';
+import type { ApiRequest, Guest, Visit } from './visit.js';
+import type { ApiSettings } from '../api-settings.js';
+import type { DataSource } from 'typeorm';
+import type { DeclaredRoute } from '../routes.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+
+/** Lets persons in: who they are, on which papers they stand today, and whether one of those opens the route. */
+@Injectable()
+export class Door {
+  private readonly keys: IssuerKeys;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+  ) {
+    this.keys = new IssuerKeys(settings.issuer);
+  }
+
+  /** @throws DoorProblem 401, 403 or 503 */
+  async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<Guest> {
+    const person = await personOf(request.headers.authorization, this.keys, this.settings.audience);
+    visit.person = person;
+    const held = await this.standingsOf(person, request.headers['standing']);
+    if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
+    return { person, standings: held };
+  }
+
+  /** The standings in force, or the one the header names. */
+  private async standingsOf(person: string, wanted: unknown): Promise<readonly Standing[]> {
+    const held = await inScope(this.dataSource, { person, governments: [] }, (sql) =>
+      findStandings(sql, person),
+    );
+    if (held.length === 0) throw new DoorProblem('NoStanding');
+    if (wanted === undefined) return held;
+    const named = held.filter(({ id }) => id === wanted);
+    if (named.length === 0) throw new DoorProblem('StandingNotHeld');
+    return named;
+  }
+}

@@ -1,0 +1,37 @@
+import { ulid } from 'ulid';
+import type { AnyRoute } from '../routes.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** The parts of Express's request and response that the api uses. */
+export interface ApiRequest extends IncomingMessage {
+  readonly params: { readonly [name: string]: string };
+  readonly query: { readonly [name: string]: unknown };
+}
+export interface ApiResponse extends ServerResponse {
+  readonly locals: { visit?: Visit };
+}
+
+/** What is known of one request while it is served; what the logs tell of it afterwards. */
+export interface Visit {
+  /** Names the request to the person and in the logs. */
+  readonly reference: string;
+  route: AnyRoute | null;
+  person: string | null;
+  standing: string | null;
+  government: string | null;
+  stream: string | null;
+}
+
+/** The visit of a response; it exists from the first moment, so that every answer has its reference. */
+export function visitOf(response: ApiResponse): Visit {
+  const fresh = { route: null, person: null, standing: null, government: null, stream: null };
+  return (response.locals.visit ??= { reference: ulid(), ...fresh });
+}
+
+/** A person who was let in. */
+export interface Guest {
+  readonly person: string;
+  /** All standings in force, or the one that the request names. */
+  readonly standings: readonly Standing[];
+}

@@ -1,0 +1,42 @@
+import { assessmentMoves } from '../../libs/contracts/assessment.routes.js';
+import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
+import { cycleViews } from '../../libs/contracts/cycle.views.js';
+import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
+import { recordViews } from '../../libs/contracts/record.routes.js';
+import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
+
+/** A route that anybody may ask, without a token: it says nothing about anybody. */
+export interface OpenRoute {
+  readonly method: 'GET';
+  readonly path: string;
+  readonly open: 'live' | 'ready' | 'openapi';
+  readonly summary: string;
+}
+
+export type DeclaredRoute = MoveRoute | ViewRoute;
+export type AnyRoute = DeclaredRoute | OpenRoute;
+
+export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
+export const isOpen = (route: AnyRoute): route is OpenRoute => 'open' in route;
+
+/** Every move and every view, each declared with its permission, audit name and schema in its contract. */
+export const declaredRoutes: readonly DeclaredRoute[] = [
+  ...cycleMoves,
+  ...nominationMoves,
+  ...assessmentMoves,
+  ...cycleViews,
+  ...recordViews,
+];
+
+export const openRoutes: readonly OpenRoute[] = [
+  { method: 'GET', path: '/health/live', open: 'live', summary: 'Says that the process answers.' },
+  {
+    method: 'GET',
+    path: '/health/ready',
+    open: 'ready',
+    summary: 'Says whether the parts behind it answer too.',
+  },
+  { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
+];
+
+export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...openRoutes];
