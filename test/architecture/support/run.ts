@@ -10,14 +10,20 @@ export interface Ended {
 }
 
 /**
- * Runs a tool out of node_modules with this very Node, in the project's folder.
+ * Runs a tool out of node_modules with this very Node.
  * @param program relative to node_modules
+ * @param folder where, relative to the project
  */
-export function runTool(program: string, args: readonly string[]): Promise<Ended> {
+export function runTool(program: string, args: readonly string[], folder = '.'): Promise<Ended> {
   const command = [join(ROOT, 'node_modules', program), ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: ROOT, maxBuffer: 1 << 26 }, (failure, stdout, stderr) => {
-      resolve({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      command,
+      { cwd: join(ROOT, folder), maxBuffer: 1 << 26 },
+      (failure, stdout, stderr) => {
+        resolve({ code: failure === null ? 0 : Number(failure.code), stdout, stderr });
+      },
+    );
   });
 }

@@ -1,0 +1,236 @@
+/**
+ * Who may import whom. Each row names a folder and everything of our own it may import; what is not listed is
+ * forbidden, types included. Rows are read from the top and the first that fits a file is its row.
+ */
+
+/** Words of the law that other folders may speak: kernel, policy, reference data, rows and event shapes. */
+const VOCABULARY = [
+  'libs/domain/kernel/',
+  'libs/domain/policy/',
+  'libs/domain/reference/(?!.*\\.law\\.ts$)',
+  'libs/domain/[^/]+/[^/]+-row\\.ts$',
+  'libs/domain/[^/]+/[^/]+\\.events?\\.ts$',
+  'libs/domain/[^/]+/(axes|eligibility|nine-box|population|ties)\\.ts$',
+];
+const KERNEL = 'libs/domain/kernel/';
+const FORMAT = 'libs/record/format/';
+const TOOLS = ['libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/'];
+
+/** What a context of the law may import beside itself. */
+const context = (name, ...more) => ({
+  name: `domain-${name}`,
+  from: `libs/domain/${name}/`,
+  may: [`libs/domain/${name}/`, ...VOCABULARY, ...more],
+});
+
+/** The stages of one case share its stream, so they share its state; neither knows the other. */
+const stageOfCase = (name) => context(name, 'libs/domain/case/(?!.*\\.law\\.ts$)');
+
+const ROWS = [
+  { name: 'domain-kernel', from: KERNEL, may: [KERNEL] },
+  {
+    name: 'domain-policy',
+    from: 'libs/domain/policy/',
+    may: [KERNEL, 'libs/domain/(policy|reference)/(?!.*\\.law\\.ts$)'],
+  },
+  { name: 'domain-reference', from: 'libs/domain/reference/', may: [KERNEL, 'libs/domain/reference/'] },
+  context('cycle'),
+  context('case', 'libs/domain/(nomination|assessment)/'),
+  stageOfCase('nomination'),
+  stageOfCase('assessment'),
+  context('calibration'),
+  context('placement'),
+  context('commitment'),
+  { name: 'law', from: 'libs/domain/law\\.ts$', may: [KERNEL, 'libs/domain/[^/]+/[^/]+\\.law\\.ts$'] },
+  { name: 'contracts', from: 'libs/contracts/', may: ['libs/contracts/', ...VOCABULARY] },
+  {
+    name: 'import-event',
+    from: 'libs/record/import-event\\.ts$',
+    may: ['libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+  },
+  { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
+  {
+    name: 'record',
+    from: 'libs/record/',
+    may: ['libs/record/', 'libs/persistence/', 'libs/platform/', ...VOCABULARY],
+  },
+  {
+    name: 'persistence',
+    from: 'libs/persistence/',
+    may: ['libs/persistence/', 'libs/platform/', ...VOCABULARY],
+  },
+  { name: 'platform', from: 'libs/platform/', may: ['libs/platform/'] },
+  {
+    name: 'workflow-law',
+    from: 'workflows/support/law\\.ts$',
+    may: ['libs/domain/law\\.ts$', 'workflows/support/law-hash\\.ts$'],
+  },
+  {
+    name: 'workflow-support',
+    from: 'workflows/support/',
+    may: ['workflows/support/', 'libs/contracts/[^/]+\\.contract\\.ts$', KERNEL],
+  },
+  { name: 'workflow-index', from: 'workflows/index\\.ts$', may: ['workflows/[^/]+/[^/]+\\.workflow\\.ts$'] },
+  {
+    name: 'workflows',
+    from: 'workflows/([^/]+)/',
+    may: ['workflows/(support|$1)/', 'libs/contracts/[^/]+\\.contract\\.ts$', ...VOCABULARY],
+  },
+  { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
+  { name: 'api', from: 'apps/api/', may: ['apps/api/', ...VOCABULARY, ...TOOLS] },
+  { name: 'worker', from: 'apps/worker/', may: ['apps/worker/', 'activities/', ...VOCABULARY, ...TOOLS] },
+  { name: 'web', from: 'apps/web/', may: ['apps/web/', 'libs/contracts/(?!stream)', 'libs/domain/', FORMAT] },
+  { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', ...VOCABULARY, ...TOOLS] },
+  { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
+];
+
+/** Packages that only some may import; an unlisted package is free. */
+const PACKAGES = [
+  { name: 'workflow-sdk-in-workflows', package: '@temporalio/workflow', only: ['workflows/'] },
+  {
+    name: 'worker-sdk-in-processes',
+    package: '@temporalio/worker',
+    only: ['apps/(worker|replay)/', 'infra/build/'],
+  },
+  {
+    name: 'client-sdk-outside-the-law',
+    package: '@temporalio/client',
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'infra/'],
+  },
+  {
+    name: 'temporal-behind-the-procedure',
+    package: '@temporalio/[^/]+',
+    only: [
+      'apps/(?!web/)',
+      'activities/',
+      'workflows/',
+      'infra/',
+      'libs/platform/',
+      'libs/contracts/stream-start\\.ts$',
+      'libs/record/stream-codec\\.ts$',
+    ],
+  },
+  {
+    name: 'nest-in-processes',
+    package: '@nestjs/[^/]+',
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/logger\\.ts$'],
+  },
+  {
+    name: 'zod-at-the-doors',
+    package: 'zod',
+    only: ['libs/contracts/', 'libs/platform/', 'apps/', 'infra/'],
+  },
+  {
+    name: 'typeorm-behind-the-scope',
+    package: 'typeorm',
+    only: ['libs/persistence/', 'libs/record/', 'activities/', 'apps/(?!web/)', 'infra/'],
+  },
+  {
+    name: 'pg-in-few-hands',
+    package: '(pg|@types/pg)',
+    only: [
+      'libs/record/sequencer\\.ts$',
+      'apps/worker/sequencer\\.service\\.ts$',
+      'infra/(stack|command|issuer)/',
+    ],
+  },
+  { name: 'pino-in-platform', package: 'pino', only: ['libs/platform/', 'apps/(?!web/)'] },
+];
+
+const OWN = '^(apps|workflows|activities|libs|infra|test)/';
+const TEST = '(^test/|\\.test\\.ts$)';
+const anyOf = (patterns) => patterns.map((pattern) => `^${pattern}`);
+
+/** One forbidden rule per row: whatever of ours is not listed. Test files beside the code may import anything. */
+const byRow = ROWS.map(({ name, from, may }, index) => ({
+  name,
+  severity: 'error',
+  comment: `${name} may import of our own only: ${may.join(', ')}`,
+  from: { path: `^${from}`, pathNot: [TEST, ...anyOf(ROWS.slice(0, index).map((row) => row.from))] },
+  to: { path: OWN, pathNot: anyOf(may) },
+}));
+
+const byPackage = PACKAGES.map(({ name, package: packageName, only }) => ({
+  name,
+  severity: 'error',
+  comment: `${packageName} is imported by ${only.join(', ')} alone`,
+  from: { path: OWN, pathNot: [TEST, ...anyOf(only)] },
+  to: { path: `(^|/)node_modules/${packageName}/` },
+}));
+
+const PURE = '^(libs/domain|libs/record/format|libs/contracts|workflows)/';
+const SHIPPED = '^(apps|workflows|activities|libs)/';
+
+const more = [
+  {
+    name: 'no-cycle',
+    severity: 'error',
+    comment: 'Two files that need each other are one file, or hide a third.',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'nothing-imports-test',
+    severity: 'error',
+    comment: 'What ships does not lean on what proves it.',
+    from: { path: OWN, pathNot: TEST },
+    to: { path: TEST },
+  },
+  {
+    name: 'every-file-has-a-row',
+    severity: 'error',
+    comment: 'A new folder needs a row in this table before it may import anything of ours.',
+    from: { path: OWN, pathNot: [TEST, ...anyOf(ROWS.map(({ from }) => from))] },
+    to: { path: OWN },
+  },
+  {
+    name: 'pure-of-node',
+    severity: 'error',
+    comment: 'Law, procedure, contracts and record format run in a browser and in a replay too.',
+    from: { path: PURE, pathNot: TEST },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'no-zod-in-workflows',
+    severity: 'error',
+    comment: 'Not even by way of a contract: it triples the memory of each cached workflow.',
+    from: { path: '^workflows/' },
+    to: { path: '(^|/)node_modules/zod/', reachable: true },
+  },
+  {
+    name: 'law-and-format-need-hashing-only',
+    severity: 'error',
+    comment:
+      'Whatever else the law leans on would become part of its hash, and of what the verifier must trust.',
+    from: { path: '^libs/(domain|record/format)/', pathNot: TEST },
+    to: { path: '(^|/)node_modules/(?!@noble/hashes/|canonicalize/)' },
+  },
+  {
+    name: 'shipped-needs-no-development-package',
+    severity: 'error',
+    comment: 'A package that production does not install.',
+    from: { path: SHIPPED, pathNot: TEST },
+    to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '/node_modules/@types/' },
+  },
+  {
+    name: 'resolvable',
+    severity: 'error',
+    comment: 'An import that leads nowhere.',
+    from: { path: OWN, pathNot: '^test/fixtures/' },
+    to: { couldNotResolve: true, pathNot: '(^|/)dist/' },
+  },
+];
+
+export default {
+  forbidden: [...byRow, ...byPackage, ...more],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|test/planted)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node'],
+      extensions: ['.ts', '.js', '.mjs', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,4 @@
+// caught: activities
+import type { Thing } from '../../apps/api/door.js';
+
+export type Own = Thing;

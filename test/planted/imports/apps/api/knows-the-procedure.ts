@@ -1,0 +1,4 @@
+// caught: api
+import type { Thing } from '../../workflows/case/talent-case.workflow.js';
+
+export type Own = Thing;

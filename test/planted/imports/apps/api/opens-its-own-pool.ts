@@ -1,0 +1,4 @@
+// caught: pg-in-few-hands
+import * as thing from 'pg';
+
+export const own = thing;

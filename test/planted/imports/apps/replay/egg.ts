@@ -1,0 +1,5 @@
+import type { Chicken } from './chicken.js';
+
+export interface Egg {
+  readonly chicken: Chicken;
+}

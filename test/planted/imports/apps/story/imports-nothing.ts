@@ -1,0 +1,4 @@
+// caught: resolvable
+import type { Thing } from './nowhere.js';
+
+export type Own = Thing;

@@ -1,0 +1,4 @@
+// caught: worker
+import type { Thing } from '../api/door.js';
+
+export type Own = Thing;

@@ -1,0 +1,4 @@
+// caught: infra
+import type { Thing } from '../../apps/api/door.js';
+
+export type Own = Thing;

@@ -1,0 +1,4 @@
+// caught: contracts
+import type { Thing } from '../persistence/scope.js';
+
+export type Own = Thing;

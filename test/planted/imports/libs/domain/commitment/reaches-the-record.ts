@@ -1,0 +1,4 @@
+// caught: domain-commitment
+import type { Thing } from '../../record/acts.js';
+
+export type Own = Thing;

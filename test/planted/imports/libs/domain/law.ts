@@ -1,0 +1,4 @@
+// caught: law
+import type { Thing } from './case/case.state.js';
+
+export type Own = Thing;

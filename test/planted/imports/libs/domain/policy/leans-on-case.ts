@@ -1,0 +1,4 @@
+// caught: domain-policy
+import type { Thing } from '../case/case.state.js';
+
+export type Own = Thing;

@@ -1,0 +1,4 @@
+// caught: domain-reference
+import type { Thing } from '../policy/policy-version.js';
+
+export type Own = Thing;

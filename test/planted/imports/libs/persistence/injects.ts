@@ -1,0 +1,4 @@
+// caught: nest-in-processes
+import * as thing from '@nestjs/common';
+
+export const own = thing;

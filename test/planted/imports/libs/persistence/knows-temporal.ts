@@ -1,0 +1,4 @@
+// caught: temporal-behind-the-procedure
+import * as thing from '@temporalio/common';
+
+export const own = thing;

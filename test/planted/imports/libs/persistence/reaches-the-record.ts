@@ -1,0 +1,4 @@
+// caught: persistence
+import type { Thing } from '../record/acts.js';
+
+export type Own = Thing;

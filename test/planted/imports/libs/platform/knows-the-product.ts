@@ -1,0 +1,4 @@
+// caught: platform
+import type { Thing } from '../domain/kernel/json.js';
+
+export type Own = Thing;

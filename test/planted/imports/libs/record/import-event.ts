@@ -1,0 +1,4 @@
+// caught: import-event
+import type { Thing } from '../contracts/stream.contract.js';
+
+export type Own = Thing;

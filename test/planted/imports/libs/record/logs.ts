@@ -1,0 +1,4 @@
+// caught: pino-in-platform
+import * as thing from 'pino';
+
+export const own = thing;

@@ -1,0 +1,4 @@
+// caught: workflows
+import type { Thing } from '../../libs/domain/law.js';
+
+export type Own = Thing;

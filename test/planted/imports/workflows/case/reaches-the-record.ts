@@ -1,0 +1,4 @@
+// caught: workflows
+import type { Thing } from '../../libs/record/acts.js';
+
+export type Own = Thing;
