@@ -3,12 +3,14 @@ import { Claim1764000000006 } from './migrations/0006-claim.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { View1764000000003 } from './migrations/0003-view.js';
+import { ViewDecisions1764000000004 } from './migrations/0004-view-decisions.js';
 
 /** All migrations in order; they only go forward. */
 export const migrations = [
   Record1764000000001,
   Reference1764000000002,
   View1764000000003,
+  ViewDecisions1764000000004,
   Access1764000000005,
   Claim1764000000006,
 ];
