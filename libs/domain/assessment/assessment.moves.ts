@@ -1,6 +1,6 @@
 import { done, personOf } from '../kernel/effects.js';
 import type { Effect } from '../kernel/law.js';
-import type { CaseEvent } from '../case/case.events.js';
+import type { CaseEvent } from '../case/case.event.js';
 import { caseMove } from '../case/case.move.js';
 import { DeciderMustNotBeTied, today, type CaseContext } from '../case/case.rules.js';
 import { evolveCase, type CaseState } from '../case/case.state.js';

@@ -1,6 +1,6 @@
 import type { Effect } from '../kernel/law.js';
 import * as rule from './adoption.rules.js';
-import type { CaseEvent } from './case.events.js';
+import type { CaseEvent } from './case.event.js';
 import { caseMove } from './case.move.js';
 import type { CaseContext } from './case.rules.js';
 import type { CaseState } from './case.state.js';

@@ -4,7 +4,7 @@ import type { Task } from '../kernel/task.js';
 import { nominationMoves } from '../nomination/nomination.moves.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { adoptionMoves } from './adoption.js';
-import type { CaseEvent } from './case.events.js';
+import type { CaseEvent } from './case.event.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
 import { reviseTask } from './case.tasks.js';
 

@@ -10,7 +10,8 @@ import {
   ProposerMustNotVerify,
   VerifierMustNotApprove,
 } from './cycle.rules.js';
-import { evolveCycle, initialCycle, type CycleEvent, type CycleState } from './cycle.state.js';
+import type { CycleEvent } from './cycle.event.js';
+import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
 
 type Decided = { readonly decision: 'approve' | 'return'; readonly noteText: string };
 type Proposed = { readonly policy: string; readonly titleText: string };

@@ -1,6 +1,7 @@
 import type { StreamState } from '../kernel/state.js';
 import { unopened } from '../kernel/state.js';
 import { foldBy } from '../kernel/fold.js';
+import type { CycleEvent } from './cycle.event.js';
 
 /** unopened, verification, approval, opening, open, closing; `closed` says how it ended. */
 export interface CycleState extends StreamState {
@@ -15,28 +16,6 @@ export interface CycleState extends StreamState {
   readonly casesOpened: number | null;
   readonly casesClosed: number | null;
 }
-
-export type CycleEvent =
-  | {
-      readonly type: 'CycleProposed';
-      readonly proposer: string;
-      readonly policy: string;
-      readonly levels: readonly string[];
-      readonly titleText: string;
-    }
-  | { readonly type: 'CycleVerified'; readonly verifier: string; readonly noteText: string }
-  | { readonly type: 'CycleReturned'; readonly by: string; readonly noteText: string }
-  | { readonly type: 'CycleApproved'; readonly approver: string; readonly noteText: string }
-  | {
-      readonly type: 'CasesOpened';
-      readonly opened: number;
-      readonly refused: number;
-      readonly undeliverable: number;
-    }
-  | { readonly type: 'CycleClosingStarted'; readonly closer: string }
-  /** `closed` counts all cases closed so far, over every attempt to close the cycle. */
-  | { readonly type: 'CasesClosed'; readonly closed: number; readonly undeliverable: number }
-  | { readonly type: 'CasesLeftOpen'; readonly closed: number; readonly refused: number };
 
 export const initialCycle: CycleState = {
   ...unopened,

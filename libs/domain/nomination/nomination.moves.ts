@@ -1,6 +1,6 @@
 import { done, personOf, superseded } from '../kernel/effects.js';
 import type { Effect } from '../kernel/law.js';
-import type { CaseEvent } from '../case/case.events.js';
+import type { CaseEvent } from '../case/case.event.js';
 import { caseMove } from '../case/case.move.js';
 import { servantOf, ServantMustBeKnown, today, type CaseContext } from '../case/case.rules.js';
 import { recordScoresTask, reviseTask, verifyTask } from '../case/case.tasks.js';

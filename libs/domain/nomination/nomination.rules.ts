@@ -1,5 +1,5 @@
 import { standingOf } from '../kernel/decide.js';
-import type { Answer } from '../case/case.events.js';
+import type { Answer } from '../case/case.event.js';
 import { actingPerson, tied, worded, type CaseContext, type CaseRule } from '../case/case.rules.js';
 
 export type Verification = {

@@ -1,5 +1,5 @@
 import type { Score } from '../../domain/assessment/axes.js';
-import type { CaseEvent } from '../../domain/case/case.events.js';
+import type { CaseEvent } from '../../domain/case/case.event.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';

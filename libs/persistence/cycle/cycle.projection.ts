@@ -1,4 +1,4 @@
-import type { CycleEvent } from '../../domain/cycle/cycle.state.js';
+import type { CycleEvent } from '../../domain/cycle/cycle.event.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';

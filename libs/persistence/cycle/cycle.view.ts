@@ -1,7 +1,7 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { Sql } from '../scope.js';
 
-/** A talent cycle as its list and its page show it; instants are ISO, `title` is the text once disclosed. */
+/** A talent cycle as its list and its page show it; persons are ids, instants ISO. */
 export interface CycleView {
   readonly stream: string;
   readonly government: string;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { PolicyVersion } from './policy-version.js';
+import { problemsOf } from './policy-check.js';
+import { nationalPolicy, swiftPolicy } from './seed-policies.js';
+
+const { calendar, deadlines, instruments, quorum, thresholds } = nationalPolicy;
+const second = { amount: 1, unit: 'seconds' } as const;
+const without = (kind: string) =>
+  Object.fromEntries(Object.entries(deadlines).filter(([one]) => one !== kind));
+const ruled = (kind: string, change: object) =>
+  ({ deadlines: { ...deadlines, [kind]: { ...deadlines[kind], ...change } } }) as Partial<PolicyVersion>;
+
+describe('PolicyMustBeSound', () => {
+  it('finds nothing wrong with the seed policies', () => {
+    expect([...problemsOf(nationalPolicy), ...problemsOf(swiftPolicy)]).toEqual([]);
+  });
+
+  it.each<[string, Partial<PolicyVersion>]>([
+    ['noWorkingWeekday', { calendar: { ...calendar, workingWeekdays: [] } }],
+    ['notADate', { calendar: { ...calendar, holidays: ['2026-02-30'] } }],
+    ['noWeight', { instruments: instruments.map((one) => ({ ...one, weight: 0 })) }],
+    ['weightOutOfRange', { instruments: instruments.map((one) => ({ ...one, weight: -1 })) }],
+    ['codeTwice', { instruments: [...instruments, instruments[0]!] }],
+    ['highNotAboveMiddle', { thresholds: { ...thresholds, middle: 8000 } }],
+    ['noMajority', { quorum: { ...quorum, numerator: 1, denominator: 2 } }],
+    ['missing', { deadlines: without('signCommitment') }],
+    ['spanNotPositive', ruled('nominate', { due: { amount: 0, unit: 'seconds' } })],
+    ['endWithoutEnding', ruled('nominate', { end: second })],
+    ['escalationWithoutRole', ruled('nominate', { escalateTo: null })],
+    ['endingNotAllowed', ruled('verifyCycle', { end: second, ending: 'lapse' })],
+    ['endingNotAllowed', ruled('nominate', { end: second, ending: 'approve' })],
+  ])('says %s', (problem, change) => {
+    expect(problemsOf({ ...nationalPolicy, ...change }).map((one) => one.problem)).toContain(problem);
+  });
+});

@@ -1,0 +1,111 @@
+import type { Role } from '../../libs/domain/kernel/actor.js';
+import { decide, evolve, type Decision } from '../../libs/domain/kernel/decide.js';
+import { dateOf, dayNumber } from '../../libs/domain/kernel/instant.js';
+import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
+import type { Act, KernelPolicy, Law } from '../../libs/domain/kernel/law.js';
+import type { StreamState } from '../../libs/domain/kernel/state.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+
+/** Somebody who acts: person, role, and the unit their standing covers. */
+export interface Actor {
+  readonly person: string;
+  readonly role: Role;
+  readonly unit: string | null;
+}
+export const actor = (person: string, role: Role, unit: string | null = null): Actor => ({
+  person,
+  role,
+  unit,
+});
+
+export const TODAY = '2026-11-24';
+export const DIGEST = 'a'.repeat(64);
+export const daysAgo = (days: number): string => dateOf(dayNumber(TODAY) - days);
+
+type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
+
+/** Plays acts on one stream under its law, folding what was decided, as the workflow does. */
+export class Desk<S extends StreamState> {
+  state: S;
+  at = `${TODAY}T03:00:00.000Z`;
+  private readonly law: AnyLaw;
+
+  constructor(
+    law: { readonly initial: S },
+    readonly stream: string,
+    readonly policy: PolicyVersion = nationalPolicy,
+  ) {
+    this.law = law as unknown as AnyLaw;
+    this.state = law.initial;
+  }
+
+  /** One act of a person. */
+  person(who: Actor, move: string, args: JsonObject = {}, facts: { readonly [name: string]: Json } = {}) {
+    const standing = `s-${who.person}-${who.role}`;
+    const paper = {
+      id: standing,
+      person: who.person,
+      role: who.role,
+      kind: 'definitive',
+      government: '62.01',
+      governments: ['62.01'],
+      unit: who.unit,
+      decree: 'SK 1',
+      from: '2020-01-01',
+      until: null,
+    };
+    const by = { person: who.person, standing, role: who.role };
+    return this.act({
+      move,
+      actor: by,
+      arguments: args,
+      facts: { [`standing:${standing}`]: paper, ...facts },
+    });
+  }
+
+  /** A delivered decision of another stream. */
+  delivered(
+    from: string,
+    move: string,
+    events: readonly object[],
+    facts: { readonly [name: string]: Json } = {},
+  ) {
+    const seq = 7;
+    const deliveries = [{ to: this.stream, move }];
+    const cited = { stream: from, seq, outcome: 'accepted', events, deliveries } as unknown as Json;
+    return this.act({ move, actor: { stream: from, seq }, arguments: {}, facts: { cited, ...facts } });
+  }
+
+  /** The deadline of the open task of a kind strikes. */
+  struck(kind: string, step: 1 | 2 | 3) {
+    const task = this.state.tasks.find((one) => one.kind === kind);
+    const by = { deadline: task?.task ?? '', step };
+    return this.act({ move: 'strikeDeadline', actor: by, arguments: {}, facts: {} });
+  }
+
+  /** All deliveries of the last act ended. */
+  settled(ended: { sealed: number; refused?: string[]; undeliverable?: string[] }) {
+    const settlement = { seq: 3, refused: [], undeliverable: [], ...ended };
+    const by = { stream: this.stream, seq: 3 };
+    return this.act({ move: 'settleDeliveries', actor: by, arguments: settlement, facts: {} });
+  }
+
+  /** Kinds of the open tasks. */
+  get waits(): readonly string[] {
+    return this.state.tasks.map(({ kind }) => kind);
+  }
+
+  private act(act: Omit<Act, 'stream' | 'at'>): Decision {
+    const decision = decide(this.law, this.state, { ...act, stream: this.stream, at: this.at }, this.policy);
+    this.state = evolve(this.law, this.state, decision.story.events) as S;
+    return decision;
+  }
+}
+
+/** `accepted`, or the code of the rule that refused. */
+export const verdict = (decision: Decision): string =>
+  decision.outcome === 'accepted' ? 'accepted' : decision.refusal.code;
+
+/** Names of the events told. */
+export const told = (decision: Decision): readonly string[] => decision.story.events.map(({ type }) => type);

@@ -1,0 +1,30 @@
+import type { Servant } from '../../libs/domain/reference/servant.js';
+
+/** A civil servant who meets every requirement for JPT Pratama on 2026-11-24, unless a test says otherwise. */
+export const aServant = (change: Partial<Servant> = {}): Servant => ({
+  person: 'talent',
+  government: '62.01',
+  unit: 'dinas',
+  unitHead: 'head',
+  supervisor: 'supervisor',
+  employment: 'pns',
+  active: true,
+  birthDate: '1978-05-20',
+  position: 'kabid',
+  positionLevel: 'administrator',
+  positionFamily: 'planning',
+  positionSince: '2022-01-10',
+  grade: 'IV/a',
+  education: 's2',
+  field: 'public-administration',
+  asOf: '2026-11-01',
+  source: 'siasn-export',
+  levels: [{ level: 'administrator', from: '2022-01-10', until: null }],
+  fieldExperienceYears: 8,
+  predicates: [{ year: 2025, predicate: 'baik', source: 'supplement' }],
+  discipline: [],
+  competence: { result: 'qualified', assessedOn: '2025-03-01', source: 'supplement' },
+  health: { fit: true, date: '2026-06-01', source: 'supplement' },
+  supplementAsOf: '2026-11-01',
+  ...change,
+});
