@@ -1,0 +1,46 @@
+import { LawWorld } from './law-world.js';
+import { sha256 } from '../verify/difference.js';
+import type { Sql } from '../../persistence/scope.js';
+
+/** A law artefact is missing, changed or of an unknown format: its acts cannot be decided again. */
+export class NoSuchLaw extends Error {
+  override readonly name = 'NoSuchLaw';
+}
+
+/** The worlds of the laws that the record names, each made once; and the policies they are given. */
+export class Laws {
+  private readonly worlds = new Map<string, LawWorld | NoSuchLaw>();
+  private readonly policies = new Map<string, string>();
+
+  constructor(private readonly sql: Sql) {}
+
+  /** The world of a law that knows a policy. @throws NoSuchLaw */
+  async worldOf(law: string, policy: string): Promise<LawWorld> {
+    const world = this.worlds.get(law) ?? (await this.make(law));
+    this.worlds.set(law, world);
+    if (world instanceof NoSuchLaw) throw world;
+    if (!world.knowsPolicy(policy)) world.givePolicy(policy, await this.policyText(policy));
+    return world;
+  }
+
+  private async make(hash: string): Promise<LawWorld | NoSuchLaw> {
+    try {
+      return new LawWorld(await this.artefact('law', hash));
+    } catch (error) {
+      return error instanceof NoSuchLaw ? error : new NoSuchLaw(`law ${hash}: ${(error as Error).message}`);
+    }
+  }
+
+  private async policyText(hash: string): Promise<string> {
+    const known = this.policies.get(hash) ?? (await this.artefact('policy', hash));
+    this.policies.set(hash, known);
+    return known;
+  }
+
+  private async artefact(kind: 'law' | 'policy', hash: string): Promise<string> {
+    const [row] = await this.sql<{ bytes: Buffer }>('select bytes from record.artifact where kind = $1 and hash = $2', [kind, hash]);
+    if (!row) throw new NoSuchLaw(`${kind} ${hash} is missing`);
+    if (sha256(row.bytes) !== hash) throw new NoSuchLaw(`${kind} ${hash} has other bytes`);
+    return row.bytes.toString();
+  }
+}
