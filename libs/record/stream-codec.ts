@@ -1,11 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { KeyRing } from './key-ring.js';
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 
 const ENCODING = 'binary/encrypted';
 const text = (bytes: Uint8Array | null | undefined): string => Buffer.from(bytes ?? []).toString();
-const payloadType = temporal.api.common.v1.Payload;
+const payloadType = proto.temporal.api.common.v1.Payload;
 
 /**
  * Encrypts every payload (AES-256-GCM, fresh IV) under the key of the stream it belongs to. The key id stands

@@ -26,7 +26,7 @@ export function after(instant: string, span: Span, calendar: WorkingCalendar): s
 
 function workingDays(start: number, amount: number, calendar: WorkingCalendar): number {
   let days = 0;
-  for (let left = amount; left > 0; ) {
+  for (let left = amount; left > 0;) {
     days += 1;
     if (isWorked(dateOf(start + days), calendar)) left -= 1;
   }

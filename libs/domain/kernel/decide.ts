@@ -34,7 +34,11 @@ export const STRIKE = 'strikeDeadline';
 export const SETTLE = 'settleDeliveries';
 
 /** Folds story events into a state. A type that no law here knows is folded by nobody and throws in the law. */
-export function evolve(law: AnyLaw, state: StreamState, events: readonly { readonly type: string }[]): StreamState {
+export function evolve(
+  law: AnyLaw,
+  state: StreamState,
+  events: readonly { readonly type: string }[],
+): StreamState {
   return events.reduce((folded, event) => law.evolve(evolveKernel(folded, event), event), state);
 }
 
@@ -106,7 +110,15 @@ function kernelMoves(law: AnyLaw): { readonly [name: string]: AnyMove } {
 
 function refused(law: AnyLaw, state: StreamState, rule: Rule, datum: Refusal['datum']): Decision {
   const { code, kind, sentence, article, fixer } = rule;
-  const refusal: Refusal = { code, kind, sentence, article, datum, fixer, legalMoves: legalMoves(law, state) };
+  const refusal: Refusal = {
+    code,
+    kind,
+    sentence,
+    article,
+    datum,
+    fixer,
+    legalMoves: legalMoves(law, state),
+  };
   const story = { events: [], deliveries: [], claims: [], stage: state.stage, state: hashOf(state) };
   return { outcome: 'refused', story, refusal };
 }
@@ -137,7 +149,10 @@ function opened(
 ): KernelEvent {
   const rule = policy.deadlines[task.kind];
   if (!rule) throw new Error(`policy has no deadline for ${task.kind}`);
-  return { type: 'TaskOpened', task: taskAt(state.taskCount + index + 1, task, act.at, rule, policy.calendar) };
+  return {
+    type: 'TaskOpened',
+    task: taskAt(state.taskCount + index + 1, task, act.at, rule, policy.calendar),
+  };
 }
 
 /** A deadline's step: remind, escalate, or the ending that the law allows a wait to have. */
@@ -146,7 +161,8 @@ function struck(law: AnyLaw, state: StreamState, act: Act) {
   const task = state.tasks.find((one) => one.task === deadline);
   if (!task) throw new Error(`deadline ${deadline} strikes a task that is not open`);
   if (step === 1) return told({ type: 'TaskReminded', task: deadline });
-  if (step === 2 && task.escalateTo) return told({ type: 'TaskEscalated', task: deadline, to: task.escalateTo });
+  if (step === 2 && task.escalateTo)
+    return told({ type: 'TaskEscalated', task: deadline, to: task.escalateTo });
   const how = task.ending === 'lapse' ? 'lapsed' : 'returned';
   return { ...law.expire(state, task), kernel: [{ type: 'TaskClosed', task: deadline, how } as KernelEvent] };
 }
@@ -174,5 +190,7 @@ function settled(law: AnyLaw, state: StreamState, act: Act) {
 
 /** The standing a person acts on, as sealed with the act. */
 export function standingOf(act: Act): Standing | undefined {
-  return isPerson(act.actor) ? (act.facts[`standing:${act.actor.standing}`] as Standing | undefined) : undefined;
+  return isPerson(act.actor)
+    ? (act.facts[`standing:${act.actor.standing}`] as Standing | undefined)
+    : undefined;
 }

@@ -49,7 +49,11 @@ export interface NewTask {
 /** Events about tasks, common to all streams. */
 export type TaskEvent =
   | { readonly type: 'TaskOpened'; readonly task: Task }
-  | { readonly type: 'TaskClosed'; readonly task: string; readonly how: 'done' | 'superseded' | 'returned' | 'lapsed' }
+  | {
+      readonly type: 'TaskClosed';
+      readonly task: string;
+      readonly how: 'done' | 'superseded' | 'returned' | 'lapsed';
+    }
   | { readonly type: 'TaskReminded'; readonly task: string }
   | { readonly type: 'TaskEscalated'; readonly task: string; readonly to: Role };
 
