@@ -2,11 +2,8 @@ import type { Rule } from '../kernel/law.js';
 import type { Role } from '../kernel/actor.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { TalentCaseRow } from '../case/case-row.js';
-import type { SeatedMember } from './session.event.js';
+import { CASES_MAX, type SeatedMember } from './session.event.js';
 import type { SessionState } from './session.state.js';
-
-/** More cases than this don't fit in one act; a committee sits twice. */
-export const CASES_MAX = 200;
 
 export interface ConveneArguments {
   readonly cycle: string;

@@ -18,6 +18,9 @@ export interface ConvenedCase {
   readonly mappedBox: number;
 }
 
+/** More cases than this don't fit in one act; a committee sits twice. */
+export const CASES_MAX = 200;
+
 export const TIES = ['family', 'supervisor', 'nominator', 'other'] as const;
 export type Tie = (typeof TIES)[number];
 
@@ -38,7 +41,7 @@ export type SessionEvent =
       readonly case: string;
       readonly person: string;
       readonly tie: Tie;
-      readonly tieText: string;
+      readonly reasonText: string;
     }
   | {
       readonly type: 'BoxProposed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nationalPolicy } from '../policy/seed-policies.js';
-import { CASES_MAX } from './convening.rule.js';
+import { CASES_MAX } from './session.event.js';
 import { minutesHash } from './minutes.js';
 import { findCase } from './session.state.js';
 import { as, DIGEST, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
@@ -20,7 +20,7 @@ const B = caseId('B');
 const [m1, m2, m3, m4] = members as [typeof chair, typeof chair, typeof chair, typeof chair];
 const propose = (box: number, stream = A) => ({ case: stream, box, reasonText: DIGEST });
 const vote = (inFavour: boolean, proposal = 1, stream = A) => ({ case: stream, proposal, inFavour });
-const tie = (stream = A) => ({ case: stream, tie: 'family', tieText: DIGEST });
+const tie = (stream = A) => ({ case: stream, tie: 'family', reasonText: DIGEST });
 const convening = (change: object, facts: object = {}) => {
   const args = { cycle: CYCLE, cases: [A], agendaText: DIGEST, ...change };
   const rows = { cases: [aCase('A')], roster: rosterOf(committee), cycle: { stream: CYCLE, stage: 'open' } };

@@ -33,7 +33,7 @@ const step = fc.oneof(
       args: fc.record({
         case: fc.constantFrom(...CASES.map(caseId)),
         tie: fc.constant('family'),
-        tieText: fc.constant(DIGEST),
+        reasonText: fc.constant(DIGEST),
       }),
     }),
   },

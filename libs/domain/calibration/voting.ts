@@ -8,7 +8,7 @@ import { evolveSession, findCase, type SessionCase, type SessionState } from './
 export interface RecuseArguments {
   readonly case: string;
   readonly tie: Tie;
-  readonly tieText: string;
+  readonly reasonText: string;
 }
 export interface ProposeArguments {
   readonly case: string;
@@ -24,10 +24,10 @@ type Of<A> = Context<SessionState, A, PolicyVersion>;
 
 /** A member stands aside; what stood on their vote is counted again without it. */
 export function recused(context: Of<RecuseArguments>): Effect<SessionEvent> {
-  const { case: stream, tie, tieText } = context.act.arguments;
+  const { case: stream, tie, reasonText } = context.act.arguments;
   const person = personOf(context.act);
   const before = findCase(context.state, stream)!;
-  const event: SessionEvent = { type: 'MemberRecused', case: stream, person, tie, tieText };
+  const event: SessionEvent = { type: 'MemberRecused', case: stream, person, tie, reasonText };
   const after = evolveSession(context.state, event);
   const one = findCase(after, stream)!;
   return { events: [event, ...withdrawn(after, one, person), ...reverted(before, one, person)] };

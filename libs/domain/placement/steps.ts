@@ -8,7 +8,8 @@ import { shortlisted, type ShortlistArguments } from './shortlist.rule.js';
 import type { ConsiderationOutcome, ReturnReason, SuccessionEvent } from './succession.event.js';
 import { evolveSuccession, findCandidate, remaining, type SuccessionState } from './succession.state.js';
 
-export const SECRETARY = 'committeeSecretary';
+/** Who looks after a delivery that failed. */
+export const SECRETARY = 'hrOfficer';
 
 type Of<A> = Context<SuccessionState, A, PolicyVersion>;
 export interface ConsiderationArguments {

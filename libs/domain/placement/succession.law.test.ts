@@ -115,7 +115,7 @@ describe('Daftar tiga besar', () => {
       'TaskOpened',
     ]);
     expect(decision.story.deliveries).toEqual([A, C].map((to) => ({ to, move: 'release' })));
-    expect(verdictOf(succession.move(secretary, 'resolveDelivery'))).toBe('accepted');
+    expect(verdictOf(succession.move(hrOfficer, 'resolveDelivery'))).toBe('accepted');
     expect(succession.state.closed).toBe('returned');
   });
 });

@@ -13,7 +13,7 @@ type P = PolicyVersion;
 const at = (stage: string) => (state: S) => state.stage === stage;
 
 const shortlist = move<S, drawing.ShortlistArguments, E, P>({
-  by: [steps.SECRETARY, 'regionalHrAgencyHead'],
+  by: ['committeeSecretary', 'regionalHrAgencyHead'],
   when: at('unopened'),
   rules: [
     drawing.PositionMustExist,

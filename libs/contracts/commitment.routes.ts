@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { ROLES } from '../domain/kernel/actor.js';
+import { CAPACITIES, DOCUMENT_KINDS } from '../domain/commitment/signing.event.js';
+import { digest, nothing, page, pageOf, streamRef, text } from './fields.js';
+import type { MoveRoute, ViewRoute } from './route.js';
+
+const SIGNERS = [
+  'civilServant',
+  'unitHead',
+  'appointingAuthority',
+  'authorizedOfficer',
+  'regionalHrAgencyHead',
+] as const;
+
+/** Writes of a signing round. */
+export const commitmentMoves: readonly MoveRoute[] = [
+  {
+    method: 'POST',
+    path: '/signing-rounds',
+    kind: 'signing',
+    move: 'openSigningRound',
+    creates: true,
+    permission: ['hrOfficer'],
+    audit: 'signingRound.opened',
+    summary: 'Opens the signing of one document of a case; its text is frozen and hashed here.',
+    body: z.strictObject({ case: streamRef('case'), documentKind: z.enum(DOCUMENT_KINDS), document: text }),
+    texts: ['document'],
+    hashes: ['document'],
+    facts: ['case', 'officials'],
+  },
+  {
+    method: 'POST',
+    path: '/signing-rounds/:id/signatures',
+    kind: 'signing',
+    move: 'sign',
+    permission: SIGNERS,
+    audit: 'signingRound.signed',
+    summary: 'Signs the frozen text, named by its SHA-256, when it is the turn of whoever asks.',
+    body: z.strictObject({ document: digest }),
+    texts: [],
+    facts: [],
+  },
+  {
+    method: 'PUT',
+    path: '/signing-rounds/:id/refusal',
+    kind: 'signing',
+    move: 'decline',
+    permission: SIGNERS,
+    audit: 'signingRound.declined',
+    summary: 'Declines to sign, with a reason, which ends the round.',
+    body: z.strictObject({ reason: text }),
+    texts: ['reason'],
+    facts: [],
+  },
+];
+
+const round = z.object({
+  stream: z.string(),
+  policy: digest,
+  case: z.string(),
+  person: z.string(),
+  documentKind: z.enum(DOCUMENT_KINDS),
+  document: digest,
+  documentText: digest,
+  stage: z.string(),
+  declinedBy: z.string().nullable(),
+  reasonText: digest.nullable(),
+  outcome: z.string().nullable(),
+  openedAt: z.string(),
+  closedAt: z.string().nullable(),
+  seq: z.int(),
+});
+
+const signature = z.object({
+  person: z.string(),
+  capacities: z.array(z.enum(CAPACITIES)),
+  signedAt: z.string().nullable(),
+});
+
+/** Reads of signing rounds. */
+export const commitmentViews: readonly ViewRoute[] = [
+  {
+    method: 'GET',
+    path: '/signing-rounds',
+    view: 'signingRounds',
+    permission: ROLES,
+    audit: 'signingRound.listed',
+    summary: 'Lists signing rounds, oldest first; a civil servant sees those they are a party to.',
+    query: z.strictObject({
+      ...page,
+      case: z.string().max(100).optional(),
+      stage: z.string().max(40).optional(),
+    }),
+    answer: pageOf(round),
+  },
+  {
+    method: 'GET',
+    path: '/signing-rounds/:id',
+    view: 'signingRound',
+    permission: ROLES,
+    audit: 'signingRound.read',
+    summary: 'Shows one signing round with its frozen text and its signers in order.',
+    query: nothing,
+    answer: round.extend({ text: z.string().nullable(), signatures: z.array(signature) }),
+  },
+];

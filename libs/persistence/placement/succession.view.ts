@@ -1,0 +1,97 @@
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Sql } from '../scope.js';
+
+/** A succession as its list shows it; persons and positions are ids, dates are ISO dates. */
+export interface SuccessionRow {
+  readonly stream: string;
+  readonly cycle: string;
+  readonly policy: string;
+  readonly position: string;
+  readonly stage: string;
+  /** The case chosen at present, by whom and why (digest of the reason's disclosure). */
+  readonly chosen: string | null;
+  readonly chooser: string | null;
+  readonly choiceText: string | null;
+  readonly letter: { readonly number: string; readonly date: string } | null;
+  readonly consideration: {
+    readonly number: string;
+    readonly date: string;
+    readonly outcome: string;
+    readonly file: string;
+  } | null;
+  readonly decree: {
+    readonly number: string;
+    readonly date: string;
+    readonly effectiveDate: string;
+  } | null;
+  readonly inauguratedOn: string | null;
+  readonly outcome: string | null;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly seq: number;
+}
+
+/** The succession with its shortlist, the best first; scores are hundredths. */
+export interface SuccessionView extends SuccessionRow {
+  readonly candidates: readonly {
+    readonly case: string;
+    readonly person: string;
+    readonly rank: number;
+    readonly score: number;
+    readonly performance: number;
+    readonly potential: number;
+    readonly why: string;
+    readonly status: string;
+  }[];
+}
+
+export interface SuccessionFilter extends PageRequest {
+  readonly cycle?: string | undefined;
+  readonly stage?: string | undefined;
+}
+
+const COLUMNS = `stream, cycle, policy, position, stage, chosen, chooser, choice_text as "choiceText",
+  case when letter_number is null then null
+    else jsonb_build_object('number', letter_number, 'date', letter_date) end as letter,
+  case when consideration_number is null then null
+    else jsonb_build_object('number', consideration_number, 'date', consideration_date,
+      'outcome', consideration_outcome, 'file', consideration_file) end as consideration,
+  case when decree_number is null then null
+    else jsonb_build_object('number', decree_number, 'date', decree_date,
+      'effectiveDate', effective_date) end as decree,
+  inaugurated_on::text as "inauguratedOn", outcome, opened_at as "openedAt", closed_at as "closedAt", seq`;
+
+type Row = Omit<SuccessionRow, 'openedAt' | 'closedAt'> & {
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+};
+const shown = (row: Row): SuccessionRow => ({
+  ...row,
+  openedAt: row.openedAt.toISOString(),
+  closedAt: row.closedAt?.toISOString() ?? null,
+});
+
+/** The successions in scope, oldest first. */
+export async function listSuccessions(sql: Sql, filter: SuccessionFilter): Promise<Page<SuccessionRow>> {
+  const [at, stream] = keysetOf(filter.cursor, 2);
+  const limit = limitOf(filter);
+  const rows = await sql<Row>(
+    `select ${COLUMNS} from view.succession
+     where ($1::text is null or cycle = $1) and ($2::text is null or stage = $2)
+       and ($3::timestamptz is null or (opened_at, stream) > ($3, $4))
+     order by opened_at, stream limit $5`,
+    [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1],
+  );
+  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
+}
+
+const CANDIDATES = `
+select talent_case as "case", person, rank, score, performance, potential, why, status
+from view.succession_candidate where stream = $1 order by rank`;
+
+/** One succession in scope, by its stream id. */
+export async function findSuccession(sql: Sql, stream: string): Promise<SuccessionView | null> {
+  const [row] = await sql<Row>(`select ${COLUMNS} from view.succession where stream = $1`, [stream]);
+  if (!row) return null;
+  return { ...shown(row), candidates: await sql<SuccessionView['candidates'][number]>(CANDIDATES, [stream]) };
+}
