@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { setTimeout as pause } from 'node:timers/promises';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { Voice } from './voice.js';
 
 /** Histories are kept for this long after their workflow closed. */
@@ -10,7 +10,7 @@ export const RETENTION_SECONDS = 30 * 24 * 60 * 60;
 /** What workflows can be listed by. None says anything about a person. */
 export const SEARCH_ATTRIBUTES = ['Stage', 'Government', 'CycleId'] as const;
 
-const KEYWORD = temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
+const KEYWORD = proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
 const NOT_FOUND = 5;
 const READY_MS = 60_000;
 
