@@ -1,0 +1,42 @@
+import { until } from '../waiting.js';
+import { allRows, idOf, type CaseView, type CycleView, type Paged } from '../views.js';
+import type { OpenCycle, Stage } from '../stage.js';
+
+/** The policy of the story: national rules with deadlines in seconds. */
+const SWIFT = 'cerita-2026';
+
+/** HR proposes, the Sekda verifies, the PPK approves: one case opens for each person the rule selects. */
+export async function openCycle({ cast, narrator }: Stage): Promise<OpenCycle> {
+  narrator.chapter(
+    'Siklus talenta dibuka',
+    'A talent cycle is proposed, verified and approved by three hands',
+  );
+  const [hr, sekda, ppk] = [
+    cast.one('hrOfficer'),
+    cast.one('authorizedOfficer'),
+    cast.one('appointingAuthority'),
+  ];
+  const policy = await swiftPolicy(hr.does);
+  const { stream: cycle } = await hr.does.post('/cycles', { policy, title: `Siklus talenta ${SWIFT}` });
+  narrator.tell(`${hr.name} (BKPSDM) mengusulkan siklus talenta dengan kebijakan ${policy.slice(0, 12)}….`);
+  const path = `/cycles/${idOf(cycle)}`;
+  await sekda.does.put(`${path}/verification`, { decision: 'approve', note: 'Usulan lengkap dan sesuai.' });
+  narrator.tell(`${sekda.name} (Sekretaris Daerah) memverifikasinya.`);
+  await ppk.does.put(`${path}/approval`, { decision: 'approve', note: 'Disetujui untuk dilaksanakan.' });
+  narrator.tell(`${ppk.name} (PPK) menyetujuinya; berkas dibuka bagi setiap ASN dalam populasi.`);
+  const open = await until('the cases of the cycle to open', async () => {
+    const seen = await hr.does.get<CycleView>(path);
+    return seen.stage === 'open' && seen;
+  });
+  const cases = await allRows<CaseView>(hr.does, `/cases?cycle=${cycle}`);
+  narrator.tell(`${open.casesOpened} berkas talenta terbuka.`);
+  return { cycle, cases };
+}
+
+async function swiftPolicy(reader: { get<V>(path: string): Promise<V> }): Promise<string> {
+  const { rows } =
+    await reader.get<Paged<{ readonly hash: string; readonly name: string | null }>>('/policies');
+  const swift = rows.find(({ name }) => name === SWIFT);
+  if (!swift) throw new Error(`the policy ${SWIFT} is not stored: has the worker started?`);
+  return swift.hash;
+}

@@ -1,0 +1,76 @@
+import { findCase, idOf, type CaseView } from '../views.js';
+import { today } from '../calendar.js';
+import { until } from '../waiting.js';
+import type { OpenCycle, Stage } from '../stage.js';
+
+interface SuccessionView {
+  readonly stage: string;
+  readonly candidates: readonly { readonly case: string; readonly person: string; readonly rank: number }[];
+}
+
+/** One position is filled; @returns the case of the person appointed, and the succession's stream. */
+export async function fillPosition(stage: Stage, { cycle }: OpenCycle) {
+  const { cast, narrator } = stage;
+  narrator.chapter(
+    'Suksesi satu jabatan',
+    'A shortlist of three, the choice, BKN, the decree, the inauguration',
+  );
+  const secretary = cast.one('committeeSecretary');
+  const position = await vacantPosition(stage);
+  const { stream: succession } = await secretary.does.post('/successions', { cycle, position });
+  const path = `/successions/${idOf(succession)}`;
+  const shortlist = await until('the shortlist to open', async () => {
+    const seen = await secretary.does.get<SuccessionView>(path);
+    return seen.stage === 'choice' && seen;
+  });
+  const chosen = await choose(stage, path, shortlist);
+  await appoint(stage, path);
+  const placed = await until('the case to adopt its placement', async () => {
+    const seen = await findCase(secretary.does, chosen);
+    return seen.stage === 'placed' && seen;
+  });
+  narrator.tell(`${cast.callName(placed.person)} kini ditempatkan.`);
+  return { succession, placed };
+}
+
+/** The PPK may not leave the shortlist; then chooses somebody who can sign in this story. */
+async function choose(
+  { cast, narrator }: Stage,
+  path: string,
+  { candidates }: SuccessionView,
+): Promise<string> {
+  const ppk = cast.one('appointingAuthority');
+  narrator.tell(`Tiga besar: ${candidates.map(({ person }) => cast.callName(person)).join(', ')}.`);
+  const chosen = candidates.find(({ person }) => cast.signer(person)) ?? candidates[0]!;
+  const choice = { case: chosen.case, reason: 'Peringkat dan rekam jejaknya paling sesuai dengan jabatan.' };
+  await ppk.does.put(`${path}/choice`, choice);
+  narrator.tell(`${ppk.name} memilih ${cast.callName(chosen.person)}, dengan alasan tertulis.`);
+  return chosen.case;
+}
+
+async function appoint({ cast, narrator }: Stage, path: string): Promise<void> {
+  const sekda = cast.one('authorizedOfficer');
+  await sekda.does.put(`${path}/submission`, { letterNumber: '800/117/BKPSDM', letterDate: today() });
+  narrator.tell(`${sekda.name} mengajukan ke BKN.`);
+  const bkn = cast.one('bknLiaison');
+  const pertek = { number: 'PT-2026/0412', date: today(), fileHash: 'ab'.repeat(32), outcome: 'approved' };
+  await bkn.does.put(`${path}/technical-consideration`, { ...pertek, note: 'Memenuhi norma.' });
+  narrator.tell(`${bkn.name} (BKN) mencatat pertimbangan teknis: disetujui.`);
+  const ppk = cast.one('appointingAuthority');
+  const decree = { number: '188.45/512/HUK', date: today(), effectiveDate: today() };
+  await ppk.does.put(`${path}/decree`, decree);
+  const head = cast.one('regionalHrAgencyHead');
+  await head.does.put(`${path}/inauguration`, { date: today() });
+  narrator.tell(`${ppk.name} menerbitkan keputusan, dan ${head.name} mencatat pelantikan.`);
+}
+
+async function vacantPosition({ cast }: Stage): Promise<string> {
+  const { rows } = await cast
+    .one('committeeSecretary')
+    .does.get<{ readonly rows: readonly { readonly id: string }[] }>(
+      '/positions?vacant=true&level=jptPratama',
+    );
+  const [first] = rows;
+  if (!first) throw new Error(`${cast.government} has no vacant position`);
+  return first.id;
+}
