@@ -3,13 +3,8 @@ import { done, personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
 import type { NewTask } from '../kernel/task.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import {
-  PolicyMustBeKnown,
-  PolicyMustBeSound,
-  ProposerMustNotApprove,
-  ProposerMustNotVerify,
-  VerifierMustNotApprove,
-} from './cycle.rules.js';
+import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
+import { PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
 import type { CycleEvent } from './cycle.event.js';
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
 
