@@ -86,6 +86,7 @@ export function outcomeOf({ stage, delivered }: SuccessionState): string | undef
   return stage === 'concluding' && delivered ? 'inaugurated' : undefined;
 }
 
+/** The PPK names one of the shortlist; the Sekda submits the choice to BKN. */
 export function chosen(context: Of<{ case: string; reasonText: string }>): Effect<SuccessionEvent> {
   const { state, act } = context;
   const { case: stream, reasonText } = act.arguments;
@@ -97,6 +98,7 @@ export function chosen(context: Of<{ case: string; reasonText: string }>): Effec
   };
 }
 
+/** The choice is with BKN; its answer is recorded by HR or by the liaison. */
 export function submitted({
   state,
   act,
@@ -136,6 +138,7 @@ function nextTask(outcome: ConsiderationOutcome, stream: string): NewTask {
   return task('chooseSuccessor', 'appointingAuthority');
 }
 
+/** The decree appoints; the HR agency head inaugurates. */
 export function decreed({ state, act }: Of<DecreeArguments>): Effect<SuccessionEvent> {
   const { number, date, effectiveDate } = act.arguments;
   const stream = state.chosen!;

@@ -116,6 +116,7 @@ async function aboutProposal(place: Place, event: Told): Promise<void> {
       return changeProposal(place, event, 'status = $4', ['reverted']);
     case 'MemberRecused':
       return annulled(place, event);
+    default:
   }
 }
 
