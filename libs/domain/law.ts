@@ -1,3 +1,4 @@
+import { adoptPolicy } from './policy/adoption.js';
 import { calibrationSessionLaw } from './calibration/session.law.js';
 import {
   decide as decideUnder,
@@ -24,9 +25,14 @@ type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
 
 const laws: { readonly [kind: string]: AnyLaw } = Object.fromEntries(
   [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw, importLaw].map(
-    (law) => [law.kind, law as unknown as AnyLaw],
+    (law) => [law.kind, withPolicy(law as unknown as AnyLaw)],
   ),
 );
+
+/** Every stream of a procedure can be put under a new policy; an import run is over when it begins. */
+function withPolicy(law: AnyLaw): AnyLaw {
+  return law.kind === importLaw.kind ? law : { ...law, moves: { ...law.moves, adoptPolicy } };
+}
 
 function lawOf(kind: string): AnyLaw {
   const law = laws[kind];

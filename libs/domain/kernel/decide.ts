@@ -86,16 +86,10 @@ function rulesOf(move: AnyMove): readonly Rule<StreamState, JsonObject, KernelPo
   ] as Rule<StreamState, JsonObject, KernelPolicy>[];
 }
 
-/** Moves that every stream has: a new policy is adopted in a sealed move, a failed delivery is looked after. */
+/** What every stream has: a failed delivery is looked after. */
 function kernelMoves(law: AnyLaw): { readonly [name: string]: AnyMove } {
   const failed = (state: StreamState) => state.tasks.filter((task) => task.kind === 'resolveDelivery');
   return {
-    adoptPolicy: {
-      by: ['appointingAuthority'],
-      when: (state) => state.stage !== 'unopened',
-      rules: [],
-      then: ({ act }) => ({ events: [{ type: 'PolicyAdopted', policy: act.arguments['policy'] }] }),
-    },
     resolveDelivery: {
       by: [law.secretary],
       when: (state) => failed(state).length > 0,
