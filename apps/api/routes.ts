@@ -1,8 +1,11 @@
 import { assessmentMoves } from '../../libs/contracts/assessment.routes.js';
+import { calibrationMoves, calibrationViews } from '../../libs/contracts/calibration.routes.js';
+import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitment.routes.js';
 import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
 import { cycleViews } from '../../libs/contracts/cycle.views.js';
 import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
-import { recordViews } from '../../libs/contracts/record.routes.js';
+import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
+import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
 import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
 
 /** A route that anybody may ask, without a token: it says nothing about anybody. */
@@ -24,7 +27,14 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...cycleMoves,
   ...nominationMoves,
   ...assessmentMoves,
+  ...calibrationMoves,
+  ...placementMoves,
+  ...commitmentMoves,
+  ...recordMoves,
   ...cycleViews,
+  ...calibrationViews,
+  ...placementViews,
+  ...commitmentViews,
   ...recordViews,
 ];
 

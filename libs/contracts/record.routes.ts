@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digest, nothing, page, pageOf } from './fields.js';
-import { ROLES } from '../domain/kernel/actor.js';
-import type { ViewRoute } from './route.js';
+import { ROLES, type Role } from '../domain/kernel/actor.js';
+import type { MoveRoute, ViewRoute } from './route.js';
 
 const act = z.object({
   seq: z.int(),
@@ -61,3 +61,44 @@ export const recordViews: readonly ViewRoute[] = [
     answer: pageOf(z.object({ hash: digest, name: z.string().nullable(), storedAt: z.string() })),
   },
 ];
+
+type Deciding = 'session' | 'succession' | 'signing';
+
+/** What the streams that decide for others are called in paths, and who looks after their failed deliveries. */
+const DECIDING: { readonly [K in Deciding]: { readonly path: string; readonly secretary: Role } } = {
+  session: { path: '/calibration-sessions', secretary: 'committeeSecretary' },
+  succession: { path: '/successions', secretary: 'committeeSecretary' },
+  signing: { path: '/signing-rounds', secretary: 'hrOfficer' },
+};
+
+const kernelMoves = (kind: Deciding): readonly MoveRoute[] => [
+  {
+    method: 'PUT',
+    path: `${DECIDING[kind].path}/:id/policy`,
+    kind,
+    move: 'adoptPolicy',
+    permission: ['appointingAuthority'],
+    audit: `${kind}.policyAdopted`,
+    summary: 'Puts the procedure under another policy version.',
+    body: z.strictObject({ policy: digest }),
+    texts: [],
+    facts: ['policy'],
+  },
+  {
+    method: 'PUT',
+    path: `${DECIDING[kind].path}/:id/delivery-resolution`,
+    kind,
+    move: 'resolveDelivery',
+    permission: [DECIDING[kind].secretary],
+    audit: `${kind}.deliveryResolved`,
+    summary: 'Says that deliveries which failed have been looked after.',
+    body: nothing,
+    texts: [],
+    facts: [],
+  },
+];
+
+/** The moves that sessions, successions and signing rounds have beside those of their own laws. */
+export const recordMoves: readonly MoveRoute[] = (['session', 'succession', 'signing'] as const).flatMap(
+  kernelMoves,
+);

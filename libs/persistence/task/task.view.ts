@@ -19,12 +19,15 @@ export interface TaskView {
   readonly closedHow: string | null;
 }
 
-/** Whose tasks: those of the person, of the role acted in, and those escalated to it. */
+/** Whose tasks: those of the person, of the roles held where they are held, and those escalated to them. */
 export interface TaskFilter extends PageRequest {
   readonly person: string;
-  readonly role: string;
-  /** Unit the standing covers; null covers all units. */
-  readonly unit: string | null;
+  readonly standings: readonly {
+    readonly role: string;
+    /** Unit the standing covers; null covers all units. */
+    readonly unit: string | null;
+    readonly governments: readonly string[];
+  }[];
   readonly stream?: string | undefined;
   readonly subject?: string | undefined;
 }
@@ -41,8 +44,10 @@ const COLUMNS = `stream, task, kind, moves, owner_person as person, owner_role a
   subject, about, opened_at as "openedAt", due_at as "dueAt", reminded_at as "remindedAt",
   escalated_at as "escalatedAt", escalated_to as "escalatedTo", closed_at as "closedAt", closed_how as "closedHow"`;
 
-const MINE = `(owner_person = $1 or escalated_to = $2
-  or owner_role = $2 and (owner_unit is null or $3::text is null or owner_unit = $3))`;
+const MINE = `(owner_person = $1 or exists (
+  select from jsonb_to_recordset($2::jsonb) as held (role text, unit text, governments jsonb)
+  where held.governments ? government and (escalated_to = held.role
+    or owner_role = held.role and (owner_unit is null or held.unit is null or owner_unit = held.unit))))`;
 
 function shown({ person, role, unit, ...row }: Row): TaskView {
   return {
@@ -60,14 +65,23 @@ function shown({ person, role, unit, ...row }: Row): TaskView {
 export async function listTasks(sql: Sql, filter: TaskFilter): Promise<Page<TaskView>> {
   const [due, stream, task] = keysetOf(filter.cursor, 3);
   const limit = limitOf(filter);
-  const { person, role, unit } = filter;
+  const { person, standings } = filter;
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.task
      where closed_at is null and ${MINE}
-       and ($4::text is null or stream = $4) and ($5::text is null or subject = $5)
-       and ($6::timestamptz is null or (due_at, stream, task) > ($6, $7, $8))
-     order by due_at, stream, task limit $9`,
-    [person, role, unit, filter.stream ?? null, filter.subject ?? null, due, stream, task, limit + 1],
+       and ($3::text is null or stream = $3) and ($4::text is null or subject = $4)
+       and ($5::timestamptz is null or (due_at, stream, task) > ($5, $6, $7))
+     order by due_at, stream, task limit $8`,
+    [
+      person,
+      JSON.stringify(standings),
+      filter.stream ?? null,
+      filter.subject ?? null,
+      due,
+      stream,
+      task,
+      limit + 1,
+    ],
   );
   return pageOf(rows.map(shown), limit, (row) => [row.dueAt, row.stream, row.task]);
 }

@@ -1,0 +1,72 @@
+import { AccessLog } from './door/access-log.js';
+import { allRoutes, declaredRoutes, openRoutes } from './routes.js';
+import { Client, Connection } from '@temporalio/client';
+import { controllerOf } from './routes.controller.js';
+import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { Door } from './door/door.service.js';
+import { Health } from './health/health.service.js';
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { LOG, OPENAPI } from './api.tokens.js';
+import { Moves } from './move/move.service.js';
+import { openApi } from './openapi/openapi.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { OpenHandler } from './open.handler.js';
+import { RequestHandler } from './request.handler.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { Views } from './view/view.service.js';
+import type { ApiSettings } from './api-settings.js';
+import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
+
+/** Connections of the api's pool. */
+const POOL_SIZE = 20;
+
+/** Puts door, moves and views together; decides nothing. */
+@Module({})
+export class ApiModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+  ) {}
+
+  static with(settings: ApiSettings, log: Logger): DynamicModule {
+    return {
+      module: ApiModule,
+      controllers: [controllerOf(allRoutes)],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOG, useValue: log },
+        { provide: OPENAPI, useValue: openApi(declaredRoutes, openRoutes) },
+        { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
+        {
+          provide: TEMPORAL_CLIENT,
+          useFactory: (source: DataSource) => clientOf(settings, source),
+          inject: [DATA_SOURCE],
+        },
+        Door,
+        AccessLog,
+        Moves,
+        Views,
+        Health,
+        RequestHandler,
+        OpenHandler,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.connection.close();
+    await this.dataSource.destroy();
+  }
+}
+
+function clientOf(settings: ApiSettings, source: DataSource): Client {
+  return new Client({
+    connection: Connection.lazy({ address: settings.temporalAddress }),
+    namespace: settings.temporalNamespace,
+    identity: `api-${process.pid}`,
+    dataConverter: dataConverterWith(new StreamCodec(new KeyRing(source, settings.recordKek))),
+  });
+}

@@ -1,0 +1,26 @@
+import 'reflect-metadata';
+import { createApi } from './create-api.js';
+import { openLog, traceOf } from '../../libs/platform/logger.js';
+import { readApiSettings } from './api-settings.js';
+import { SettingsError } from '../../libs/platform/settings.js';
+
+/** The api as a process: reads its settings, listens, and leaves when it is told to. */
+async function main(): Promise<void> {
+  const settings = readApiSettings();
+  const log = openLog('api', settings.logLevel);
+  try {
+    const app = await createApi(settings, log);
+    await app.listen(settings.port, settings.host);
+    log.info({ host: settings.host, port: settings.port }, 'api is listening');
+  } catch (error) {
+    log.fatal(traceOf(error), 'api could not start');
+    process.exitCode = 1;
+    // Half of a started api would hold the process open.
+    setTimeout(() => process.exit(1), 200).unref();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof SettingsError ? error.message : 'the api could not start'}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,19 @@
+import type { JsonObject } from '../../../libs/domain/kernel/json.js';
+
+const TEMPLATE = /\{(person|body\.(\w+))\}/;
+
+/**
+ * The facts of a move by name, its templates filled in: `{person}` is whom the stream is about, `{body.x}` a
+ * field of the body, once per element where that is a list. What the body leaves out is not asked for.
+ */
+export function factNames(templates: readonly string[], subject: string | null, body: JsonObject): string[] {
+  return [...new Set(templates.flatMap((template) => filled(template, subject, body)))];
+}
+
+function filled(template: string, subject: string | null, body: JsonObject): string[] {
+  const [slot, , field] = TEMPLATE.exec(template) ?? [];
+  if (slot === undefined) return [template];
+  const value = field === undefined ? subject : body[field];
+  const values = Array.isArray(value) ? value : [value];
+  return values.flatMap((one) => (typeof one === 'string' ? [template.replace(slot, () => one)] : []));
+}

@@ -1,0 +1,24 @@
+import type { Guest, Visit } from '../door/visit.js';
+import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
+import type { MoveRoute } from '../../../libs/contracts/route.js';
+
+/** One move as a person asks for it, after the door: everything is checked but the law. */
+export interface MoveRequest {
+  readonly route: MoveRoute;
+  readonly guest: Guest;
+  readonly visit: Visit;
+  /** Last part of the stream id; absent where the move opens a new stream. */
+  readonly id: string | undefined;
+  /** The body as the schema gives it. */
+  readonly body: JsonObject;
+  readonly moveId: string;
+  readonly key: string;
+  /** HMAC over method, path and the body as it was sent. */
+  readonly request: string;
+}
+
+/** A field of the body when it is text. */
+export function textOf(body: JsonObject, field: string): string | undefined {
+  const value: Json | undefined = body[field];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,78 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { findAct } from '../../../libs/record/acts.js';
+import { findStream } from '../../../libs/persistence/stream/stream.view.js';
+import { governmentOf } from '../../../libs/domain/kernel/id.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { inScope } from '../../../libs/persistence/scope.js';
+import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
+import { prepare, type Prepared } from './preparation.js';
+import { reachOf } from '../door/standing.js';
+import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/stream.contract.js';
+import { streamStart } from '../../../libs/contracts/stream-start.js';
+import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { MoveRequest } from './move-request.js';
+
+/** How long a person waits before the outcome counts as not yet known. */
+const PATIENCE_MS = 10_000;
+
+type Ready = Extract<Prepared, { sealed: null }>;
+
+/** Carries a person's move to its stream and gives back what the record sealed, at most once per key. */
+@Injectable()
+export class Moves {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+  ) {}
+
+  /** @throws DoorProblem whenever there is no sealed act under this key to answer with */
+  async act(asked: MoveRequest): Promise<SealedAct> {
+    const scope = { person: asked.guest.person, governments: reachOf(asked.guest) };
+    const prepared = await inScope(this.dataSource, scope, (sql) => prepare(sql, asked));
+    const act = prepared.sealed ?? (await this.send(prepared, asked));
+    if (act.request !== asked.request) throw new DoorProblem('IdempotencyKeyReused', { stream: act.stream });
+    return act;
+  }
+
+  private async send({ target, message }: Ready, asked: MoveRequest): Promise<SealedAct> {
+    const { stream, opens } = target;
+    const start = opens ? { start: streamStart({ stream, policy: opens.policy }, opens.cycle) } : {};
+    const { move: update, moveId: updateId } = message;
+    try {
+      return await sendUpdate<SealedAct>(this.client, {
+        workflowId: stream,
+        update,
+        updateId,
+        argument: message,
+        patienceMs: PATIENCE_MS,
+        askAgain: ROLLING_OVER,
+        ...start,
+      });
+    } catch (error) {
+      if (error instanceof WorkflowGone) return this.sealedBefore(asked, stream);
+      if (error instanceof OutcomeUnknown) throw new DoorProblem('OutcomeUnknown', { stream });
+      throw failed(error);
+    }
+  }
+
+  /** No run can take the move: the stream is closed, or Temporal has lost it and must get it back. */
+  private async sealedBefore({ guest, moveId }: MoveRequest, stream: string): Promise<SealedAct> {
+    const scope = { person: guest.person, governments: [governmentOf(stream)] };
+    return inScope(this.dataSource, scope, async (sql) => {
+      const act = await findAct(sql, stream, moveId);
+      if (act) return act;
+      const row = await findStream(sql, stream);
+      throw new DoorProblem(row?.closed ? 'StreamMustBeOpen' : 'OutcomeUnknown', { stream });
+    });
+  }
+}
+
+/** What the workflow itself threw: one kind has a sentence, every other is a bug. */
+function failed(error: unknown): unknown {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  const type = cause instanceof ApplicationFailure ? cause.type : undefined;
+  return type === 'FactsKeepChanging' ? new DoorProblem('FactsKeepChanging') : error;
+}

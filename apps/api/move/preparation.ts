@@ -1,0 +1,49 @@
+import { DoorProblem } from '../door/door-problem.js';
+import { factNames } from './fact-names.js';
+import { findAct } from '../../../libs/record/acts.js';
+import { findTarget, type Target } from './target.js';
+import { readArtifact } from '../../../libs/record/artifacts.js';
+import { readFacts } from '../../../libs/persistence/fact-readers.js';
+import { storeTexts } from './texts.js';
+import { textOf, type MoveRequest } from './move-request.js';
+import type { ActMessage, SealedAct } from '../../../libs/contracts/stream.contract.js';
+import type { Sql } from '../../../libs/persistence/scope.js';
+
+/** A move ready to be sent, or the act that its key has already sealed. */
+export type Prepared =
+  | { readonly sealed: SealedAct }
+  | { readonly sealed: null; readonly target: Target; readonly message: ActMessage };
+
+/** The record first (record-format 6), then everything the law will need, in the caller's one transaction. */
+export async function prepare(sql: Sql, asked: MoveRequest): Promise<Prepared> {
+  const target = await findTarget(sql, asked);
+  noteTarget(asked, target);
+  const sealed = await findAct(sql, target.stream, asked.moveId);
+  if (sealed) return { sealed };
+  await requirePolicy(sql, asked, target);
+  return { sealed: null, target, message: await messageOf(sql, asked, target) };
+}
+
+/** What the access log will say, also when the move goes no further. */
+function noteTarget({ visit }: MoveRequest, { stream, standing }: Target): void {
+  visit.stream = stream;
+  visit.standing = standing.id;
+  visit.government = stream.split('/')[1] ?? null;
+}
+
+/** A stream that pinned a policy version nobody has could not decide anything ever, not even to refuse. */
+async function requirePolicy(sql: Sql, { route, body }: MoveRequest, { opens }: Target): Promise<void> {
+  const pinned = opens?.policy ?? (route.move === 'adoptPolicy' ? textOf(body, 'policy') : undefined);
+  if (pinned === undefined) return;
+  if (!(await readArtifact(sql, 'policy', pinned))) throw new DoorProblem('PolicyUnknown');
+}
+
+async function messageOf(sql: Sql, asked: MoveRequest, target: Target): Promise<ActMessage> {
+  const { route, guest, moveId, request } = asked;
+  const { stream, subject, standing } = target;
+  const { arguments: args, texts } = await storeTexts(sql, asked.body, route, { stream, subject });
+  const names = [`standing:${standing.id}`, ...factNames(route.facts, subject, asked.body)];
+  const facts = await readFacts(sql, names, { arguments: args, stream, subject });
+  const actor = { person: guest.person, standing: standing.id, role: standing.role };
+  return { move: route.move, moveId, request, actor, arguments: args, facts, texts, subject };
+}

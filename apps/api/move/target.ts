@@ -1,0 +1,60 @@
+import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { reachOf, standingFor, standingToOpen } from '../door/standing.js';
+import { textOf, type MoveRequest } from './move-request.js';
+import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+
+/** The stream a move is for, and the paper its actor stands on. */
+export interface Target {
+  readonly stream: string;
+  readonly subject: string | null;
+  readonly closed: boolean;
+  readonly standing: Standing;
+  /** Of a stream that the move opens: the policy version it pins and the cycle it belongs to. */
+  readonly opens: { readonly policy: string; readonly cycle: string } | null;
+}
+
+/**
+ * Finds the stream of a move within the governments that the guest's standings reach.
+ * @throws DoorProblem 404 for what is not there or not theirs, 403 where the role reaches but may not
+ */
+export function findTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
+  return asked.route.creates ? newTarget(sql, asked) : existingTarget(sql, asked);
+}
+
+async function existingTarget(sql: Sql, { route, guest, id }: MoveRequest): Promise<Target> {
+  const row = await findStreamById(sql, route.kind, id ?? '', reachOf(guest));
+  if (!row) throw new DoorProblem('NotYours');
+  const standing = standingFor(guest, route.permission, row.government);
+  return { stream: row.stream, subject: row.subject, closed: row.closed !== null, standing, opens: null };
+}
+
+/** A new stream stands beside the case or cycle its body names, or where the person's standing is. */
+async function newTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
+  const { route, guest, key, body } = asked;
+  const beside = textOf(body, 'case') ?? textOf(body, 'cycle');
+  const anchor = beside === undefined ? null : await anchorOf(sql, beside);
+  const standing = anchor
+    ? standingFor(guest, route.permission, anchor.government)
+    : standingToOpen(guest, route.permission);
+  const government = anchor?.government ?? standing.government;
+  const stream = `${route.kind}/${government}/${derivedId(route.kind, guest.person, key)}`;
+  const policy = anchor ? await policyOf(sql, anchor) : (textOf(body, 'policy') ?? '');
+  const opens = { policy, cycle: anchor?.cycle ?? stream };
+  return { stream, subject: anchor?.subject ?? null, closed: false, standing, opens };
+}
+
+async function anchorOf(sql: Sql, stream: string): Promise<StreamRow> {
+  const row = governmentOf(stream) === '' ? null : await findStream(sql, stream);
+  if (!row) throw new DoorProblem('NotYours');
+  return row;
+}
+
+/** Whatever is opened in a cycle pins the policy version that the cycle is under now. */
+async function policyOf(sql: Sql, anchor: StreamRow): Promise<string> {
+  const cycle =
+    anchor.cycle === null || anchor.cycle === anchor.stream ? anchor : await findStream(sql, anchor.cycle);
+  return (cycle ?? anchor).policy;
+}

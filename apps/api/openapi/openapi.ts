@@ -1,0 +1,132 @@
+import { isMove, type DeclaredRoute, type OpenRoute } from '../routes.js';
+import { moveAnswer } from '../../../libs/contracts/move-answer.js';
+import { problem } from '../../../libs/contracts/problem.js';
+import { z } from 'zod';
+import type { MoveRoute, ViewRoute } from '../../../libs/contracts/route.js';
+
+type Schema = { readonly [key: string]: unknown };
+type Operation = Schema;
+
+/** The api's OpenAPI 3.1 document, made from the same declarations that register its routes. */
+export function openApi(declared: readonly DeclaredRoute[], open: readonly OpenRoute[]): object {
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const route of [...declared, ...open]) {
+    const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: { title: 'Isen Mulang', version: '0.1.0', summary: 'Manajemen talenta ASN', license: LICENSE },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { Problem: schemaOf(problem, 'output'), MoveAnswer: schemaOf(moveAnswer, 'output') },
+      parameters: { Standing: STANDING, IdempotencyKey: IDEMPOTENCY_KEY, AcceptLanguage: ACCEPT_LANGUAGE },
+      responses: {
+        Problem: response('What stands in the way', ref('schemas/Problem'), 'application/problem+json'),
+      },
+    },
+  };
+}
+
+const LICENSE = { name: 'Apache-2.0', identifier: 'Apache-2.0' };
+
+function operationOf(route: DeclaredRoute | OpenRoute): Operation {
+  const base = {
+    operationId: operationId(route),
+    summary: route.summary,
+    parameters: pathParameters(route.path),
+  };
+  if (isMove(route)) return moveOperation(route, base);
+  return 'view' in route ? viewOperation(route, base) : openOperation(base);
+}
+
+const operationId = ({ method, path }: { method: string; path: string }): string =>
+  [method.toLowerCase(), ...path.split(/[^A-Za-z0-9]+/)].filter(Boolean).join('-');
+
+interface Base {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters: readonly Schema[];
+}
+
+function moveOperation(route: MoveRoute, base: Base): Operation {
+  const parameters = [...base.parameters, ...COMMON, ref('parameters/IdempotencyKey')];
+  const status = route.creates ? '201' : '200';
+  return {
+    ...base,
+    ...declaredPart(route),
+    parameters,
+    'x-move': route.move,
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+    },
+    responses: {
+      [status]: response('The act as it was sealed', ref('schemas/MoveAnswer')),
+      default: PROBLEM,
+    },
+  };
+}
+
+function viewOperation(route: ViewRoute, base: Base): Operation {
+  const parameters = [...base.parameters, ...COMMON, ...queryParameters(route.query)];
+  const answer = response('What the person may see', schemaOf(route.answer, 'output'));
+  return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
+const openOperation = (base: Base): Operation => ({
+  ...base,
+  security: [],
+  responses: { '200': response('Well', { type: 'object' }), default: PROBLEM },
+});
+
+/** Permission and audit name are part of the contract, so they are published with it. */
+const declaredPart = ({ permission, audit, path }: DeclaredRoute): Schema => ({
+  security: [{ bearer: [] }],
+  tags: [path.split('/')[1]],
+  'x-permission': permission,
+  'x-audit': audit,
+});
+
+function pathParameters(path: string): Schema[] {
+  const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]);
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+}
+
+function queryParameters(query: z.ZodType): Schema[] {
+  const { properties = {}, required = [] } = schemaOf(query, 'input') as {
+    properties?: { [name: string]: Schema };
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+/** JSON Schema of what goes in (before defaults and transformations) or comes out. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  return rest;
+}
+
+const ref = (name: string): Schema => ({ $ref: `#/components/${name}` });
+const response = (description: string, schema: Schema, type = 'application/json'): Schema => ({
+  description,
+  content: { [type]: { schema } },
+});
+
+const PROBLEM = ref('responses/Problem');
+const STANDING = header('Standing', false, 'Id of the standing to act on, for who holds several');
+const IDEMPOTENCY_KEY = header('Idempotency-Key', true, 'A UUID, or 32 to 200 letters, digits, _ and -');
+const ACCEPT_LANGUAGE = header('Accept-Language', false, 'en puts the detail of a problem into English');
+const COMMON = [ref('parameters/Standing'), ref('parameters/AcceptLanguage')];
+
+function header(name: string, required: boolean, description: string): Schema {
+  return { name, in: 'header', required, description, schema: { type: 'string' } };
+}

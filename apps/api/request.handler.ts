@@ -1,0 +1,79 @@
+import { AccessLog } from './door/access-log.js';
+import { checked } from './door/checked.js';
+import { Door } from './door/door.service.js';
+import { idempotencyKeyOf } from './door/idempotency-key.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { Moves } from './move/move.service.js';
+import { personMoveId } from '../../libs/domain/kernel/move-id.js';
+import { readBody } from './door/body.js';
+import { requestHash } from '../../libs/record/format/request.js';
+import { requireSafeText } from './door/text-safety.js';
+import { send } from './door/problem.js';
+import { sendAct } from './move/answer.js';
+import { Views } from './view/view.service.js';
+import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './door/visit.js';
+import { isMove, type DeclaredRoute } from './routes.js';
+import type { Asked } from './view/asked.js';
+import type { JsonObject } from '../../libs/domain/kernel/json.js';
+import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
+
+/** Serves one request of a declared route: door, schema, then the move or the view. */
+@Injectable()
+export class RequestHandler {
+  constructor(
+    @Inject(Door) private readonly door: Door,
+    @Inject(Moves) private readonly moves: Moves,
+    @Inject(Views) private readonly views: Views,
+    @Inject(AccessLog) private readonly accessLog: AccessLog,
+  ) {}
+
+  /** @throws DoorProblem and whatever else goes wrong, for the filter */
+  async handle(route: DeclaredRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
+    const visit = visitOf(response);
+    visit.route = route;
+    response.once('close', () => this.note(route, visit, response.statusCode));
+    requireSafeText(request.params);
+    await (isMove(route)
+      ? this.move(route, request, response, visit)
+      : this.view(route, request, response, visit));
+  }
+
+  private async move(
+    route: MoveRoute,
+    request: ApiRequest,
+    response: ApiResponse,
+    visit: Visit,
+  ): Promise<void> {
+    const guest = await this.door.admit(route, request, visit);
+    const key = idempotencyKeyOf(request);
+    const sent = await readBody(request);
+    const body = checked(route.body, sent, 'BodyInvalid') as JsonObject;
+    const { id } = request.params;
+    const path = route.path.replace(':id', () => id ?? '');
+    const hash = requestHash(key, { method: route.method, path, body: sent });
+    const moveId = personMoveId(guest.person, key);
+    const act = await this.moves.act({ route, guest, visit, id, body, moveId, key, request: hash });
+    const { reference } = visit;
+    sendAct(response, route, act, { reference, languages: request.headers['accept-language'] });
+  }
+
+  private async view(
+    route: ViewRoute,
+    request: ApiRequest,
+    response: ApiResponse,
+    visit: Visit,
+  ): Promise<void> {
+    const guest = await this.door.admit(route, request, visit);
+    const { standings } = guest;
+    visit.standing = standings.find(({ role }) => route.permission.includes(role))?.id ?? null;
+    visit.government = standings.find(({ id }) => id === visit.standing)?.government ?? null;
+    requireSafeText(request.query);
+    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as Asked['query'];
+    send(response, 200, await this.views.read(route, guest, request.params, query));
+  }
+
+  private note({ audit, method }: DeclaredRoute, visit: Visit, status: number): void {
+    const { person, standing, government, stream, reference } = visit;
+    this.accessLog.note({ person, standing, government, audit, method, status, stream, reference });
+  }
+}

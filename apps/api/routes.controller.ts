@@ -1,0 +1,48 @@
+import { Controller, Inject, Req, RequestMapping, RequestMethod, Res, type Type } from '@nestjs/common';
+import { isOpen, type AnyRoute, type DeclaredRoute } from './routes.js';
+import { OpenHandler } from './open.handler.js';
+import { RequestHandler } from './request.handler.js';
+import type { ApiRequest, ApiResponse } from './door/visit.js';
+
+/**
+ * The one controller: a method per declared route, made from the declaration, so that a route without
+ * permission, audit name and schema cannot be written.
+ */
+export function controllerOf(routes: readonly AnyRoute[]): Type<unknown> {
+  class RoutesController {
+    constructor(
+      @Inject(RequestHandler) readonly handler: RequestHandler,
+      @Inject(OpenHandler) readonly open: OpenHandler,
+    ) {}
+  }
+  for (const route of routes) register(RoutesController, route);
+  Controller()(RoutesController);
+  return RoutesController;
+}
+
+interface Handlers {
+  readonly handler: RequestHandler;
+  readonly open: OpenHandler;
+}
+
+function register(controller: Type<Handlers>, route: AnyRoute): void {
+  const name = `${route.method} ${route.path}`;
+  const serve = isOpen(route)
+    ? function (this: Handlers, _request: ApiRequest, response: ApiResponse) {
+        return this.open.handle(route, response);
+      }
+    : function (this: Handlers, request: ApiRequest, response: ApiResponse) {
+        return this.handler.handle(route as DeclaredRoute, request, response);
+      };
+  const { prototype } = controller as { prototype: object };
+  Object.defineProperty(prototype, name, {
+    value: serve,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  RequestMapping({ path: route.path, method: RequestMethod[route.method] })(prototype, name, descriptor);
+  Req()(prototype, name, 0);
+  Res()(prototype, name, 1);
+}

@@ -1,0 +1,60 @@
+import { findCase, listCases, type CaseFilter } from '../../../libs/persistence/case/case.view.js';
+import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
+import {
+  findSession,
+  listSessions,
+  type SessionFilter,
+} from '../../../libs/persistence/calibration/session.view.js';
+import {
+  findSigningRound,
+  listSigningRounds,
+  type SigningFilter,
+} from '../../../libs/persistence/commitment/signing.view.js';
+import {
+  findSuccession,
+  listSuccessions,
+  type SuccessionFilter,
+} from '../../../libs/persistence/placement/succession.view.js';
+import { listTasks, type TaskFilter } from '../../../libs/persistence/task/task.view.js';
+import { readActs, readMe, readPolicies } from './record.readers.js';
+import { streamOf, type Asked } from './asked.js';
+import type { PageRequest } from '../../../libs/persistence/page.js';
+import type { Sql } from '../../../libs/persistence/scope.js';
+
+/** Reads what a view shows to whoever asks; null is nothing that they may see. */
+export type Reader = (sql: Sql, asked: Asked) => Promise<unknown>;
+
+/** The route's schema has checked the query, so each reader knows its shape. */
+const reader = <Query>(read: (sql: Sql, asked: Asked<Query>) => Promise<unknown>): Reader => read as Reader;
+
+/** One stream by the last part of its id. */
+const one =
+  (kind: string, find: (sql: Sql, stream: string, asked: Asked) => Promise<unknown>): Reader =>
+  async (sql, asked) =>
+    find(sql, await streamOf(sql, kind, asked), asked);
+
+/** Who does not see everything sees the signing rounds they are a party to, whatever their unit. */
+const asParty = ({ guest, sight }: Asked): Pick<SigningFilter, 'onlyPerson'> =>
+  (sight.onlyPerson ?? sight.onlyUnit) ? { onlyPerson: guest.person } : {};
+
+/** Every view by the name its route declares. */
+export const readers: { readonly [view: string]: Reader } = {
+  cycles: reader<PageRequest>((sql, { query }) => listCycles(sql, query)),
+  cycle: one('cycle', findCycle),
+  cases: reader<CaseFilter>((sql, { query, sight }) => listCases(sql, { ...query, ...sight })),
+  case: one('case', (sql, stream, { sight }) => findCase(sql, stream, sight)),
+  calibrationSessions: reader<SessionFilter>((sql, { query }) => listSessions(sql, query)),
+  calibrationSession: one('session', findSession),
+  successions: reader<SuccessionFilter>((sql, { query }) => listSuccessions(sql, query)),
+  succession: one('succession', findSuccession),
+  signingRounds: reader<SigningFilter>((sql, asked) =>
+    listSigningRounds(sql, { ...asked.query, ...asParty(asked as Asked) }),
+  ),
+  signingRound: one('signing', (sql, stream, asked) => findSigningRound(sql, stream, asParty(asked))),
+  tasks: reader<TaskFilter>((sql, { query, guest: { person, standings } }) =>
+    listTasks(sql, { ...query, person, standings }),
+  ),
+  acts: reader(readActs),
+  me: readMe,
+  policies: reader(readPolicies),
+};

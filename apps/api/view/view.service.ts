@@ -1,0 +1,31 @@
+import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { inScope } from '../../../libs/persistence/scope.js';
+import { readers } from './readers.js';
+import { sightOf, type Asked } from './asked.js';
+import type { DataSource } from 'typeorm';
+import type { Guest } from '../door/visit.js';
+import type { ViewRoute } from '../../../libs/contracts/route.js';
+
+/** Answers reads from the read tables, within what the person's standings let them see. */
+@Injectable()
+export class Views {
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /** @throws DoorProblem 404 for what is not there or not theirs */
+  async read(
+    route: ViewRoute,
+    guest: Guest,
+    params: Asked['params'],
+    query: Asked['query'],
+  ): Promise<unknown> {
+    const read = readers[route.view];
+    if (!read) throw new Error(`no reader for the view ${route.view}`);
+    const sight = sightOf(guest, route.permission);
+    const scope = { person: guest.person, governments: sight.governments };
+    const answer = await inScope(this.dataSource, scope, (sql) => read(sql, { guest, sight, params, query }));
+    if (answer === null) throw new DoorProblem('NotYours');
+    return answer;
+  }
+}

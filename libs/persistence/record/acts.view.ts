@@ -1,0 +1,47 @@
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Json } from '../../domain/kernel/json.js';
+import type { Sql } from '../scope.js';
+
+type Object = { readonly [key: string]: Json };
+
+/** One sealed act as the story of its stream tells it; a refusal whose reason was erased has none. */
+export interface ActView {
+  readonly seq: number;
+  readonly at: string;
+  readonly move: string;
+  readonly outcome: string;
+  readonly actor: Object;
+  readonly stage: string;
+  readonly events: readonly Object[];
+  readonly refusal: { readonly code: string; readonly sentence: Object; readonly article: string } | null;
+  readonly hash: string;
+}
+
+interface Row extends Omit<ActView, 'stage' | 'events' | 'refusal'> {
+  readonly story: { readonly stage: string; readonly events: readonly Object[] };
+  readonly refused: NonNullable<ActView['refusal']> | null;
+}
+
+/** A disclosure's text is the array [salt, name, value]. */
+const ACTS = `
+select e.seq, e.hash, e.move, e.outcome, e.text::jsonb ->> 'at' as at, e.text::jsonb -> 'actor' as actor,
+  (select d.text::jsonb -> 2 from record.disclosure d
+   where d.stream = e.stream and d.seq = e.seq and d.class = 'story') as story,
+  (select d.text::jsonb -> 2 from record.disclosure d
+   where d.stream = e.stream and d.seq = e.seq and d.name = 'refusal') as refused
+from record.event e
+where e.stream = $1 and ($2::int is null or e.seq > $2) order by e.seq limit $3`;
+
+/** The acts of one stream in scope, first to last. */
+export async function listActs(sql: Sql, stream: string, request: PageRequest): Promise<Page<ActView>> {
+  const [after] = keysetOf(request.cursor, 1);
+  const limit = limitOf(request);
+  const rows = await sql<Row>(ACTS, [stream, after, limit + 1]);
+  return pageOf(rows.map(shown), limit, ({ seq }) => [String(seq)]);
+}
+
+function shown({ story, refused, ...row }: Row): ActView {
+  const { stage, events } = story;
+  const refusal = refused && { code: refused.code, sentence: refused.sentence, article: refused.article };
+  return { ...row, stage, events, refusal };
+}

@@ -1,0 +1,48 @@
+import type { Sql } from '../scope.js';
+
+/** A stream as its one row tells it. */
+export interface StreamRow {
+  readonly stream: string;
+  readonly kind: string;
+  readonly government: string;
+  /** The person it is about, or null. */
+  readonly subject: string | null;
+  /** The talent cycle it belongs to; of a cycle, itself. */
+  readonly cycle: string | null;
+  readonly stage: string;
+  /** How it ended, or null while it is open. */
+  readonly closed: string | null;
+  readonly policy: string;
+}
+
+const COLUMNS = 'stream, kind, government, subject, cycle, stage, closed, policy';
+
+/** A stream by its id, if it is in scope. */
+export async function findStream(sql: Sql, stream: string): Promise<StreamRow | null> {
+  const [row] = await sql<StreamRow>(`select ${COLUMNS} from view.stream where stream = $1`, [stream]);
+  return row ?? null;
+}
+
+/** A stream by its kind and the last part of its id, in one of these governments. */
+export async function findStreamById(
+  sql: Sql,
+  kind: string,
+  id: string,
+  governments: readonly string[],
+): Promise<StreamRow | null> {
+  const [row] = await sql<StreamRow>(`select ${COLUMNS} from view.stream where stream = any($1)`, [
+    governments.map((government) => `${kind}/${government}/${id}`),
+  ]);
+  return row ?? null;
+}
+
+/** Whether a person takes part in a stream: it is about them, they acted in it, or a task of it was theirs. */
+export async function takesPart(sql: Sql, stream: string, person: string): Promise<boolean> {
+  const [row] = await sql<{ part: boolean }>(
+    `select exists (select from view.stream where stream = $1 and subject = $2)
+       or exists (select from record.event where stream = $1 and actor_person = $2)
+       or exists (select from view.task where stream = $1 and (owner_person = $2 or subject = $2)) as part`,
+    [stream, person],
+  );
+  return row?.part ?? false;
+}
