@@ -1,0 +1,99 @@
+/** The database roles of the running system; `isen_owner`, who migrates, is none of them. */
+export const RUNNING_ROLES = ['isen_app', 'isen_import', 'isen_sequencer', 'isen_replay'] as const;
+export type RunningRole = (typeof RUNNING_ROLES)[number];
+
+/** What a role may do with a table; nothing else is ever granted. */
+export type Privilege = 'select' | 'insert' | 'update' | 'delete';
+
+/** What is granted on one table, and the files whose statements write it, relative to the project. */
+export interface TableGrants {
+  readonly roles: { readonly [role in RunningRole]?: readonly Privilege[] };
+  readonly writers: readonly string[];
+}
+
+const READ: readonly Privilege[] = ['select'];
+const APPEND: readonly Privilege[] = ['select', 'insert'];
+const STORE: readonly Privilege[] = ['select', 'insert', 'update'];
+
+/** Read tables: folded from the record by the moves' own transaction, and foldable again at any time. */
+const view = (...writers: readonly string[]): TableGrants => ({
+  roles: { isen_app: ['select', 'insert', 'update', 'delete'], isen_replay: READ },
+  writers: writers.map((writer) => `libs/persistence/${writer}`),
+});
+
+/** Reference data: imports alone write them. */
+const reference = (...writers: readonly string[]): TableGrants => ({
+  roles: { isen_app: READ, isen_import: STORE },
+  writers: writers.map((writer) => `libs/persistence/reference/${writer}.store.ts`),
+});
+
+/**
+ * Every table of the product, `schema.table`: who may do what with it, and which files write it. Business writes
+ * are moves; the few others stand here by name. A test compares this with the database and with the sources, so a
+ * table, a grant or a writer that is missing here fails it.
+ */
+export const GRANTS: { readonly [table: string]: TableGrants } = {
+  'record.event': {
+    roles: { isen_app: APPEND, isen_import: APPEND, isen_sequencer: READ, isen_replay: READ },
+    writers: ['libs/record/sealing.ts'],
+  },
+  'record.disclosure': {
+    roles: { isen_app: APPEND, isen_import: APPEND, isen_replay: READ },
+    writers: ['libs/record/sealing.ts'],
+  },
+  'record.log': {
+    roles: { isen_app: READ, isen_sequencer: APPEND, isen_replay: READ },
+    writers: ['libs/record/sequencer.ts'],
+  },
+  'record.artifact': {
+    roles: { isen_app: APPEND, isen_import: APPEND, isen_replay: READ },
+    writers: ['libs/record/artifacts.ts'],
+  },
+  'record.delivery': {
+    roles: { isen_app: APPEND, isen_replay: READ },
+    writers: ['libs/record/deliveries.ts'],
+  },
+  'record.stream_key': {
+    roles: { isen_app: APPEND, isen_replay: READ },
+    writers: ['libs/record/key-ring.ts'],
+  },
+  'intake.disclosure': {
+    roles: { isen_app: ['select', 'insert', 'delete'] },
+    writers: ['apps/api/move/texts.ts', 'libs/record/intake.ts', 'libs/record/sealing.ts'],
+  },
+  'access.entry': {
+    roles: { isen_app: ['insert'], isen_replay: READ },
+    writers: ['libs/persistence/access/access.store.ts'],
+  },
+  'reference.government': { roles: { isen_app: READ, isen_import: READ, isen_replay: READ }, writers: [] },
+  'reference.import_run': {
+    roles: { isen_app: READ, isen_import: APPEND, isen_replay: READ },
+    writers: ['libs/persistence/reference/import-run.store.ts'],
+  },
+  'reference.unit': reference('employee'),
+  'reference.position': reference('talent'),
+  'reference.servant': reference('employee'),
+  'reference.talent_datum': reference('talent'),
+  'reference.standing': reference('employee', 'talent'),
+  'reference.persona': {
+    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
+    writers: ['libs/persistence/reference/persona.store.ts'],
+  },
+  'identity.person': reference('employee', 'talent'),
+  'view.stream': view('stream/stream.projection.ts'),
+  'view.task': view('task/task.projection.ts'),
+  'view.cycle': view('cycle/cycle.projection.ts'),
+  'view.talent_case': view('case/case.projection.ts'),
+  'view.calibration_session': view('calibration/session.projection.ts'),
+  'view.session_member': view('calibration/session.projection.ts'),
+  'view.session_case': view('calibration/session.projection.ts'),
+  'view.proposal': view('calibration/session.projection.ts'),
+  'view.succession': view('placement/succession.projection.ts'),
+  'view.succession_candidate': view('placement/succession.projection.ts'),
+  'view.signing_round': view('commitment/signing.projection.ts'),
+  'view.signature': view('commitment/signing.projection.ts'),
+  'view.claim': {
+    roles: { isen_app: ['select', 'insert', 'update', 'delete'], isen_replay: READ },
+    writers: ['libs/persistence/claim/claim.projection.ts', 'libs/record/claims.ts'],
+  },
+};
