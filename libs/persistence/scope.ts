@@ -1,4 +1,4 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 /** Runs one parametrised statement in the scope's transaction and gives its rows. */
 export type Sql = <Row = Record<string, unknown>>(
@@ -24,12 +24,23 @@ export async function inScope<T>(
   scope: Scope,
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction(async ({ queryRunner }) => {
-    if (!queryRunner) throw new Error('a transaction without a connection');
-    const sql = sqlOf(queryRunner);
-    await sql(SCOPE, [scope.person ?? '', scope.governments.join(',')]);
-    return work(sql);
-  });
+  return dataSource.transaction((manager) => scoped(manager, scope, work));
+}
+
+/** The same, with one view of the data from the first statement to the last: for reading all of it. */
+export async function inSnapshot<T>(
+  dataSource: DataSource,
+  scope: Scope,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
+  return dataSource.transaction('REPEATABLE READ', (manager) => scoped(manager, scope, work));
+}
+
+async function scoped<T>({ queryRunner }: EntityManager, scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
+  if (!queryRunner) throw new Error('a transaction without a connection');
+  const sql = sqlOf(queryRunner);
+  await sql(SCOPE, [scope.person ?? '', scope.governments.join(',')]);
+  return work(sql);
 }
 
 const SCOPE = `select set_config('app.person', $1, true), set_config('app.governments', $2, true)`;

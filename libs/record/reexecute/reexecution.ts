@@ -1,6 +1,6 @@
 import { canonical } from '../../domain/kernel/hash.js';
-import { differingField } from './story-diff.js';
 import { Laws, NoSuchLaw } from './laws.js';
+import { inWords, partingOf } from './story-diff.js';
 import { readEvent } from '../verify/event.check.js';
 import { StreamFold } from './stream-fold.js';
 import { unlike, veiled, type Report } from '../verify/difference.js';
@@ -104,9 +104,8 @@ type Differs = (field: string, what: string) => void;
 function compare(event: SealedEvent, act: WalkedAct, story: string, again: Redecided, differs: Differs): void {
   if (again.outcome !== event.outcome) differs('outcome', unlike(again.outcome, event.outcome));
   if (canonical(again.story) !== valueText(story)) {
-    const sealed = valueIn<ActStory>(story);
-    const field = differingField(sealed, again.story);
-    differs(field ? `story.${field.path}` : 'story', field ? unlike(field.again, field.sealed) : 'cannot be read');
+    const parting = partingOf(again.story, valueIn<ActStory>(story));
+    differs(parting?.path ? `story.${parting.path}` : 'story', parting ? inWords(parting) : 'cannot be read');
   }
   const refusal = act.disclosures.find(({ name }) => name === 'refusal');
   const sealed = refusal ? valueText(refusal.text) : 'null';

@@ -1,0 +1,44 @@
+import { erasedDigests } from '../../libs/record/verify/erasure.js';
+import { inSnapshot } from '../../libs/persistence/scope.js';
+import { Reexecution, type Reexecuted } from '../../libs/record/reexecute/reexecution.js';
+import { Verification, type Verified } from '../../libs/record/verify/verification.js';
+import { walkRecord } from '../../libs/record/verify/record-walk.js';
+import { AUDITOR } from './streams.js';
+import type { DataSource } from 'typeorm';
+import type { Findings } from './findings.js';
+import type { Sql } from '../../libs/persistence/scope.js';
+
+export interface RecordPart {
+  readonly verified: Verified;
+  readonly reexecuted: Reexecuted;
+}
+
+/**
+ * Part 2: the record alone, at one moment, Temporal never contacted. Every byte is checked and every act
+ * decided again.
+ * @param streams only these, or undefined for the whole record
+ */
+export function auditRecord(
+  dataSource: DataSource,
+  streams: readonly string[] | undefined,
+  verification: Findings,
+  reexecution: Findings,
+): Promise<RecordPart> {
+  return inSnapshot(dataSource, AUDITOR, async (sql) => {
+    const checks = await Verification.begin(sql, verification.report);
+    const again = new Reexecution(sql, reexecution.report, await erasedDigests(sql));
+    let verified: Verified | undefined;
+    for (const stream of streams ?? [undefined]) {
+      await walk(sql, stream, checks, again);
+      verified = await checks.finish(stream);
+    }
+    return { verified: verified as Verified, reexecuted: again.done };
+  });
+}
+
+async function walk(sql: Sql, stream: string | undefined, checks: Verification, again: Reexecution): Promise<void> {
+  for await (const page of walkRecord(sql, stream)) {
+    await checks.take(page);
+    for (const act of page.acts) await again.take(act);
+  }
+}
