@@ -28,6 +28,8 @@ type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
 /** Plays acts on one stream under its law, folding what was decided, as the workflow does. */
 export class Desk<S extends StreamState> {
   state: S;
+  /** What was decided so far, refusals included, in order. */
+  readonly decisions: Decision[] = [];
   at = `${TODAY}T03:00:00.000Z`;
   private readonly law: AnyLaw;
 
@@ -98,6 +100,7 @@ export class Desk<S extends StreamState> {
 
   private act(act: Omit<Act, 'stream' | 'at'>): Decision {
     const decision = decide(this.law, this.state, { ...act, stream: this.stream, at: this.at }, this.policy);
+    this.decisions.push(decision);
     this.state = evolve(this.law, this.state, decision.story.events) as S;
     return decision;
   }
