@@ -38,6 +38,8 @@ export type Told = { readonly type: string } & { readonly [field: string]: unkno
 export class StreamUnderLaw<S extends StreamState> {
   state: S;
   readonly told: Told[] = [];
+  /** Every accepted act with what it told, as the record would seal it. */
+  readonly acts: { seq: number; at: string; move: string; stage: string; story: Decision['story'] }[] = [];
   private seq = 0;
   private deliveredBy: number | null = null;
   private at = '2026-11-24T02:00:00.000Z';
@@ -91,6 +93,10 @@ export class StreamUnderLaw<S extends StreamState> {
     const decision = decide(law, this.state, act, this.policy);
     this.state = evolve(law, this.state, decision.story.events) as S;
     this.told.push(...(decision.story.events as Told[]));
+    const { stage } = this.state;
+    if (decision.outcome === 'accepted') {
+      this.acts.push({ seq: this.seq, at: act.at, move: act.move, stage, story: decision.story });
+    }
     if (decision.story.deliveries.length > 0) this.deliveredBy = this.seq;
     return decision;
   }

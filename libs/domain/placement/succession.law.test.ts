@@ -6,7 +6,6 @@ import {
   aSuccession,
   aSuccessor,
   authority,
-  hrOfficer,
   POSITION,
   sekda,
   SuccessionBuilder,
