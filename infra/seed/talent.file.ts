@@ -1,0 +1,89 @@
+import { Chance } from './chance.js';
+import { csvText, indonesianDate } from './csv.js';
+import type { SeedPerson } from './person.js';
+import type { Staff } from './staff.js';
+import { appointments } from './appointments.js';
+
+/** The header of our own second file (docs/import.md). */
+export const TALENT_HEADER = (
+  'JENIS,NIP,PENANDA,NAMA,NILAI,TAHUN,TANGGAL,SAMPAI,SUMBER,NIP TERKAIT,DASAR,NOMOR SK,CAKUPAN,UNOR ID,JABATAN ID,' +
+  'JABATAN NAMA,RUMPUN'
+).split(',');
+
+type TalentRow = { readonly [column: string]: string };
+
+/** The second file of one government, with rows that an import must reject. */
+export function talentFile(staff: Staff): string {
+  const chance = new Chance(`isen-mulang/talent/${staff.government.code}`);
+  const rows = [
+    ...positions(staff),
+    ...appointments(staff),
+    ...staff.people.flatMap((person) => supervision(person)),
+    ...staff.people.flatMap((person) => talentData(person, chance)),
+    ...wrong(staff),
+  ];
+  return csvText(TALENT_HEADER, rows);
+}
+
+/** The position map: heads, secretaries and heads of divisions, vacant ones too. */
+function positions({ offices }: Staff): TalentRow[] {
+  return offices.flatMap(({ office, unit, headJob, secretary, divisionHeads }) => {
+    const seat = (level: string, job: SeedPerson['job']): TalentRow => ({
+      JENIS: 'jabatan',
+      NILAI: level,
+      'UNOR ID': unit.code,
+      'JABATAN ID': job.code,
+      'JABATAN NAMA': job.title,
+      RUMPUN: office.family,
+    });
+    const seats = [secretary, ...divisionHeads].map(({ job }) => seat('Administrator', job));
+    return [seat('JPT Pratama', headJob), ...seats];
+  });
+}
+
+const supervision = ({ nip, supervisor }: SeedPerson): TalentRow[] =>
+  supervisor === null ? [] : [{ JENIS: 'atasan', NIP: nip, 'NIP TERKAIT': supervisor }];
+
+function talentData(person: SeedPerson, chance: Chance): TalentRow[] {
+  const { profile, nip } = person;
+  const of = (row: TalentRow): TalentRow => ({ NIP: nip, ...row });
+  const missing = profile === 'noPredicate';
+  const predicates = missing ? [] : ['2024', '2025'].map((year) => of(predicate(year, chance)));
+  if (profile === 'plain') return predicates;
+  return [...predicates, ...candidateData(person, chance).map(of)];
+}
+
+function predicate(year: string, chance: Chance): TalentRow {
+  const value = chance.pick(['Sangat Baik', 'Baik', 'Baik', 'Baik', 'Butuh Perbaikan']);
+  return { JENIS: 'predikat', TAHUN: year, NILAI: value, SUMBER: 'e-kinerja' };
+}
+
+function candidateData({ profile, since, job }: SeedPerson, chance: Chance): TalentRow[] {
+  const assessedOn = profile === 'expired' ? '14-03-2021' : `${chance.int(10, 28)}-0${chance.int(2, 9)}-2025`;
+  const result = chance.happens(90) || profile === 'good' ? 'Memenuhi Syarat' : 'Masih Memenuhi Syarat';
+  const level = job.type === 'Fungsional' ? 'Ahli Muda' : 'Pengawas';
+  const before = `${Number(since.slice(0, 4)) - 5}-04-01`;
+  const sanction: TalentRow =
+    profile === 'sanctioned'
+      ? { NILAI: 'Sedang', TANGGAL: '02-03-2026', SAMPAI: '' }
+      : { NILAI: 'Tidak Ada' };
+  return [
+    ...(profile === 'unassessed'
+      ? []
+      : [{ JENIS: 'asesmen', TANGGAL: assessedOn, NILAI: result, SUMBER: 'upt-asesmen' }]),
+    ...(profile === 'unknownField' ? [] : [{ JENIS: 'pengalaman', NILAI: String(chance.int(6, 15)) }]),
+    { JENIS: 'riwayat', NILAI: level, TANGGAL: indonesianDate(before), SAMPAI: indonesianDate(since) },
+    { JENIS: 'disiplin', ...sanction },
+    { JENIS: 'kesehatan', TANGGAL: `0${chance.int(1, 9)}-02-2026`, NILAI: 'Sehat', SUMBER: 'rsud' },
+  ];
+}
+
+/** Somebody unknown, a predicate that doesn't exist, a day that doesn't exist. */
+function wrong({ people }: Staff): TalentRow[] {
+  const nip = people[0]?.nip ?? '';
+  return [
+    { JENIS: 'predikat', NIP: '198001012005011999', TAHUN: '2025', NILAI: 'Baik', SUMBER: 'e-kinerja' },
+    { JENIS: 'predikat', NIP: nip, TAHUN: '2023', NILAI: 'Istimewa', SUMBER: 'e-kinerja' },
+    { JENIS: 'asesmen', NIP: nip, TANGGAL: '31-02-2025', NILAI: 'Memenuhi Syarat', SUMBER: 'upt-asesmen' },
+  ];
+}

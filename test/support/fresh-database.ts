@@ -1,0 +1,72 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Crew } from '../../infra/stack/crew.js';
+import { Ledger } from '../../infra/stack/ledger.js';
+import { freePorts } from '../../infra/stack/ports.js';
+import { startPostgres, SUPERUSER } from '../../infra/stack/postgres.js';
+import { foldersIn } from '../../infra/stack/project.js';
+import { DATABASE, databaseUrl, ensureDatabase } from '../../infra/stack/roles.js';
+import { loadSecrets, type DatabaseRole } from '../../infra/stack/secrets.js';
+import { voice as aVoice } from '../../infra/stack/voice.js';
+import { migrations } from '../../libs/persistence/migrations.js';
+
+/** A Postgres of a test's own: roles and tables as in the product, and nobody in it. */
+export interface FreshDatabase {
+  url(role: DatabaseRole): string;
+  /** A connection past all row-level security, for looking into every corner. */
+  asSuperuser(query: string): Promise<readonly { readonly [column: string]: unknown }[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts it in a temporary folder that `stop` removes. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const data = mkdtempSync(join(tmpdir(), 'isen-mulang-database-'));
+  // Where Postgres may not be root, its own user must be able to enter.
+  chmodSync(data, 0o755);
+  const folders = foldersIn(data);
+  const secrets = loadSecrets(folders.secrets, {});
+  const voice = aVoice(() => undefined);
+  const ledger = new Ledger(folders.ledger);
+  ledger.open();
+  const crew = new Crew(folders.logs, ledger, voice);
+  const port = (await freePorts()).POSTGRES_PORT;
+  const place = await startPostgres({ crew, voice, secrets, port, data: join(data, 'postgres') });
+  await ensureDatabase(secrets, port);
+  const url = (role: DatabaseRole): string => databaseUrl(role, secrets, port);
+  await migrate(url('isen_owner'));
+  return {
+    url,
+    asSuperuser: async (query) => {
+      const login = {
+        host: '127.0.0.1',
+        port,
+        user: SUPERUSER,
+        password: secrets.superuser,
+        database: DATABASE,
+      };
+      const client = new pg.Client(login);
+      await client.connect();
+      const { rows } = await client.query(query).finally(() => client.end());
+      return rows as { [column: string]: unknown }[];
+    },
+    stop: async () => {
+      await crew.stop();
+      ledger.close();
+      for (const folder of [data, place.data]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function migrate(url: string): Promise<void> {
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    installExtensions: false,
+  }).initialize();
+  await dataSource.runMigrations({ transaction: 'each' });
+  await dataSource.destroy();
+}
