@@ -6,6 +6,9 @@ export interface Replayed {
   readonly reexecution: { readonly decisions: number; readonly differences: number };
 }
 
+/** The auditor's command also counts what the bytes of the record themselves show. */
+type Said = Replayed & { readonly verification: { readonly differences: number } };
+
 /**
  * Runs the auditor's own command over these streams; its last line is one JSON object.
  * @throws Error when it gives no such line
@@ -13,11 +16,14 @@ export interface Replayed {
 export async function replayed(streams: readonly string[]): Promise<Replayed> {
   const said = await outputOf(['run', '--silent', 'replay', '--', '--json', ...streams]);
   const last = said.trim().split('\n').at(-1) ?? '';
-  const { replay, reexecution } = JSON.parse(last) as Replayed;
+  const { replay, verification, reexecution } = JSON.parse(last) as Said;
   const { workflows, unavailable } = replay;
   return {
     replay: { workflows, unavailable, differences: replay.differences },
-    reexecution: { decisions: reexecution.decisions, differences: reexecution.differences },
+    reexecution: {
+      decisions: reexecution.decisions,
+      differences: reexecution.differences + verification.differences,
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { findCase, idOf, type CaseView } from '../views.js';
 import { today } from '../calendar.js';
 import { until } from '../waiting.js';
+import type { Cast } from '../cast.js';
 import type { OpenCycle, Stage } from '../stage.js';
 
 interface SuccessionView {
@@ -41,11 +42,20 @@ async function choose(
 ): Promise<string> {
   const ppk = cast.one('appointingAuthority');
   narrator.tell(`Tiga besar: ${candidates.map(({ person }) => cast.callName(person)).join(', ')}.`);
-  const chosen = candidates.find(({ person }) => cast.signer(person)) ?? candidates[0]!;
+  const chosen = await whoCanSign(cast, candidates);
   const choice = { case: chosen.case, reason: 'Peringkat dan rekam jejaknya paling sesuai dengan jabatan.' };
   await ppk.does.put(`${path}/choice`, choice);
   narrator.tell(`${ppk.name} memilih ${cast.callName(chosen.person)}, dengan alasan tertulis.`);
   return chosen.case;
+}
+
+/** A candidate who, like the direct supervisor, is a persona: both will have to sign the commitment. */
+async function whoCanSign(cast: Cast, candidates: SuccessionView['candidates']) {
+  for (const candidate of candidates) {
+    const { supervisor } = await findCase(cast.one('hrOfficer').does, candidate.case);
+    if (cast.signer(candidate.person) && cast.signer(supervisor ?? '')) return candidate;
+  }
+  throw new Error('nobody on the shortlist can sign in this story');
 }
 
 async function appoint({ cast, narrator }: Stage, path: string): Promise<void> {

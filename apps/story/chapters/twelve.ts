@@ -20,16 +20,18 @@ export function twelve(cast: Cast, cases: readonly CaseView[]): readonly Nominee
     const head = cast.headOf(talent.unit);
     return head && head.person !== talent.person ? [{ talent, head }] : [];
   });
-  const chosen = nominees.toSorted((a, b) => weight(cast, b) - weight(cast, a)).slice(0, NOMINATED);
+  const chosen = nominees
+    .toSorted((a, b) => weight(cast, b.talent) - weight(cast, a.talent))
+    .slice(0, NOMINATED);
   if (chosen.length < NOMINATED)
     throw new Error(`only ${chosen.length} people of ${cast.government} can be nominated by a persona`);
   return chosen;
 }
 
-function weight(cast: Cast, { talent }: Nominee): number {
-  const plays = cast.signer(talent.person) ? 1 : 0;
-  const verifies = cast.find(talent.person, 'hrOfficer') ? 2 : 0;
-  return plays + verifies;
+/** How much the story needs somebody: who only stands for a fate, who can sign, who could verify themselves. */
+function weight(cast: Cast, { person }: CaseView): number {
+  if (cast.find(person, 'hrOfficer')) return 2;
+  return cast.signer(person) ? 1 : 0;
 }
 
 const isNotMet = ({ eligibility }: CaseView) => eligibility.some(({ result }) => result === 'notMet');
@@ -48,10 +50,9 @@ export interface Fates {
 /** @throws Error when the twelve don't hold an ineligible person and enough eligible ones */
 export function fatesOf(cast: Cast, nominated: readonly CaseView[]): Fates {
   const ineligible = nominated.filter(isNotMet);
-  const plays = (talent: CaseView) => cast.signer(talent.person) !== undefined;
   const eligible = nominated.filter((talent) => !isNotMet(talent));
   const [rejected, withdrawn, silent, revised, ...approved] = eligible.toSorted(
-    (a, b) => Number(plays(a)) - Number(plays(b)),
+    (a, b) => weight(cast, a) - weight(cast, b),
   );
   if (ineligible.length === 0) throw new Error('nobody among the twelve fails a requirement');
   if (!rejected || !withdrawn || !silent || !revised || approved.length < 4)

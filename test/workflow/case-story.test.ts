@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anOpenCycle, nominationOf, untouchedCases, type ACase } from './support/cycle-builder.js';
+import { aScoreSheet } from '../../apps/story/score-sheet.js';
+import { audited, CLEAN } from './support/audit.js';
+import { Driver, type Order } from './support/driver.js';
+import { sharedStack } from './support/stack.js';
+import type { SealedAct } from '../../libs/contracts/stream.contract.js';
+
+const GOVERNMENT = '62.08';
+const stack = sharedStack();
+let driver: Driver;
+let talent: ACase;
+
+beforeAll(async () => {
+  driver = await Driver.on(stack);
+  const cases = await untouchedCases(driver, await anOpenCycle(driver, GOVERNMENT));
+  talent = cases[0]!;
+});
+afterAll(() => driver.close());
+
+/** Orders an act twice over, with the very same message, and expects one event and one answer. */
+async function twice(order: Order): Promise<SealedAct> {
+  const message = await driver.message(order);
+  const first = await driver.send(order, message);
+  const again = await driver.send(order, message);
+  expect(again).toEqual(first);
+  const acts = await driver.acts(order.stream);
+  expect(acts.filter(({ moveId }) => moveId === message.moveId)).toHaveLength(1);
+  return first;
+}
+
+/** The case's answers to whatever its findings leave to a person. */
+function answersTo({ story }: SealedAct) {
+  const findings = story.events.find(({ type }) => type === 'Nominated')?.['findings'] as {
+    rule: string;
+    result: string;
+  }[];
+  const open = findings.filter(({ result }) => result === 'needsManualCheck');
+  return open.map(({ rule }) => ({ rule, met: true }));
+}
+
+it('takes a case from nomination to its mapped box, every step twice, and replays without a difference', async () => {
+  const { stream, person: subject } = talent;
+  const nominated = await twice(await nominationOf(driver, talent));
+  expect(nominated.story.stage).toBe('verification');
+  const hr = await driver.holder(GOVERNMENT, 'hrOfficer');
+  const verification = { decision: 'approve', note: 'Memenuhi syarat.', answers: answersTo(nominated) };
+  const verified = await twice({ stream, move: 'verifyNomination', by: hr, subject, body: verification });
+  expect(verified).toMatchObject({ outcome: 'accepted', story: { stage: 'assessment' } });
+  const assessor = await driver.holder(GOVERNMENT, 'assessor');
+  await twice({
+    stream,
+    move: 'recordScores',
+    by: assessor,
+    subject,
+    body: { scores: aScoreSheet('high', 'high') },
+  });
+  const conclusion = { decision: 'assess', reason: 'Lengkap.' };
+  const mapped = await twice({ stream, move: 'concludeAssessment', by: hr, subject, body: conclusion });
+  const axes = mapped.story.events.find(({ type }) => type === 'AxesComputed');
+  expect(axes).toMatchObject({ mappedBox: 9 });
+  expect(await audited(stack, [stream])).toMatchObject(CLEAN);
+});
+
+it('seals what the law refuses, answers it the same way again, and changes no state', async () => {
+  const { stream, person: subject } = talent;
+  const before = (await driver.acts(stream)).at(-1)!;
+  const refused = await twice({ ...(await nominationOf(driver, talent)), subject });
+  expect(refused).toMatchObject({ outcome: 'refused', refusal: { code: 'MoveMustBeInTurn' } });
+  expect(refused.seq).toBe(before.seq + 1);
+  expect(refused.story).toMatchObject({ events: [], deliveries: [], state: before.story.state });
+  expect(await audited(stack, [stream])).toMatchObject(CLEAN);
+});

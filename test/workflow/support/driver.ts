@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { actsFrom } from '../../../libs/record/acts.js';
+import { declaredRoutes, isMove } from '../../../apps/api/routes.js';
+import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import { factNames } from '../../../apps/api/move/fact-names.js';
+import { inScope, type Sql } from '../../../libs/persistence/scope.js';
+import { KeyRing } from '../../../libs/record/key-ring.js';
+import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';
+import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
+import { readFacts } from '../../../libs/persistence/fact-readers.js';
+import { requestHash } from '../../../libs/record/format/request.js';
+import { sendUpdate } from '../../../libs/platform/temporal/update.js';
+import { storeTexts } from '../../../apps/api/move/texts.js';
+import { StreamCodec } from '../../../libs/record/stream-codec.js';
+import { streamStart } from '../../../libs/contracts/stream-start.js';
+import { ROLLING_OVER, type ActMessage, type SealedAct } from '../../../libs/contracts/stream.contract.js';
+import type { DataSource } from 'typeorm';
+import type { JsonObject } from '../../../libs/domain/kernel/json.js';
+import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
+
+/** Where a stack is, for a test that speaks to its parts directly. */
+export interface StackPlaces {
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly databaseUrls: { readonly isen_app: string };
+  readonly secrets: { readonly kek: string };
+}
+
+/** One act as a test orders it. */
+export interface Order {
+  readonly stream: string;
+  readonly move: string;
+  readonly by: PersonActor;
+  /** The body as a person would send it, free texts in words. */
+  readonly body?: JsonObject;
+  readonly subject?: string | null;
+  readonly key?: string;
+  /** Present when the act opens its stream. */
+  readonly opens?: { readonly policy: string; readonly cycle: string };
+}
+
+/** How long a driven act may take, so that a test that hangs says so itself. */
+const PATIENCE_MS = 60_000;
+
+/** Drives streams with Temporal's client and looks into the record, beside the api. */
+export class Driver {
+  private constructor(
+    readonly app: DataSource,
+    readonly client: Client,
+  ) {}
+
+  static async on(stack: StackPlaces): Promise<Driver> {
+    const app = await openDataSource(stack.databaseUrls.isen_app, 4);
+    const codec = new StreamCodec(new KeyRing(app, stack.secrets.kek));
+    const connection = await Connection.connect({ address: stack.temporalAddress });
+    const dataConverter = dataConverterWith(codec);
+    return new Driver(app, new Client({ connection, namespace: stack.namespace, dataConverter }));
+  }
+
+  async close(): Promise<void> {
+    await this.app.destroy();
+    await this.client.connection.close();
+  }
+
+  /** Somebody who holds a role in a government, by the standing they would act on. */
+  async holder(government: string, role: Role, unit?: string): Promise<PersonActor> {
+    const [row] = await this.within(government, (sql) =>
+      sql<PersonActor>(
+        `select person, id as standing, role from reference.standing
+         where government = $1 and role = $2 and ($3::text is null or unit = $3) and until is null order by id limit 1`,
+        [government, role, unit ?? null],
+      ),
+    );
+    if (!row) throw new Error(`nobody holds ${role} in ${government}`);
+    return row;
+  }
+
+  /** The id of a stream that nobody has opened yet. */
+  fresh(kind: string, government: string): string {
+    return `${kind}/${government}/${derivedId(kind, randomUUID())}`;
+  }
+
+  /** Makes the message of an order as the api would: texts into the intake, facts read, move id and request. */
+  async message(order: Order): Promise<ActMessage> {
+    const { stream, move, by, body = {}, subject = null, key = randomUUID() } = order;
+    const kind = stream.split('/')[0];
+    const route = declaredRoutes.filter(isMove).find((one) => one.kind === kind && one.move === move);
+    if (!route) throw new Error(`${kind} has no route for ${move}`);
+    return this.within(governmentOf(stream), async (sql) => {
+      const parsed = route.body.parse(body) as JsonObject;
+      const { arguments: args, texts } = await storeTexts(sql, parsed, route, { stream, subject });
+      const names = [`standing:${by.standing}`, ...factNames(route.facts, subject, parsed)];
+      const facts = await readFacts(sql, names, { arguments: args, stream, subject });
+      const moveId = personMoveId(by.person, key);
+      return {
+        move,
+        moveId,
+        request: requestHash(key, body),
+        actor: by,
+        arguments: args,
+        facts,
+        texts,
+        subject,
+      };
+    });
+  }
+
+  /** Orders an act and waits for what the record has sealed. */
+  async act(order: Order): Promise<SealedAct> {
+    return this.send(order, await this.message(order));
+  }
+
+  /** Sends a message, the very same as often as a test wants. */
+  send({ stream, opens }: Pick<Order, 'stream' | 'opens'>, message: ActMessage): Promise<SealedAct> {
+    const start = opens ? { start: streamStart({ stream, policy: opens.policy }, opens.cycle) } : {};
+    return sendUpdate<SealedAct>(this.client, {
+      workflowId: stream,
+      update: message.move,
+      updateId: message.moveId,
+      argument: message,
+      patienceMs: PATIENCE_MS,
+      askAgain: ROLLING_OVER,
+      ...start,
+    });
+  }
+
+  /** Every act that the record holds of a stream. */
+  acts(stream: string): Promise<readonly SealedAct[]> {
+    return this.within(governmentOf(stream), (sql) => actsFrom(sql, stream, 1, 10_000));
+  }
+
+  within<T>(government: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+    return inScope(this.app, { person: null, governments: [government] }, work);
+  }
+}
