@@ -57,7 +57,7 @@ async function recuse({ cast, narrator }: Stage, { path, members }: Sitting, tal
   const talent = talents.at(-1)!;
   const member = members.slice(1).find((one) => !isTied(one, talent))!;
   const { stream: on } = talent;
-  await member.does.post(`${path}/recusals`, { case: on, tie: 'family', tieDetail: 'Masih kerabat dekat.' });
+  await member.does.post(`${path}/recusals`, { case: on, tie: 'family', reason: 'Masih kerabat dekat.' });
   narrator.tell(`${member.name} menyatakan benturan kepentingan atas ${cast.callName(talent.person)}.`);
   const vote = { case: on, proposal: 1, inFavour: true };
   const refusal = await member.does.isRefused('RecusedMustNotVote', 'POST', `${path}/votes`, vote);
