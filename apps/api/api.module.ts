@@ -1,7 +1,7 @@
 import { AccessLog } from './door/access-log.js';
 import { allRoutes, declaredRoutes, openRoutes } from './routes.js';
 import { Client, Connection } from '@temporalio/client';
-import { controllerOf } from './routes.controller.js';
+import { controllerOf } from './route-controller.js';
 import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { Door } from './door/door.service.js';
@@ -12,8 +12,8 @@ import { LOG, OPENAPI } from './api.tokens.js';
 import { Moves } from './move/move.service.js';
 import { openApi } from './openapi/openapi.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { OpenHandler } from './open.handler.js';
-import { RequestHandler } from './request.handler.js';
+import { OpenService } from './open.service.js';
+import { RequestService } from './request.service.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { Views } from './view/view.service.js';
 import type { ApiSettings } from './api-settings.js';
@@ -50,8 +50,8 @@ export class ApiModule implements OnApplicationShutdown {
         Moves,
         Views,
         Health,
-        RequestHandler,
-        OpenHandler,
+        RequestService,
+        OpenService,
       ],
     };
   }

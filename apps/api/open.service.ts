@@ -8,7 +8,7 @@ import type { OpenRoute } from './routes.js';
 
 /** Serves what anybody may ask. */
 @Injectable()
-export class OpenHandler {
+export class OpenService {
   constructor(
     @Inject(Health) private readonly health: Health,
     @Inject(OPENAPI) private readonly document: object,

@@ -19,7 +19,7 @@ import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
 
 /** Serves one request of a declared route: door, schema, then the move or the view. */
 @Injectable()
-export class RequestHandler {
+export class RequestService {
   constructor(
     @Inject(Door) private readonly door: Door,
     @Inject(Moves) private readonly moves: Moves,

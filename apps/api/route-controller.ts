@@ -1,7 +1,7 @@
 import { Controller, Inject, Req, RequestMapping, RequestMethod, Res, type Type } from '@nestjs/common';
 import { isOpen, type AnyRoute, type DeclaredRoute } from './routes.js';
-import { OpenHandler } from './open.handler.js';
-import { RequestHandler } from './request.handler.js';
+import { OpenService } from './open.service.js';
+import { RequestService } from './request.service.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';
 
 /**
@@ -11,8 +11,8 @@ import type { ApiRequest, ApiResponse } from './door/visit.js';
 export function controllerOf(routes: readonly AnyRoute[]): Type<unknown> {
   class RoutesController {
     constructor(
-      @Inject(RequestHandler) readonly handler: RequestHandler,
-      @Inject(OpenHandler) readonly open: OpenHandler,
+      @Inject(RequestService) readonly handler: RequestService,
+      @Inject(OpenService) readonly open: OpenService,
     ) {}
   }
   for (const route of routes) register(RoutesController, route);
@@ -21,8 +21,8 @@ export function controllerOf(routes: readonly AnyRoute[]): Type<unknown> {
 }
 
 interface Handlers {
-  readonly handler: RequestHandler;
-  readonly open: OpenHandler;
+  readonly handler: RequestService;
+  readonly open: OpenService;
 }
 
 function register(controller: Type<Handlers>, route: AnyRoute): void {
