@@ -21,9 +21,14 @@ export class SigningBuilder extends StreamUnderLaw<SigningState> {
     super(law, `signing/${GOVERNMENT}/R1`, policy);
   }
 
-  open(row: TalentCaseRow | null = aCase('A'), officials: unknown = officialFacts, who: Persona = officer) {
+  open(
+    row: TalentCaseRow | null = aCase('A'),
+    officials: unknown = officialFacts,
+    who: Persona = officer,
+    stream = aCase('A').stream,
+  ) {
     const args = {
-      case: aCase('A').stream,
+      case: stream,
       documentKind: 'integrityPact',
       document: TEXT,
       documentText: DIGEST,
@@ -45,7 +50,7 @@ export function aRound(
   policy: PolicyVersion = nationalPolicy,
 ): SigningBuilder {
   const round = new SigningBuilder(policy);
-  round.open(row);
+  round.open(row, officialFacts, officer, row.stream);
   round.settle();
   return round;
 }

@@ -51,9 +51,14 @@ export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
     super(law, `succession/${GOVERNMENT}/P1`, policy);
   }
 
-  shortlist(candidates: readonly TalentCaseRow[], facts: object = {}, who: Persona = secretary) {
+  shortlist(
+    candidates: readonly TalentCaseRow[],
+    facts: object = {},
+    who: Persona = secretary,
+    cycle = CYCLE,
+  ) {
     const known = { candidates, [`position:${POSITION}`]: positionFact(), ...facts };
-    return this.move(who, 'shortlist', { cycle: CYCLE, position: POSITION }, known);
+    return this.move(who, 'shortlist', { cycle, position: POSITION }, known);
   }
 
   choose(stream: string, who: Persona = authority) {
