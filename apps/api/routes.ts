@@ -4,6 +4,7 @@ import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitmen
 import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
 import { cycleViews } from '../../libs/contracts/cycle.views.js';
 import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
+import { nominationViews } from '../../libs/contracts/nomination.views.js';
 import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
 import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
 import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
@@ -32,6 +33,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...commitmentMoves,
   ...recordMoves,
   ...cycleViews,
+  ...nominationViews,
   ...calibrationViews,
   ...placementViews,
   ...commitmentViews,

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseState } from '../../libs/domain/case/case.state.js';
 import { canonical, hashOf } from '../../libs/domain/kernel/hash.js';
+import type { ActStory } from '../../libs/domain/kernel/sealed.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { caseFacts } from '../../libs/persistence/case/case.facts.js';
 import { findCase, listCases } from '../../libs/persistence/case/case.view.js';
@@ -9,9 +10,11 @@ import { cycleFacts } from '../../libs/persistence/cycle/cycle.facts.js';
 import { findCycle, listCycles } from '../../libs/persistence/cycle/cycle.view.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { CursorInvalid } from '../../libs/persistence/page.js';
+import { findEligibility } from '../../libs/persistence/nomination/eligibility.view.js';
 import { projectAct } from '../../libs/persistence/projections.js';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
 import { tasksOf } from '../../libs/persistence/task/task.view.js';
+import { insertEvent, sealAs } from '../../libs/record/sealing.js';
 import { aCase, CYCLE, SESSION, SIGNING, SUCCESSION, type CaseBuilder } from '../builders/case-builder.js';
 import { DIGEST } from '../builders/desk.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
@@ -232,5 +235,66 @@ describe('the read row of a talent cycle', () => {
       seq: 6,
     });
     expect((await scoped((sql) => listCycles(sql, {}))).rows.map(({ stream }) => stream)).toEqual([CYCLE]);
+  });
+});
+
+describe('the eligibility of a case', () => {
+  /** Seals the nomination of a case as the record does, with the fact it stood on. */
+  const seal = (talent: CaseBuilder) =>
+    scoped(async (sql) => {
+      const { story } = talent.decisions[1]!;
+      const fact = { name: `servant:${talent.state.person}`, cites: [], subject: talent.state.person };
+      const actor = { person: 'head', standing: 's-head', role: 'unitHead' as const };
+      const message = { move: 'nominate', moveId: HASH, request: HASH, actor, arguments: {}, texts: [] };
+      const facts = [{ ...fact, value: talent.facts[fact.name]! }];
+      const { stream, seq, at, policy } = act(talent.stream, 2, story.stage);
+      const sealed = { ...message, facts, subject: talent.state.person };
+      const told = story as unknown as ActStory;
+      const input = {
+        stream,
+        seq,
+        prev: HASH,
+        at,
+        act: sealed,
+        law: HASH,
+        policy,
+        story: told,
+        refusal: null,
+      };
+      await insertEvent(sql, sealAs({ ...input, outcome: 'accepted' }, []));
+      await sql(
+        `insert into record.artifact (hash, kind, bytes, versions) values ($1, 'policy', convert_to($2, 'UTF8'), '{}')
+         on conflict do nothing`,
+        [policy, canonical(nationalPolicy)],
+      );
+    });
+
+  it('names datum, source, date and article of every requirement, from the sealed fact', async () => {
+    const talent = aCase({ person: 'P-eligible', health: null }).nominated();
+    await projected(talent);
+    await seal(talent);
+    const view = await scoped((sql) => findEligibility(sql, talent.stream));
+    expect(view).toMatchObject({ on: '2026-11-24', erased: false });
+    expect(view!.findings.map(({ rule, result }) => ({ rule, result }))).toEqual(talent.state.findings);
+    expect(view!.findings.find(({ rule }) => rule === 'AgeMustNotExceedMaximum')).toMatchObject({
+      datum: 48,
+      source: 'siasn-export',
+      date: '2026-11-01',
+      sentence: { id: 'Usia paling tinggi 56 tahun.' },
+    });
+    expect(await scoped((sql) => findEligibility(sql, talent.stream, { onlyPerson: 'other' }))).toBeNull();
+  });
+
+  it('keeps its results when the evidence is destroyed', async () => {
+    const talent = aCase({ person: 'P-erased' }).nominated();
+    await projected(talent);
+    await seal(talent);
+    await database.asSuperuser(
+      `set session_replication_role = replica;
+       delete from record.disclosure where stream = '${talent.stream}' and class = 'evidence'`,
+    );
+    const view = await scoped((sql) => findEligibility(sql, talent.stream));
+    expect(view!.erased).toBe(true);
+    expect(view!.findings.map(({ rule, result }) => ({ rule, result }))).toEqual(talent.state.findings);
   });
 });

@@ -1,4 +1,5 @@
 import { findCase, listCases, type CaseFilter } from '../../../libs/persistence/case/case.view.js';
+import { findEligibility } from '../../../libs/persistence/nomination/eligibility.view.js';
 import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
 import {
   findSession,
@@ -43,6 +44,7 @@ export const readers: { readonly [view: string]: Reader } = {
   cycle: one('cycle', findCycle),
   cases: reader<CaseFilter>((sql, { query, sight }) => listCases(sql, { ...query, ...sight })),
   case: one('case', (sql, stream, { sight }) => findCase(sql, stream, sight)),
+  eligibility: one('case', (sql, stream, { sight }) => findEligibility(sql, stream, sight)),
   calibrationSessions: reader<SessionFilter>((sql, { query }) => listSessions(sql, query)),
   calibrationSession: one('session', findSession),
   successions: reader<SuccessionFilter>((sql, { query }) => listSuccessions(sql, query)),
