@@ -1,0 +1,79 @@
+import 'reflect-metadata';
+import { Controller, Get, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { allRoutes, declaredRoutes, isMove } from '../../apps/api/routes.js';
+import { controllerOf } from '../../apps/api/route-controller.js';
+import { OpenService } from '../../apps/api/open.service.js';
+import { RequestService } from '../../apps/api/request.service.js';
+import { routeFaults, routesOf } from './support/routes.js';
+import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
+import { successionLaw } from '../../libs/domain/placement/succession.law.js';
+import { talentCaseLaw } from '../../libs/domain/case/case.law.js';
+import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
+import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+
+/** A way in that nobody has declared: the planted violation. */
+class BackDoor {
+  open() {
+    return 'open';
+  }
+}
+Get('/back-door')(BackDoor.prototype, 'open', Object.getOwnPropertyDescriptor(BackDoor.prototype, 'open')!);
+Controller()(BackDoor);
+
+class Served {}
+Module({})(Served);
+
+const apps: NestExpressApplication[] = [];
+afterAll(async () => void (await Promise.all(apps.map((app) => app.close()))));
+
+async function served(...controllers: Type<unknown>[]): Promise<string[]> {
+  const providers = [OpenService, RequestService].map((provide) => ({ provide, useValue: {} }));
+  const app = await NestFactory.create<NestExpressApplication>(
+    { module: Served, controllers, providers },
+    { bodyParser: false, logger: false },
+  );
+  apps.push(app);
+  await app.init();
+  return routesOf(app);
+}
+
+test('every route that is served is declared with permission, audit name and schema', async () => {
+  expect(routeFaults(await served(controllerOf(allRoutes)), allRoutes)).toEqual([]);
+});
+
+test('a planted route without declaration is caught', async () => {
+  const found = routeFaults(await served(controllerOf(allRoutes), BackDoor), allRoutes);
+  expect(found).toEqual(['GET /back-door is not declared']);
+});
+
+test('a planted declaration with a part missing is caught', () => {
+  const [move] = declaredRoutes.filter(isMove);
+  const planted = {
+    ...move!,
+    path: '/planted',
+    creates: true as const,
+    permission: [],
+    audit: '',
+    body: undefined!,
+  };
+  expect(routeFaults(['POST /planted'], [{ ...planted, method: 'POST' }])).toEqual([
+    'POST /planted has no permission',
+    'POST /planted has no audit name',
+    'POST /planted has no strict schema',
+  ]);
+});
+
+const laws = [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw];
+const moves = laws.flatMap(({ kind, moves: of }) =>
+  Object.entries(of).flatMap(([move, { by }]) => (by === 'stream' ? [] : [{ kind, move, by }])),
+);
+
+describe('every move of the law that persons make is a route open to the same roles', () => {
+  test.each(moves)('$kind $move', ({ kind, move, by }) => {
+    const route = declaredRoutes.filter(isMove).find((one) => one.kind === kind && one.move === move);
+    expect(route?.permission.toSorted()).toEqual([...by].toSorted());
+  });
+});

@@ -1,0 +1,57 @@
+import { isMove, isOpen, type AnyRoute } from '../../../apps/api/routes.js';
+import { readers } from '../../../apps/api/view/readers.js';
+import { WORKFLOW_TYPES } from '../../../libs/contracts/stream.contract.js';
+import { ROLES } from '../../../libs/domain/kernel/actor.js';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+
+interface Layer {
+  readonly route?: { readonly path: string; readonly methods: { readonly [method: string]: boolean } };
+}
+
+/** Every route the running app answers, as `METHOD /path`, read from Express and not from our declarations. */
+export function routesOf(app: NestExpressApplication): string[] {
+  const { router } = app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
+  return router.stack.flatMap(({ route }) =>
+    route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+  );
+}
+
+const nameOf = ({ method, path }: AnyRoute): string => `${method} ${path}`;
+
+/** What is wrong between the routes that are served and those that are declared, in sentences. */
+export function routeFaults(served: readonly string[], declared: readonly AnyRoute[]): string[] {
+  const names = declared.map(nameOf);
+  return [
+    ...served.filter((name) => !names.includes(name)).map((name) => `${name} is not declared`),
+    ...names.filter((name) => !served.includes(name)).map((name) => `${name} is declared but not served`),
+    ...names
+      .filter((name, index) => names.indexOf(name) !== index)
+      .map((name) => `${name} is declared twice`),
+    ...declared.flatMap(faultsOf),
+  ];
+}
+
+function faultsOf(route: AnyRoute): string[] {
+  if (isOpen(route)) return [];
+  const { permission, audit, summary } = route;
+  const faults = [
+    permission?.length > 0 && permission.every((role) => ROLES.includes(role)) ? '' : 'has no permission',
+    /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(audit ?? '') ? '' : 'has no audit name',
+    summary ? '' : 'has no summary',
+    ...(isMove(route) ? moveFaults(route) : [route.query && route.answer ? '' : 'has no schema']),
+    isMove(route) || readers[route.view] ? '' : `has no reader for ${route.view}`,
+  ];
+  return faults.filter(Boolean).map((fault) => `${nameOf(route)} ${fault}`);
+}
+
+function moveFaults(route: Extract<AnyRoute, { move: string }>): string[] {
+  const body = route.body as { safeParse?: (value: unknown) => { success: boolean } } | undefined;
+  const strict = body?.safeParse && !body.safeParse({ aFieldNobodyKnows: 1 }).success;
+  return [
+    strict ? '' : 'has no strict schema',
+    route.kind in WORKFLOW_TYPES && route.move ? '' : 'names no move of a stream',
+    Boolean(route.creates) === route.path.includes(':id')
+      ? 'has an id where it creates, or none where it acts'
+      : '',
+  ];
+}
