@@ -36,7 +36,12 @@ export function auditRecord(
   });
 }
 
-async function walk(sql: Sql, stream: string | undefined, checks: Verification, again: Reexecution): Promise<void> {
+async function walk(
+  sql: Sql,
+  stream: string | undefined,
+  checks: Verification,
+  again: Reexecution,
+): Promise<void> {
   for await (const page of walkRecord(sql, stream)) {
     await checks.take(page);
     for (const act of page.acts) await again.take(act);

@@ -5,7 +5,10 @@ import type { DataSource } from 'typeorm';
 export const AUDITOR = { person: null, governments: [] };
 
 /** Full stream ids for what the auditor typed. @throws Error when the record has no such stream, or several */
-export async function streamsNamed(dataSource: DataSource, typed: readonly string[]): Promise<readonly string[]> {
+export async function streamsNamed(
+  dataSource: DataSource,
+  typed: readonly string[],
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const id of typed) {
     const rows = await inScope(dataSource, AUDITOR, (sql) =>
@@ -17,7 +20,8 @@ export async function streamsNamed(dataSource: DataSource, typed: readonly strin
     );
     const [first, second] = rows;
     if (!first) throw new Error(`the record has no stream ${id}`);
-    if (second) throw new Error(`${id} names several streams: ${rows.map(({ stream }) => stream).join(', ')}`);
+    if (second)
+      throw new Error(`${id} names several streams: ${rows.map(({ stream }) => stream).join(', ')}`);
     found.push(first.stream);
   }
   return found;
@@ -25,7 +29,7 @@ export async function streamsNamed(dataSource: DataSource, typed: readonly strin
 
 /** Streams that a workflow carries, all of them, page by page. */
 export async function* workflowStreams(dataSource: DataSource): AsyncGenerator<string> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await inScope(dataSource, AUDITOR, (sql) =>
       sql<{ stream: string }>(
         `select stream from (select stream from record.event union select stream from record.log) as known

@@ -1,7 +1,7 @@
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { History, HistoryEvent } from './decoded.js';
 
-const { EventType } = temporal.api.enums.v1;
+const { EventType } = proto.temporal.api.enums.v1;
 
 /** Events that a completed workflow task writes right after itself. */
 const COMMANDED = new Set<number>([
@@ -35,7 +35,9 @@ export function spansByBuild(history: History): ReadonlyMap<string, History> {
   const events = history.events ?? [];
   const lastTask = new Map<string, number>();
   events.forEach((event, index) => isTaskDone(event) && lastTask.set(buildOf(event), index));
-  return new Map([...lastTask].map(([build, index]) => [build, { events: events.slice(0, endOf(events, index)) }]));
+  return new Map(
+    [...lastTask].map(([build, index]) => [build, { events: events.slice(0, endOf(events, index)) }]),
+  );
 }
 
 function endOf(events: readonly HistoryEvent[], task: number): number {

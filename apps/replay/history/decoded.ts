@@ -1,5 +1,5 @@
 import { defaultPayloadConverter, type Payload, type PayloadCodec } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
 
 export type History = temporal.api.history.v1.IHistory;
 export type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
@@ -18,7 +18,9 @@ interface Found {
 /** Where in an event payloads stand that should be encrypted and are not. */
 export function unencrypted(event: HistoryEvent): string[] {
   const open = payloadsIn(event, '').filter(({ path }) => !OPEN.test(path));
-  const plain = open.filter(({ payload }) => encodingOf(payload) !== ENCRYPTED).map(({ path }) => path.slice(1));
+  const plain = open
+    .filter(({ payload }) => encodingOf(payload) !== ENCRYPTED)
+    .map(({ path }) => path.slice(1));
   return [...plain, ...plainFailures(event, '')];
 }
 

@@ -1,6 +1,13 @@
 import { buildOf } from './bundle-spans.js';
 import { unencrypted, type History, type HistoryEvent, type Reader } from './decoded.js';
-import type { ActMessage, FoldAnswer, RecordAnswer, RecordInput, SealedAct, StreamInput } from '../../../libs/contracts/stream.contract.js';
+import type {
+  ActMessage,
+  FoldAnswer,
+  RecordAnswer,
+  RecordInput,
+  SealedAct,
+  StreamInput,
+} from '../../../libs/contracts/stream.contract.js';
 
 /** One call of the record activity, as the history tells it. */
 export interface RecordCall {
@@ -36,7 +43,14 @@ export async function recordedIn(history: History, reader: Reader): Promise<Reco
 }
 
 class Reading {
-  readonly recorded: Recorded = { start: undefined, next: undefined, records: [], updates: new Map(), folds: [], plain: [] };
+  readonly recorded: Recorded = {
+    start: undefined,
+    next: undefined,
+    records: [],
+    updates: new Map(),
+    folds: [],
+    plain: [],
+  };
   private build = '';
   private readonly scheduled = new Map<string, RecordCall>();
   private readonly admitted = new Map<string, ActMessage>();
@@ -58,7 +72,11 @@ class Reading {
     const next = event.workflowExecutionContinuedAsNewEventAttributes;
     if (next) this.recorded.next = await this.reader.first(next.input?.payloads);
     const marker = event.markerRecordedEventAttributes;
-    if (marker?.markerName !== 'core_local_activity' || !isFold(marker.details?.['data']?.payloads?.[0]?.data)) return;
+    if (
+      marker?.markerName !== 'core_local_activity' ||
+      !isFold(marker.details?.['data']?.payloads?.[0]?.data)
+    )
+      return;
     const fold = await this.reader.first<FoldAnswer>(marker.details?.['result']?.payloads);
     if (fold) this.recorded.folds.push(fold);
   }

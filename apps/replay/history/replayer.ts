@@ -22,9 +22,13 @@ export class Replayer {
   /** @param code text of the workflow bundle */
   constructor(code: string, dataConverter: DataConverter) {
     const audit = {
-      recording: { fn: (_info: unknown, input: RecordInput) => void this.produced.recordings.push(input), callDuringReplay: true },
+      recording: {
+        fn: (_info: unknown, input: RecordInput) => void this.produced.recordings.push(input),
+        callDuringReplay: true,
+      },
       answered: {
-        fn: (_info: unknown, message: ActMessage, act: SealedAct) => void this.produced.answers.set(message.moveId, { message, act }),
+        fn: (_info: unknown, message: ActMessage, act: SealedAct) =>
+          void this.produced.answers.set(message.moveId, { message, act }),
         callDuringReplay: true,
       },
     };

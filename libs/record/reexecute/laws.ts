@@ -38,7 +38,10 @@ export class Laws {
   }
 
   private async artefact(kind: 'law' | 'policy', hash: string): Promise<string> {
-    const [row] = await this.sql<{ bytes: Buffer }>('select bytes from record.artifact where kind = $1 and hash = $2', [kind, hash]);
+    const [row] = await this.sql<{ bytes: Buffer }>(
+      'select bytes from record.artifact where kind = $1 and hash = $2',
+      [kind, hash],
+    );
     if (!row) throw new NoSuchLaw(`${kind} ${hash} is missing`);
     if (sha256(row.bytes) !== hash) throw new NoSuchLaw(`${kind} ${hash} has other bytes`);
     return row.bytes.toString();

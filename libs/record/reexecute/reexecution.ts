@@ -74,11 +74,18 @@ export class Reexecution {
 
   /** The first act pins the policy; only a sealed adoption changes it. */
   private checkPolicy(event: SealedEvent, differs: Differs): void {
-    if (event.seq > 1 && this.policy && event.policy !== this.policy) differs('policy', unlike(this.policy, event.policy));
+    if (event.seq > 1 && this.policy && event.policy !== this.policy)
+      differs('policy', unlike(this.policy, event.policy));
     this.policy ||= event.policy;
   }
 
-  private async decide(event: SealedEvent, act: WalkedAct, story: string, fold: StreamFold, differs: Differs) {
+  private async decide(
+    event: SealedEvent,
+    act: WalkedAct,
+    story: string,
+    fold: StreamFold,
+    differs: Differs,
+  ) {
     const args = act.disclosures.find(({ name }) => name === 'arguments');
     if (!args || this.isErased(event, act)) return this.unrepeatable(event, act, differs);
     const world = await this.laws.worldOf(event.law, event.policy);
@@ -101,7 +108,13 @@ export class Reexecution {
 
 type Differs = (field: string, what: string) => void;
 
-function compare(event: SealedEvent, act: WalkedAct, story: string, again: Redecided, differs: Differs): void {
+function compare(
+  event: SealedEvent,
+  act: WalkedAct,
+  story: string,
+  again: Redecided,
+  differs: Differs,
+): void {
   if (again.outcome !== event.outcome) differs('outcome', unlike(again.outcome, event.outcome));
   if (canonical(again.story) !== valueText(story)) {
     const parting = partingOf(again.story, valueIn<ActStory>(story));
@@ -109,7 +122,8 @@ function compare(event: SealedEvent, act: WalkedAct, story: string, again: Redec
   }
   const refusal = act.disclosures.find(({ name }) => name === 'refusal');
   const sealed = refusal ? valueText(refusal.text) : 'null';
-  if (canonical(again.refusal) !== sealed) differs('refusal', `expected ${veiled(again.refusal)}, found ${sealedName(refusal)}`);
+  if (canonical(again.refusal) !== sealed)
+    differs('refusal', `expected ${veiled(again.refusal)}, found ${sealedName(refusal)}`);
 }
 
 const sealedName = (row: DisclosureRow | undefined): string => (row ? veiled(valueIn(row.text)) : 'nothing');

@@ -26,7 +26,8 @@ const EVIDENCE = /(^|\.)(arguments|facts|datum|value|subject)(\.|$)/;
 
 /** A parting in words. Stories hold ids, codes and numbers, which are shown; evidence and anything big is veiled. */
 export function inWords({ path, expected, found }: Parting): string {
-  const show = (value: unknown): string => (EVIDENCE.test(path) || isBranch(value) ? veiled(value) : text(value));
+  const show = (value: unknown): string =>
+    EVIDENCE.test(path) || isBranch(value) ? veiled(value) : text(value);
   return `expected ${show(expected)}, found ${show(found)}`;
 }
 

@@ -19,9 +19,12 @@ export type Report = (difference: Difference) => void;
 /** SHA-256 of a text, hex. Node's own, because a whole record is hashed again. */
 export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
 
+/** SHA-256 of a value's canonical JSON: what names a policy version. */
+export const hashOfValue = (value: unknown): string => sha256(canonical(value));
+
 /** A value that may say something about a person, shown as the start of its hash. */
 export const veiled = (value: unknown): string =>
-  value === undefined ? 'nothing' : `value ${sha256(canonical(value)).slice(0, 12)}…`;
+  value === undefined ? 'nothing' : `value ${hashOfValue(value).slice(0, 12)}…`;
 
 /** `expected a, found b` for values that may be shown. */
 export const unlike = (expected: unknown, found: unknown): string =>

@@ -1,0 +1,159 @@
+import { hashOfValue, type Report } from '../../../libs/record/verify/difference.js';
+import { inWords, partingOf } from '../../../libs/record/reexecute/story-diff.js';
+import type {
+  FoldAnswer,
+  RecordInput,
+  SealedAct,
+  StreamInput,
+} from '../../../libs/contracts/stream.contract.js';
+import type { HeldAct, SealedStream } from './sealed-stream.js';
+import type { Produced } from './replayer.js';
+import type { Recorded, RecordCall, UpdateCall } from './recorded.js';
+
+/** Holds two values against each other and reports where they part. */
+function compare(
+  report: Report,
+  place: { stream: string; seq: number },
+  field: string,
+  expected: unknown,
+  found: unknown,
+): void {
+  const parting = partingOf(expected, found);
+  if (parting)
+    report({ ...place, field: parting.path ? `${field}.${parting.path}` : field, what: inWords(parting) });
+}
+
+/** Holds what a history recorded against what the record sealed. What the record says is expected. */
+export class AgainstRecord {
+  constructor(
+    private readonly stream: string,
+    private readonly sealed: SealedStream,
+    private readonly report: Report,
+  ) {}
+
+  check(recorded: Recorded): void {
+    const at = (seq: number) => ({ stream: this.stream, seq });
+    for (const where of recorded.plain)
+      this.report({ ...at(0), field: `history, ${where}`, what: 'is not encrypted' });
+    this.run(recorded.start, 'history.start');
+    this.run(recorded.next, 'history.continueAsNew');
+    for (const call of recorded.records) this.call(call);
+    for (const fold of recorded.folds) this.fold(fold);
+    for (const update of recorded.updates.values()) this.update(update);
+  }
+
+  private run(input: StreamInput | undefined, field: string): void {
+    if (!input) return;
+    const { stream } = this;
+    compare(this.report, { stream, seq: 0 }, `${field}.stream`, stream, input.stream);
+    if (!input.last) return;
+    const { seq, hash } = input.last;
+    const held = this.sealed.bySeq.get(seq);
+    if (seq > 0) compare(this.report, { stream, seq }, `${field}.last.hash`, held?.act.hash, hash);
+  }
+
+  private call({ input, answer }: RecordCall): void {
+    if (answer?.kind === 'behind') for (const act of answer.acts) this.act(act, 'history.record.result');
+    if (answer?.kind !== 'sealed') return;
+    this.act(answer.act, 'history.record.result');
+    const held = this.sealed.bySeq.get(input.seq);
+    if (held && answer.act.seq === input.seq) this.input(input, held);
+  }
+
+  /** The call that sealed an act: everything that was asked must be what was sealed. */
+  private input(input: RecordInput, held: HeldAct): void {
+    const place = { stream: this.stream, seq: input.seq };
+    const { act, prev, actor } = held;
+    const { stream, seq, at, outcome, law, policy, story, refusal, move, moveId, request } = act;
+    const {
+      facts,
+      arguments: args,
+      move: asked,
+      moveId: askedId,
+      request: askedRequest,
+      actor: asking,
+    } = input.act;
+    const sealed = {
+      stream,
+      seq,
+      prev,
+      at,
+      outcome,
+      law,
+      policy,
+      story,
+      refusal,
+      act: { move, moveId, request, actor },
+    };
+    const given = { ...input, act: { move: asked, moveId: askedId, request: askedRequest, actor: asking } };
+    compare(this.report, place, 'history.record.input', sealed, given);
+    const field = 'history.record.input.act';
+    if (held.arguments !== undefined) compare(this.report, place, `${field}.arguments`, held.arguments, args);
+    for (const fact of facts) {
+      compare(this.report, place, `${field}.facts.${fact.name}`, held.facts.get(fact.name), fact);
+    }
+  }
+
+  private fold({ acts, policies }: FoldAnswer): void {
+    for (const act of acts) this.act(act, 'history.fold.result');
+    for (const [hash, policy] of Object.entries(policies)) {
+      compare(
+        this.report,
+        { stream: this.stream, seq: 0 },
+        'history.fold.result.policies',
+        hash,
+        hashOfValue(policy),
+      );
+    }
+  }
+
+  private update({ moveId, message, answer }: UpdateCall): void {
+    if (!answer) return;
+    this.act(answer, 'history.update.outcome');
+    const held = this.sealed.byMove.get(moveId);
+    if (!held || !message) return;
+    const place = { stream: this.stream, seq: held.act.seq };
+    const { move, request } = held.act;
+    const given = {
+      move: message.move,
+      moveId: message.moveId,
+      request: message.request,
+      actor: message.actor,
+    };
+    compare(this.report, place, 'history.update.input', { move, moveId, request, actor: held.actor }, given);
+    if (held.arguments === undefined) return;
+    compare(this.report, place, 'history.update.input.arguments', held.arguments, message.arguments);
+  }
+
+  private act(found: SealedAct, field: string): void {
+    const held = this.sealed.bySeq.get(found.seq);
+    compare(this.report, { stream: this.stream, seq: found.seq }, field, held?.act, found);
+  }
+}
+
+/**
+ * Holds what a bundle did in a replay against what the history recorded, for the acts it answers for: those
+ * under its own build. What the replay did is expected.
+ */
+export function checkReplay(
+  stream: string,
+  build: string,
+  recorded: Recorded,
+  produced: Produced,
+  report: Report,
+): void {
+  const { error, recordings, answers } = produced;
+  if (error) report({ stream, seq: 0, field: 'history.commands', what: `the replay failed: ${error.name}` });
+  recorded.records.forEach((call, index) => {
+    if (call.build !== build) return;
+    const place = { stream, seq: call.input.seq };
+    compare(report, place, 'replay.record.input', recordings[index], call.input);
+  });
+  for (const { moveId, message, answer, build: answeredBy } of recorded.updates.values()) {
+    if (!answer || answeredBy !== build) continue;
+    const place = { stream, seq: answer.seq };
+    const again = answers.get(moveId);
+    compare(report, place, 'replay.update.outcome', again?.act, answer);
+    if (message) compare(report, place, 'replay.update.input', again?.message, message);
+  }
+}

@@ -1,0 +1,60 @@
+import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
+import { TASK_QUEUE } from '../../../libs/contracts/stream.contract.js';
+import type { History } from './decoded.js';
+
+/** How long a server may take to say that it is there. */
+const CONNECT_MS = 5000;
+
+/** Every run of every stream that a Temporal server still knows. */
+export class Runs {
+  private constructor(
+    private readonly client: Client,
+    private readonly known: ReadonlyMap<string, readonly string[]>,
+  ) {}
+
+  /**
+   * Lists runs, those that continued as new or were reset included.
+   * @param streams only these, or undefined for all
+   * @returns null when no server answers
+   */
+  static async find(address: string, namespace: string, streams?: readonly string[]): Promise<Runs | null> {
+    const connection = await Connection.connect({ address, connectTimeout: CONNECT_MS }).catch(() => null);
+    if (!connection) return null;
+    const client = new Client({ connection, namespace });
+    const queries = streams?.map((stream) => `WorkflowId = '${stream}'`) ?? [`TaskQueue = '${TASK_QUEUE}'`];
+    const known = new Map<string, string[]>();
+    for (const query of queries) {
+      for await (const { workflowId, runId } of client.workflow.list({ query, pageSize: 1000 })) {
+        known.set(workflowId, [...(known.get(workflowId) ?? []), runId]);
+      }
+    }
+    return new Runs(client, known);
+  }
+
+  get streams(): readonly string[] {
+    return [...this.known.keys()];
+  }
+
+  /** The histories of a stream that still exist. */
+  async historiesOf(stream: string): Promise<History[]> {
+    const histories: History[] = [];
+    for (const runId of this.known.get(stream) ?? []) {
+      const history = await this.fetch(stream, runId);
+      if (history) histories.push(history);
+    }
+    return histories;
+  }
+
+  async close(): Promise<void> {
+    await this.client.connection.close();
+  }
+
+  private async fetch(stream: string, runId: string): Promise<History | null> {
+    try {
+      return await this.client.workflow.getHandle(stream, runId).fetchHistory();
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { auditRecord } from './record-part.js';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { Findings } from './findings.js';
+import { HistoryAudit } from './history-part.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { optionsFrom } from './options.js';
+import { readSettings } from '../../libs/platform/settings.js';
+import { Runs } from './history/runs.js';
+import { sayHistories, sayRecord, summary } from './words.js';
+import { streamsNamed } from './streams.js';
+
+/**
+ * `npm run replay -- <id> … | --all [--json]`: the auditor's replay, in two parts that don't know of each other.
+ * Exit code 0 means no difference, 1 any difference, 2 that it could not be done.
+ */
+async function main(): Promise<number> {
+  const options = optionsFrom(process.argv.slice(2));
+  const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
+  // Replaying says much that is of no interest, and must not say it on the output others read.
+  Runtime.install({ logger: new DefaultLogger('WARN') });
+  const dataSource = await openDataSource(settings.DATABASE_URL, 4);
+  try {
+    const streams = options.streams.length > 0 ? await streamsNamed(dataSource, options.streams) : undefined;
+    const replay = new Findings();
+    const audit = new HistoryAudit(dataSource, new KeyRing(dataSource, settings.RECORD_KEK), replay);
+    const runs = await Runs.find(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE, streams);
+    const histories = await audit.audit(runs, streams);
+    await runs?.close();
+    sayHistories(histories, replay);
+    const [verification, reexecution] = [new Findings(), new Findings()];
+    const record = await auditRecord(dataSource, streams, verification, reexecution);
+    sayRecord(record, verification, reexecution);
+    if (options.json)
+      process.stdout.write(
+        `${JSON.stringify(summary(histories, replay, record, verification, reexecution))}\n`,
+      );
+    return replay.count + verification.count + reexecution.count > 0 ? 1 : 0;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (failure) {
+  process.stderr.write(`${(failure as Error).message}\n`);
+  process.exitCode = 2;
+}
