@@ -1,3 +1,4 @@
+import { anyJson } from './any-json.js';
 import { z } from 'zod';
 
 /** What a person is answered when a move was accepted; a repetition under the same key gives the same. */
@@ -9,7 +10,7 @@ export const moveAnswer = z.object({
   at: z.string().describe('Instant of the decision, UTC with milliseconds'),
   outcome: z.literal('accepted'),
   stage: z.string().describe('Stage of the stream after the act'),
-  events: z.array(z.record(z.string(), z.json())).describe('The story the act tells'),
-  tasks: z.array(z.record(z.string(), z.json())).optional().describe('Tasks the act opened'),
+  events: z.array(z.record(z.string(), anyJson)).describe('The story the act tells'),
+  tasks: z.array(z.record(z.string(), anyJson)).optional().describe('Tasks the act opened'),
 });
 export type MoveAnswer = z.infer<typeof moveAnswer>;

@@ -1,3 +1,4 @@
+import { anyJson } from './any-json.js';
 import { z } from 'zod';
 import type { RefusalKind } from '../domain/kernel/refusal.js';
 
@@ -35,7 +36,7 @@ export const problem = z.object({
   sentence: z.object({ id: z.string(), en: z.string() }),
   code: z.string().describe('Name of the rule or of the door problem'),
   article: z.string().optional().describe('The article the rule stands on'),
-  datum: z.json().optional().describe('What the rule looked at'),
+  datum: anyJson.optional().describe('What the rule looked at'),
   fixer: z.string().optional().describe('Who can put it right: a role, or actor'),
   legalMoves: z.array(z.string()).optional().describe('Moves that are legal now'),
   stream: z.string().optional(),

@@ -1,3 +1,4 @@
+import { anyJson } from './any-json.js';
 import { z } from 'zod';
 import { digest, nothing, page, pageOf } from './fields.js';
 import { ROLES, type Role } from '../domain/kernel/actor.js';
@@ -8,9 +9,9 @@ const act = z.object({
   at: z.string(),
   move: z.string(),
   outcome: z.enum(['accepted', 'refused']),
-  actor: z.record(z.string(), z.json()).describe('Person on a standing, deadline, or another stream'),
+  actor: z.record(z.string(), anyJson).describe('Person on a standing, deadline, or another stream'),
   stage: z.string().describe('Stage after the act'),
-  events: z.array(z.record(z.string(), z.json())),
+  events: z.array(z.record(z.string(), anyJson)),
   refusal: z
     .object({ code: z.string(), sentence: z.object({ id: z.string(), en: z.string() }), article: z.string() })
     .nullable(),
@@ -67,7 +68,7 @@ type Deciding = 'session' | 'succession' | 'signing';
 /** What the streams that decide for others are called in paths, and who looks after their failed deliveries. */
 const DECIDING: { readonly [K in Deciding]: { readonly path: string; readonly secretary: Role } } = {
   session: { path: '/calibration-sessions', secretary: 'committeeSecretary' },
-  succession: { path: '/successions', secretary: 'committeeSecretary' },
+  succession: { path: '/successions', secretary: 'hrOfficer' },
   signing: { path: '/signing-rounds', secretary: 'hrOfficer' },
 };
 

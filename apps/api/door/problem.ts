@@ -28,7 +28,7 @@ export function refusalProblem(
   languages = '',
 ): Problem {
   const { kind, code, sentence, article, datum, fixer, legalMoves } = refusal;
-  const rule = { article, datum: datum as Problem['datum'], fixer, legalMoves: [...legalMoves] };
+  const rule = { article, datum, fixer, legalMoves: [...legalMoves] };
   return { ...worded(kind, code, sentence, languages), ...rule, stream, seq, reference };
 }
 
