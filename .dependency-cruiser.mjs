@@ -41,7 +41,11 @@ const ROWS = [
   context('calibration'),
   context('placement'),
   context('commitment'),
-  { name: 'law', from: 'libs/domain/law\\.ts$', may: [KERNEL, 'libs/domain/[^/]+/[^/]+\\.law\\.ts$'] },
+  {
+    name: 'law',
+    from: 'libs/domain/law\\.ts$',
+    may: ['libs/domain/(kernel|policy)/', 'libs/domain/[^/]+/[^/]+\\.law\\.ts$'],
+  },
   { name: 'contracts', from: 'libs/contracts/', may: ['libs/contracts/', ...VOCABULARY] },
   {
     name: 'import-event',

@@ -76,5 +76,5 @@ function mutableBindings(path: string): string[] {
 function isFillable({ initializer, type }: ts.VariableDeclaration): boolean {
   if (!initializer || !ts.isNewExpression(initializer)) return false;
   const isNamed = ts.isIdentifier(initializer.expression) && CONTAINERS.test(initializer.expression.text);
-  return isNamed && !/^Readonly/.test(type?.getText() ?? '');
+  return isNamed && !type?.getText().startsWith('Readonly');
 }

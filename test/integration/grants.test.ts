@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GRANTS } from '../../libs/persistence/grants.js';
-import { connected, undone } from './support/connected.js';
+import { connected, undone, whilePlanted } from './support/connected.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { grantsIn, powersOf, tablesIn } from './support/rights.js';
 
@@ -78,7 +78,6 @@ test.each([
     'isen_app owns view.task',
   ],
 ])('planted by a superuser: %s', async (plant, uproot, line) => {
-  await database.asSuperuser(plant);
-  const found = await connected(database, 'isen_owner', powersOf).finally(() => database.asSuperuser(uproot));
-  expect(found).toEqual([line]);
+  const look = (): Promise<string[]> => connected(database, 'isen_owner', powersOf);
+  expect(await whilePlanted(database, { plant, uproot }, look)).toEqual([line]);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type pg from 'pg';
-import { connected, undone } from './support/connected.js';
+import { connected, undone, whilePlanted } from './support/connected.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { governedTables, insertSample } from './support/sample-rows.js';
 
@@ -98,8 +98,7 @@ test.each([
   ['alter table view.task disable row level security', 'alter table view.task enable row level security'],
   ['create policy leak on view.task to isen_app using (true)', 'drop policy leak on view.task'],
 ])('planted: %s', async (plant, uproot) => {
-  await connected(database, 'isen_owner', (client) => client.query(plant));
-  const found = await leaks('isen_app').finally(() => database.asSuperuser(uproot));
+  const found = await whilePlanted(database, { plant, uproot }, () => leaks('isen_app'));
   expect(found.filter((leak) => !leak.includes('view.task'))).toEqual([]);
   expect(found.filter((leak) => leak.includes('view.task')).length).toBeGreaterThan(3);
 });

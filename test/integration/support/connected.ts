@@ -26,3 +26,17 @@ export async function undone<T>(client: pg.Client, work: () => Promise<T>): Prom
     await client.query('rollback');
   }
 }
+
+/** Does some work while a planted fault stands, and uproots it as superuser. */
+export async function whilePlanted<T>(
+  database: FreshDatabase,
+  { plant, uproot }: { readonly plant: string; readonly uproot: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  await database.asSuperuser(plant);
+  try {
+    return await work();
+  } finally {
+    await database.asSuperuser(uproot);
+  }
+}
