@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isDate } from '../../libs/domain/kernel/instant.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
@@ -6,13 +7,24 @@ import type { ImportRequest } from './import.run.js';
 const KINDS: readonly string[] = ['employees', 'talent', 'personas'] satisfies ImportKind[];
 
 export const USAGE = `Pemakaian / usage:
-  npm run import -- <berkas.csv> --government 62.01 [--kind employees|talent|personas] [--as-of YYYY-MM-DD] [--report laporan.json]`;
+  npm run import -- <berkas.csv> --government 62.01 [--kind employees|talent|personas] [--as-of YYYY-MM-DD] [--report laporan.json]
+  npm run import -- --list <daftar.json>`;
 
-/** What the command line asks for, or null when it asks for nothing that exists. */
-export function importOptions(
-  args: readonly string[],
-  today: string,
-): { request: ImportRequest; report: string | null } | null {
+/** One file to import, and where its report goes. */
+export interface ImportJob {
+  readonly request: ImportRequest;
+  readonly report: string | null;
+}
+
+/** What the command line asks for, in order, or null when it asks for something that doesn't exist. */
+export function importJobs(args: readonly string[], today: string): readonly ImportJob[] | null {
+  const list = parsedArgs(args)?.values.list;
+  const lines = list === undefined ? [args] : readList(list);
+  const jobs = lines?.map((line) => importJob(line, today)) ?? [null];
+  return jobs.every((job) => job !== null) ? jobs : null;
+}
+
+function importJob(args: readonly string[], today: string): ImportJob | null {
   const parsed = parsedArgs(args);
   const { government, kind = 'employees', 'as-of': asOf = today, report = null } = parsed?.values ?? {};
   const [path, ...more] = parsed?.positionals ?? [];
@@ -22,10 +34,23 @@ export function importOptions(
 
 function parsedArgs(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { government: text, kind: text, 'as-of': text, report: text };
+  const options = { government: text, kind: text, 'as-of': text, report: text, list: text };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
     return null;
   }
 }
+
+/** A list is a JSON array of command lines, each an array of words. */
+function readList(path: string): readonly string[][] | null {
+  try {
+    const list = JSON.parse(readFileSync(path, 'utf8')) as unknown;
+    const isList = Array.isArray(list) && list.every((line) => Array.isArray(line) && line.every(isText));
+    return isList ? (list as string[][]) : null;
+  } catch {
+    return null;
+  }
+}
+
+const isText = (word: unknown): boolean => typeof word === 'string';

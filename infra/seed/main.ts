@@ -1,41 +1,40 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { SEED_DAY, writeSeedFiles, type SeedFile } from './files.js';
 import { compiled, DATA } from '../stack/project.js';
 
 /**
- * Makes the synthetic population and loads it by the same command a real export goes through, a government after
- * another. DATABASE_URL and RECORD_KEK are handed on to it.
+ * Makes the synthetic population and loads it by the same command a real export goes through. DATABASE_URL and
+ * RECORD_KEK are handed on to it.
  */
 async function main(): Promise<void> {
   const folder = join(process.env['ISEN_DATA_FOLDER'] || DATA, 'seed');
-  const governments = writeSeedFiles(folder);
-  process.stdout.write(`Seed: files of ${governments.length} governments in ${folder}\n`);
-  let done = 0;
-  const queue = [...governments];
-  const lane = async (): Promise<void> => {
-    for (let files = queue.shift(); files; files = queue.shift()) {
-      for (const file of files) await importSeed(file);
-      done += 1;
-      process.stdout.write(`Seed: ${files[0]?.government} imported (${done} of ${governments.length})\n`);
-    }
-  };
-  await Promise.all([lane(), lane()]);
+  const files = writeSeedFiles(folder).flat();
+  const list = join(folder, 'daftar.json');
+  writeFileSync(list, JSON.stringify(files.map(commandLine)));
+  process.stdout.write(`Seed: ${files.length} files in ${folder}\n`);
+  await importAll(list, files.length);
 }
 
-function importSeed({ path, government, kind }: SeedFile): Promise<void> {
-  const args = [path, '--government', government, '--kind', kind, '--as-of', SEED_DAY];
-  const report = ['--report', path.replace(/\.csv$/, '.laporan.json')];
-  const child = spawn(process.execPath, [compiled('apps/import/main.js'), ...args, ...report], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+const commandLine = ({ path, government, kind }: SeedFile): readonly string[] => [
+  ...[path, '--government', government, '--kind', kind],
+  ...['--as-of', SEED_DAY, '--report', path.replace(/\.csv$/, '.laporan.json')],
+];
+
+/** Runs the import and says which file is done; its reports lie beside the files. */
+async function importAll(list: string, count: number): Promise<void> {
+  const child = spawn(process.execPath, [compiled('apps/import/main.js'), '--list', list], {
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (status) => {
-      if (status === 0) resolve();
-      else reject(new Error(`the import of ${kind} for ${government} failed`));
-    });
-  });
+  const status = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let done = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const file = /^(62\S*) (\w+): /.exec(line);
+    if (file) process.stdout.write(`Seed: ${file[1]} ${file[2]} (${(done += 1)} of ${count})\n`);
+  }
+  if ((await status) !== 0) throw new Error('the import of the seed failed; see above');
 }
 
 await main();

@@ -49,8 +49,11 @@ export async function freshDatabase(): Promise<FreshDatabase> {
       };
       const client = new pg.Client(login);
       await client.connect();
-      const { rows } = await client.query(query).finally(() => client.end());
-      return rows as { [column: string]: unknown }[];
+      try {
+        return (await client.query(query)).rows as { [column: string]: unknown }[];
+      } finally {
+        await client.end();
+      }
     },
     stop: async () => {
       await crew.stop();
