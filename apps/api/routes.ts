@@ -7,6 +7,7 @@ import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
 import { nominationViews } from '../../libs/contracts/nomination.views.js';
 import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
 import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
+import { referenceViews } from '../../libs/contracts/reference.routes.js';
 import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
 
 /** A route that anybody may ask, without a token: it says nothing about anybody. */
@@ -38,6 +39,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...placementViews,
   ...commitmentViews,
   ...recordViews,
+  ...referenceViews,
 ];
 
 export const openRoutes: readonly OpenRoute[] = [

@@ -16,6 +16,7 @@ import {
   listSuccessions,
   type SuccessionFilter,
 } from '../../../libs/persistence/placement/succession.view.js';
+import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
 import { listTasks, type TaskFilter } from '../../../libs/persistence/task/task.view.js';
 import { readActs, readMe, readPolicies } from './record.readers.js';
 import { streamOf, type Asked } from './asked.js';
@@ -57,6 +58,7 @@ export const readers: { readonly [view: string]: Reader } = {
     listTasks(sql, { ...query, person, standings }),
   ),
   acts: reader(readActs),
+  positions: reader<PositionFilter>((sql, { query }) => listPositions(sql, query)),
   me: readMe,
   policies: reader(readPolicies),
 };

@@ -37,30 +37,3 @@ export async function namesOf(
   );
   return new Map(rows.map((row) => [row.person, row]));
 }
-
-/** A unit or position as a list shows it. */
-export interface NamedPosition {
-  readonly position: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly title: string;
-  readonly level: string;
-  readonly vacant: boolean;
-}
-
-/** The position map of a government, by unit and level; `vacant` alone on request. */
-export async function positionsOf(
-  sql: Sql,
-  government: string,
-  vacantOnly: boolean,
-): Promise<readonly NamedPosition[]> {
-  return sql<NamedPosition>(
-    `select * from (
-       select p.position, p.unit, u.name as "unitName", p.title, p.level,
-         not exists (select from reference.servant s where s.position = p.position and s.active) as vacant
-       from reference.position p join reference.unit u using (unit)
-       where p.government = $1) listed
-     where vacant or not $2 order by "unitName", level, position`,
-    [government, vacantOnly],
-  );
-}
