@@ -15,9 +15,8 @@ export const rosterOf = (seats: readonly Persona[]) =>
   [...seats, secretary].map(({ person, role }) => ({ standing: `standing-${person}-${role}`, person, role }));
 
 export class SessionBuilder extends StreamUnderLaw<SessionState> {
-  constructor(policy: PolicyVersion = nationalPolicy) {
-    const law = calibrationSessionLaw as unknown as Law<SessionState, never, never>;
-    super(law, `session/${GOVERNMENT}/S1`, policy);
+  constructor(policy: PolicyVersion = nationalPolicy, law = calibrationSessionLaw) {
+    super(law as unknown as Law<SessionState, never, never>, `session/${GOVERNMENT}/S1`, policy);
   }
 
   convene(rows: readonly TalentCaseRow[], facts: { [name: string]: unknown } = {}, who = secretary) {
@@ -39,8 +38,11 @@ export const conveningFacts = (rows: readonly TalentCaseRow[]) => ({
 });
 
 /** A session that is open over these cases, nobody present yet. */
-export function aSession(rows: readonly TalentCaseRow[] = [aCase('A'), aCase('B')]): SessionBuilder {
-  const session = new SessionBuilder();
+export function aSession(
+  rows: readonly TalentCaseRow[] = [aCase('A'), aCase('B')],
+  law = calibrationSessionLaw,
+): SessionBuilder {
+  const session = new SessionBuilder(nationalPolicy, law);
   session.convene(rows);
   session.settle();
   return session;

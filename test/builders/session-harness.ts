@@ -102,6 +102,15 @@ export class StreamUnderLaw<S extends StreamState> {
   }
 }
 
+/** A law that has forgotten the rules of these names: a property that doesn't notice proves nothing. */
+export function forgetting<L extends { readonly moves: object }>(law: L, code: RegExp): L {
+  const moves = Object.entries(law.moves).map(([name, move]) => {
+    const { rules } = move as { readonly rules: readonly { readonly code: string }[] };
+    return [name, { ...move, rules: rules.filter((rule) => !code.test(rule.code)) }];
+  });
+  return { ...law, moves: Object.fromEntries(moves) };
+}
+
 /** The rule that refused, or `accepted`. */
 export const verdictOf = (decision: Decision): string =>
   decision.outcome === 'refused' ? decision.refusal.code : 'accepted';

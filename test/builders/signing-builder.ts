@@ -16,9 +16,8 @@ export const authority = as('ppk', 'appointingAuthority');
 export const officialFacts = [{ standing: 'standing-ppk', person: 'ppk', role: 'appointingAuthority' }];
 
 export class SigningBuilder extends StreamUnderLaw<SigningState> {
-  constructor(policy: PolicyVersion = nationalPolicy) {
-    const law = signingRoundLaw as unknown as Law<SigningState, never, never>;
-    super(law, `signing/${GOVERNMENT}/R1`, policy);
+  constructor(policy: PolicyVersion = nationalPolicy, law = signingRoundLaw) {
+    super(law as unknown as Law<SigningState, never, never>, `signing/${GOVERNMENT}/R1`, policy);
   }
 
   open(
@@ -48,8 +47,9 @@ export class SigningBuilder extends StreamUnderLaw<SigningState> {
 export function aRound(
   row: TalentCaseRow = aCase('A'),
   policy: PolicyVersion = nationalPolicy,
+  law = signingRoundLaw,
 ): SigningBuilder {
-  const round = new SigningBuilder(policy);
+  const round = new SigningBuilder(policy, law);
   round.open(row, officialFacts, officer, row.stream);
   round.settle();
   return round;

@@ -46,9 +46,8 @@ export const positionFact = (change: object = {}) => ({
 });
 
 export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
-  constructor(policy: PolicyVersion = nationalPolicy) {
-    const law = successionLaw as unknown as Law<SuccessionState, never, never>;
-    super(law, `succession/${GOVERNMENT}/P1`, policy);
+  constructor(policy: PolicyVersion = nationalPolicy, law = successionLaw) {
+    super(law as unknown as Law<SuccessionState, never, never>, `succession/${GOVERNMENT}/P1`, policy);
   }
 
   shortlist(
@@ -80,8 +79,11 @@ export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
 }
 
 /** A succession that waits for the PPK's choice. */
-export function aSuccession(candidates: readonly TalentCaseRow[] = threeSuccessors()): SuccessionBuilder {
-  const succession = new SuccessionBuilder();
+export function aSuccession(
+  candidates: readonly TalentCaseRow[] = threeSuccessors(),
+  law = successionLaw,
+): SuccessionBuilder {
+  const succession = new SuccessionBuilder(nationalPolicy, law);
   succession.shortlist(candidates);
   succession.settle();
   return succession;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nationalPolicy } from '../policy/seed-policies.js';
 import type { TalentCaseRow } from '../case/case-row.js';
-import { as, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { signingRoundLaw } from './signing.law.js';
+import { as, forgetting, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import { aCase, caseId } from '../../../test/builders/session-case-row.js';
 import {
   aRound,
@@ -151,22 +152,34 @@ describe('Whatever anybody tries in a signing round', () => {
     document: fc.constantFrom(TEXT, TEXT, OTHER_DIGEST),
   });
 
-  it('all signatures are on the frozen text and in order, and only all of them complete it', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-        const round = aRound();
-        for (const { who, move, document } of steps) {
-          if (move === 'settle') round.settle();
-          else if (move === 'sign') round.sign(as(who, 'civilServant'), document);
-          else round.decline(as(who, 'civilServant'));
-        }
-        const signatures = round.told.filter((event) => event.type === 'DocumentSigned');
-        expect(signatures.every((event) => event['document'] === TEXT)).toBe(true);
-        const order = ['talent-A', 'supervisor-A', 'ppk'];
-        expect(signatures.map((event) => event['person'])).toEqual(order.slice(0, signatures.length));
-        const completed = round.told.some((event) => event.type === 'RoundCompleted');
-        expect(completed).toBe(signatures.length === 3);
-      }),
-    );
+  /** All signatures are on the frozen text and in order, and only all of them complete the round. */
+  const lawful = (law = signingRoundLaw) =>
+    fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+      const round = aRound(aCase('A'), nationalPolicy, law);
+      for (const { who, move, document } of steps) {
+        if (move === 'settle') round.settle();
+        else if (move === 'sign') round.sign(as(who, 'civilServant'), document);
+        else round.decline(as(who, 'civilServant'));
+      }
+      const signatures = round.told.filter((event) => event.type === 'DocumentSigned');
+      expect(signatures.every((event) => event['document'] === TEXT)).toBe(true);
+      const order = ['talent-A', 'supervisor-A', 'ppk'];
+      expect(signatures.map((event) => event['person'])).toEqual(order.slice(0, signatures.length));
+      const completed = round.told.some((event) => event.type === 'RoundCompleted');
+      expect(completed).toBe(signatures.length === 3);
+    });
+
+  it('all sign the frozen text, in order, or it is not complete', () => {
+    expect(fc.check(lawful())).toMatchObject({ failed: false, counterexample: null });
   });
+
+  it.each([/^SignatureMustBeOnTheFrozenText$/, /^SignerMustBe/])(
+    'a law that has forgotten %s is noticed',
+    (code) => {
+      expect(
+        fc.check(lawful(forgetting(signingRoundLaw, code)), { numRuns: 2000, seed: 62, endOnFailure: true })
+          .failed,
+      ).toBe(true);
+    },
+  );
 });

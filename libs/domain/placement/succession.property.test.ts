@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { as } from '../../../test/builders/session-harness.js';
+import { successionLaw } from './succession.law.js';
+import { as, forgetting } from '../../../test/builders/session-harness.js';
 import { caseId } from '../../../test/builders/session-case-row.js';
 import {
   agencyHead,
@@ -43,26 +44,38 @@ describe('Whatever anybody tries in a succession', () => {
     return succession.inaugurate(undefined, as(who, agencyHead.role));
   };
 
-  it('nobody chooses or appoints a candidate they are tied to, and nobody is appointed without BKN', () => {
-    fc.assert(
-      fc.property(rows, fc.array(step, { maxLength: 40 }), (candidates, steps) => {
-        const succession = aSuccession(candidates);
-        for (const one of steps) {
-          const told = succession.told.length;
-          const decision = take(succession, one);
-          for (const event of succession.told.slice(told)) {
-            if (event.type !== 'SuccessorChosen' && event.type !== 'DecreeIssued') continue;
-            const row = candidates.find((candidate) => candidate.stream === event['case'])!;
-            expect([row.nominator, row.verifier, row.supervisor, ...row.ties]).not.toContain(one[1]);
-          }
-          if (decision.outcome === 'refused') expect(succession.told).toHaveLength(told);
+  /** Nobody chooses or appoints a candidate they are tied to, and nobody is appointed without BKN. */
+  const lawful = (law = successionLaw) =>
+    fc.property(rows, fc.array(step, { maxLength: 40 }), (candidates, steps) => {
+      const succession = aSuccession(candidates, law);
+      for (const one of steps) {
+        const told = succession.told.length;
+        const decision = take(succession, one);
+        for (const event of succession.told.slice(told)) {
+          if (event.type !== 'SuccessorChosen' && event.type !== 'DecreeIssued') continue;
+          const row = candidates.find((candidate) => candidate.stream === event['case'])!;
+          expect([row.nominator, row.verifier, row.supervisor, ...row.ties]).not.toContain(one[1]);
         }
-        const types = succession.told.map((event) => event.type);
-        if (!types.includes('DecreeIssued')) return;
-        const before = succession.told.slice(0, types.indexOf('DecreeIssued'));
-        const last = before.findLast((event) => event.type === 'TechnicalConsiderationRecorded');
-        expect(last).toMatchObject({ outcome: 'approved' });
-      }),
-    );
+        if (decision.outcome === 'refused') expect(succession.told).toHaveLength(told);
+      }
+      const types = succession.told.map((event) => event.type);
+      if (!types.includes('DecreeIssued')) return;
+      const before = succession.told.slice(0, types.indexOf('DecreeIssued'));
+      const last = before.findLast((event) => event.type === 'TechnicalConsiderationRecorded');
+      expect(last).toMatchObject({ outcome: 'approved' });
+    });
+
+  it('nobody decides on a candidate they are tied to, and nobody is appointed without BKN', () => {
+    expect(fc.check(lawful())).toMatchObject({ failed: false, counterexample: null });
   });
+
+  it.each([/^ChooserMustNotBeTied$/, /^IssuerMustNotBeTied$/])(
+    'a law that has forgotten %s is noticed',
+    (code) => {
+      expect(
+        fc.check(lawful(forgetting(successionLaw, code)), { numRuns: 2000, seed: 62, endOnFailure: true })
+          .failed,
+      ).toBe(true);
+    },
+  );
 });
