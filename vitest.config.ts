@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Folders whose tests talk to a real Postgres and a real Temporal server, brought up once for all of them. */
 const STACK = ['integration', 'workflow', 'replay', 'journey', 'stack'];
 
+// Projects run one after another: what is timed against a real server must not compete with the rest.
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -12,14 +13,16 @@ export default defineConfig({
       {
         test: {
           name: 'law',
+          sequence: { groupOrder: 0 },
           include: ['libs/**/*.test.ts', 'apps/**/*.test.ts', 'infra/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           retry: 0,
         },
       },
       {
         test: {
           name: 'architecture',
+          sequence: { groupOrder: 1 },
           include: ['test/architecture/**/*.test.ts'],
           testTimeout: 120_000,
           retry: 0,
@@ -28,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'stack',
+          sequence: { groupOrder: 2 },
           include: STACK.map((folder) => `test/${folder}/**/*.test.ts`),
           globalSetup: ['test/support/global-setup.ts'],
           // Two cores carry a server, a database and a worker already; files one after another.

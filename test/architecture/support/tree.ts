@@ -29,9 +29,17 @@ export function sourcesIn(folder: string): string[] {
 export const sources = (): string[] =>
   FOLDERS.flatMap((folder) => sourcesIn(folder)).filter((file) => !/^test\/(planted|fixtures)\//.test(file));
 
-/** A source file as a syntax tree with parents. */
-export const parse = (file: string): ts.SourceFile =>
-  ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.ES2023, true);
+const parsed = new Map<string, ts.SourceFile>();
+
+/** A source file as a syntax tree with parents, read once. */
+export function parse(file: string): ts.SourceFile {
+  const known = parsed.get(file);
+  if (known) return known;
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const fresh = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
+  parsed.set(file, fresh);
+  return fresh;
+}
 
 /** Every node under a node, in order of the text. */
 export function* nodesIn(node: ts.Node): Generator<ts.Node> {
