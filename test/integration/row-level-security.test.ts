@@ -76,6 +76,28 @@ async function written(client: pg.Client, table: string): Promise<string[]> {
   return outcome === FORBIDDEN ? done : [...done, `insert into ${table}: ${outcome}`];
 }
 
+/** Tables with a government per row whose rows nobody watches. */
+async function unwatched(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    select c.oid::regclass::text as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where a.attname = 'government' and c.relkind in ('r', 'p') and not c.relrowsecurity`);
+  return rows.map(({ name }) => name);
+}
+
+test('every table with a government has row-level security on', async () => {
+  expect(await connected(database, 'isen_owner', unwatched)).toEqual([]);
+});
+
+test('planted: a new table with a government and without row-level security', async () => {
+  const found = await connected(database, 'isen_owner', (client) =>
+    undone(client, async () => {
+      await client.query('create table view.stray (government text not null)');
+      return unwatched(client);
+    }),
+  );
+  expect(found).toEqual(['view.stray']);
+});
+
 test.each(ROLES)('%s sees and writes the rows of its scope alone, and none without one', async (role) => {
   expect(tables.length).toBeGreaterThan(20);
   expect(await leaks(role)).toEqual([]);
