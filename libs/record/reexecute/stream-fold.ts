@@ -25,6 +25,7 @@ export class StreamFold {
   bring(world: LawWorld): void {
     if (this.holders.get(world) !== this) {
       world.start(this.kind);
+      this.folded.set(world, 0);
       this.holders.set(world, this);
     }
     for (let next = this.folded.get(world) ?? 0; next < this.stories.length; next++) {
