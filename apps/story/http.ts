@@ -63,7 +63,7 @@ function refusalOf(said: unknown): Refused | null {
   const { data } = problem.safeParse(said);
   if (data?.seq === undefined) return null;
   const { code, sentence, article = '', datum = null, seq } = data;
-  return { code, sentence, article, datum, seq };
+  return { code, sentence, article, datum: datum as Refused['datum'], seq };
 }
 
 function problemOf(request: Asked, status: number, said: unknown): ApiProblem {

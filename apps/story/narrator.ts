@@ -16,7 +16,9 @@ export function narrator(
   write: (line: string) => void = (line) => void process.stdout.write(line),
 ): Narrator {
   let chapters = 0;
-  const tell = (sentence: string) => folded(sentence).forEach((line) => write(`  ${line}\n`));
+  // Names end in titles such as `S.Sos.`, whose dot ends the sentence too.
+  const tell = (sentence: string) =>
+    folded(sentence.replaceAll('..', '.')).forEach((line) => write(`  ${line}\n`));
   return {
     chapter: (title, english) => {
       chapters += 1;
@@ -33,11 +35,13 @@ export function narrator(
 
 /** Breaks a sentence at spaces so that it fits a terminal. */
 function folded(sentence: string): readonly string[] {
-  const lines = [''];
-  for (const word of sentence.split(' ')) {
-    const line = lines[lines.length - 1] as string;
-    if (line.length + word.length >= WIDTH && line.trim()) lines.push(`  ${word}`);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  const indent = /^ */.exec(sentence)?.[0] ?? '';
+  const lines: string[] = [];
+  for (const word of sentence.trim().split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + word.length >= WIDTH)
+      lines.push(indent + (line ? '  ' : '') + word);
+    else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lines;
 }

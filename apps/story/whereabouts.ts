@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readSettings } from '../../libs/platform/settings.js';
 
 /** Where the running stack answers. */
 export interface Whereabouts {
@@ -10,26 +9,13 @@ export interface Whereabouts {
   readonly namespace: string;
 }
 
-/**
- * Reads the addresses from the environment (`API_URL`, `ISSUER_URL`, `TEMPORAL_ADDRESS`, `TEMPORAL_NAMESPACE`)
- * and, for what it doesn't say, from the file that `npm start` writes once everything is up.
- * @throws Error in plain words when neither says where the stack is
- */
+/** Reads the addresses from the environment. @throws SettingsError that names what is missing */
 export function whereabouts(env: NodeJS.ProcessEnv = process.env): Whereabouts {
-  const written = stackFile(env);
-  const found = {
-    apiUrl: env.API_URL || written.apiUrl,
-    issuerUrl: env.ISSUER_URL || written.issuerUrl,
-    temporalAddress: env.TEMPORAL_ADDRESS || written.temporalAddress,
-    namespace: env.TEMPORAL_NAMESPACE || written.namespace,
+  const given = readSettings(['API_URL', 'ISSUER_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE'], env);
+  return {
+    apiUrl: given.API_URL,
+    issuerUrl: given.ISSUER_URL,
+    temporalAddress: given.TEMPORAL_ADDRESS,
+    namespace: given.TEMPORAL_NAMESPACE,
   };
-  const { apiUrl, issuerUrl, temporalAddress, namespace } = found;
-  if (apiUrl && issuerUrl && temporalAddress && namespace)
-    return { apiUrl, issuerUrl, temporalAddress, namespace };
-  throw new Error('The stack is not up: start it with npm start, and play the story once it says so.');
-}
-
-function stackFile(env: NodeJS.ProcessEnv): Partial<Whereabouts> {
-  const file = join(env.ISEN_DATA_FOLDER || '.data', 'stack.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Whereabouts>) : {};
 }

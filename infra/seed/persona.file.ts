@@ -1,7 +1,7 @@
 import { auditorOf, castOf, headMarker, LIAISON_MARKER, officeOf } from './appointments.js';
 import { csvText } from './csv.js';
 import type { SeedPerson } from './person.js';
-import type { Staff } from './staff.js';
+import type { Staff, StaffedOffice } from './staff.js';
 
 const PERSONA_HEADER = ['SLUG', 'NIP', 'PENANDA', 'PERAN'];
 
@@ -40,7 +40,6 @@ function fullCast(staff: Staff, prefix: string): PersonaRow[] {
   const some = (slug: string, people: readonly SeedPerson[], role: string) =>
     people.map((person, index) => persona(`${slug}-${index + 1}`, person, role));
   const heads = [health.head, works.head].filter((head) => head !== null);
-  const talents = [...healthTalents(health), ...works.divisionHeads.slice(0, 2)];
   return [
     ...health.sectionHeads
       .slice(0, 1)
@@ -54,11 +53,18 @@ function fullCast(staff: Staff, prefix: string): PersonaRow[] {
     persona('committee-secretary', cast.committeeSecretary, 'Sekretaris Komite Talenta'),
     persona('sekda', cast.sekda, 'Sekretaris Daerah, PyB'),
     { SLUG: `${prefix}-ppk`, PENANDA: headMarker(staff.government.code), PERAN: 'Kepala daerah, PPK' },
-    ...some('talent', talents, 'Pegawai yang dapat diusulkan sebagai talenta'),
+    ...some('talent', talentsOf(health, works), 'Pegawai yang dapat diusulkan sebagai talenta'),
+    ...some('senior', seniors(health), 'Pegawai yang melampaui batas usia untuk JPT Pratama'),
   ];
 }
 
-const healthTalents = ({ divisionHeads, experts }: ReturnType<typeof officeOf>): readonly SeedPerson[] => [
-  ...divisionHeads.slice(0, 3),
-  ...experts.slice(0, 1),
-];
+/** Ten who meet every requirement: heads of divisions and doctors. */
+function talentsOf(health: StaffedOffice, works: StaffedOffice): readonly SeedPerson[] {
+  const [first, ...doctors] = health.experts.slice(0, 5);
+  const heads = [health.divisionHeads.slice(0, 3), works.divisionHeads.slice(0, 2)] as const;
+  return [...heads[0], ...(first ? [first] : []), ...heads[1], ...doctors];
+}
+
+/** Somebody whose nomination must fail a requirement. */
+const seniors = ({ experts }: StaffedOffice): readonly SeedPerson[] =>
+  experts.filter(({ profile }) => profile === 'tooOld').slice(0, 1);

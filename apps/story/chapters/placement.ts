@@ -1,4 +1,4 @@
-import { findCase, idOf, type CaseView } from '../views.js';
+import { findCase, idOf, type Paged } from '../views.js';
 import { today } from '../calendar.js';
 import { until } from '../waiting.js';
 import type { Cast } from '../cast.js';
@@ -77,9 +77,7 @@ async function appoint({ cast, narrator }: Stage, path: string): Promise<void> {
 async function vacantPosition({ cast }: Stage): Promise<string> {
   const { rows } = await cast
     .one('committeeSecretary')
-    .does.get<{ readonly rows: readonly { readonly id: string }[] }>(
-      '/positions?vacant=true&level=jptPratama',
-    );
+    .does.get<Paged<{ readonly id: string }>>('/positions?vacant=true&level=jptPratama');
   const [first] = rows;
   if (!first) throw new Error(`${cast.government} has no vacant position`);
   return first.id;
