@@ -6,7 +6,14 @@ import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/toke
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { Door } from './door/door.service.js';
 import { Health } from './health/health.service.js';
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import {
+  Inject,
+  Module,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { LOG, OPENAPI } from './api.tokens.js';
 import { Moves } from './move/move.service.js';
@@ -19,16 +26,22 @@ import { Views } from './view/view.service.js';
 import type { ApiSettings } from './api-settings.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
+import type { Server } from 'node:http';
 
 /** Connections of the api's pool. */
 const POOL_SIZE = 20;
 
+/** How long requests may go on once the process was told to stop. */
+const GRACE_MS = 5000;
+
 /** Puts door, moves and views together; decides nothing. */
 @Module({})
-export class ApiModule implements OnApplicationShutdown {
+export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(AccessLog) private readonly accessLog: AccessLog,
+    @Inject(HttpAdapterHost) private readonly adapter: HttpAdapterHost,
   ) {}
 
   static with(settings: ApiSettings, log: Logger): DynamicModule {
@@ -56,7 +69,14 @@ export class ApiModule implements OnApplicationShutdown {
     };
   }
 
+  /** Whoever still waits is cut off after a while; the same key gives the answer later. */
+  beforeApplicationShutdown(): void {
+    const server = this.adapter.httpAdapter.getHttpServer() as Server;
+    setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    await this.accessLog.flush();
     await this.client.connection.close();
     await this.dataSource.destroy();
   }

@@ -1,5 +1,5 @@
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { insertAccess, type AccessEntry } from '../../../libs/persistence/access/access.store.js';
 import { LOG } from '../api.tokens.js';
@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 
 /** Writes down every request of a declared route, beside its answer: nobody waits for it. */
 @Injectable()
-export class AccessLog implements BeforeApplicationShutdown {
+export class AccessLog {
   private readonly pending = new Set<Promise<void>>();
 
   constructor(
@@ -22,7 +22,8 @@ export class AccessLog implements BeforeApplicationShutdown {
     this.pending.add(writing);
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Waits until everything noted so far is written. */
+  async flush(): Promise<void> {
     await Promise.allSettled(this.pending);
   }
 

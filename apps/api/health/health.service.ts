@@ -1,7 +1,8 @@
-import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
-import { Inject, Injectable } from '@nestjs/common';
+import { Connection } from '@temporalio/client';
+import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
-import type { Client } from '@temporalio/client';
+import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
 
 /** How long an answer is given again without asking the parts, and how long a part may take, in milliseconds. */
@@ -13,13 +14,21 @@ export type Missing = readonly ('database' | 'temporal')[];
 
 /** Whether the parts behind the api answer. */
 @Injectable()
-export class Health {
+export class Health implements OnApplicationShutdown {
+  /** Without the retries that moves have: a server that does not answer at once is not there. */
+  private readonly temporal: Connection;
   private asked?: { readonly at: number; readonly missing: Promise<Missing> };
 
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
-  ) {}
+    @Inject(SETTINGS) private readonly settings: ApiSettings,
+  ) {
+    this.temporal = Connection.lazy({ address: settings.temporalAddress, interceptors: [] });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.temporal.close();
+  }
 
   missing(): Promise<Missing> {
     if (!this.asked || Date.now() - this.asked.at > CACHE_MS)
@@ -40,9 +49,9 @@ export class Health {
   }
 
   private pingTemporal(): Promise<unknown> {
-    const { connection, options } = this.client;
-    return connection.withDeadline(Date.now() + PATIENCE_MS, () =>
-      connection.workflowService.describeNamespace({ namespace: options.namespace }),
+    const { temporalNamespace: namespace } = this.settings;
+    return this.temporal.withDeadline(Date.now() + PATIENCE_MS, () =>
+      this.temporal.workflowService.describeNamespace({ namespace }),
     );
   }
 }

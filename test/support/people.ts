@@ -1,0 +1,40 @@
+import { derivedId } from '../../libs/domain/kernel/id.js';
+import type { FreshDatabase } from './fresh-database.js';
+import type { Role } from '../../libs/domain/kernel/actor.js';
+
+/** Somebody a test needs: an id, a name to be kept secret, and one standing. */
+export interface TestPerson {
+  readonly person: string;
+  readonly standing: string;
+  readonly role: Role;
+  readonly government: string;
+}
+
+export interface StandingWish {
+  readonly governments?: readonly string[];
+  readonly from?: string;
+  readonly until?: string | null;
+}
+
+/** Puts a person with one standing straight into the tables, as an import would. */
+export async function anOfficial(
+  database: FreshDatabase,
+  role: Role,
+  government: string,
+  { governments = [government], from = '2020-01-01', until = null }: StandingWish = {},
+): Promise<TestPerson> {
+  const person = derivedId('test-person', role, government, from, until);
+  const standing = derivedId('test-standing', person);
+  const run = `import/${government}/TEST`;
+  const end = until === null ? 'null' : `'${until}'`;
+  await database.asSuperuser(`
+    insert into reference.import_run (stream, government, kind, file_hash, as_of, rows_in, accepted, rejected)
+      values ('${run}', '${government}', 'personas', '', '2026-01-01', 0, 0, 0) on conflict do nothing;
+    insert into identity.person (person, government, marker, name, import_run)
+      values ('${person}', '${government}', '${person}', 'Nama ${role}', '${run}') on conflict do nothing;
+    insert into reference.standing
+      (id, person, government, governments, role, kind, unit, decree, "from", until, import_run, row_hash, salt)
+      values ('${standing}', '${person}', '${government}', '{${governments.join(',')}}', '${role}', 'definitive',
+        null, 'SK-1', '${from}', ${end}, '${run}', '', '') on conflict do nothing`);
+  return { person, standing, role, government };
+}
