@@ -1,3 +1,4 @@
+import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
 import { done, personOf } from '../kernel/effects.js';
 import type { Effect } from '../kernel/law.js';
 import type { CaseEvent } from '../case/case.event.js';
@@ -46,7 +47,12 @@ const recordScores = caseMove<rule.GivenScores>({
 const concludeAssessment = caseMove<rule.Conclusion>({
   by: ['hrOfficer'],
   when: ({ stage }) => stage === 'assessment',
-  rules: [DeciderMustNotBeTied, rule.VerifierMustNotExclude, rule.EveryInstrumentMustBeAssessed],
+  rules: [
+    DecisionMustBeKnown('assess', 'defer', 'exclude'),
+    DeciderMustNotBeTied,
+    rule.VerifierMustNotExclude,
+    rule.EveryInstrumentMustBeAssessed,
+  ],
   then: (context): Effect<CaseEvent> => {
     const { state, act, policy } = context;
     const { decision, reasonText } = act.arguments;

@@ -92,6 +92,10 @@ describe('Kesimpulan penilaian', () => {
     expect(verdict(talent.conclude('assess', actor(person, 'hrOfficer')))).toBe('DeciderMustNotBeTied');
   });
 
+  it('DecisionMustBeKnown', () => {
+    expect(verdict(aCase().verified().conclude('approve'))).toBe('DecisionMustBeKnown');
+  });
+
   it('VerifierMustNotExclude', () => {
     const talent = aCase().verified();
     expect(verdict(talent.conclude('exclude', officer))).toBe('VerifierMustNotExclude');

@@ -1,4 +1,5 @@
 import type { Role } from '../kernel/actor.js';
+import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
 import { done, personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
 import type { NewTask } from '../kernel/task.js';
@@ -35,7 +36,7 @@ const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
 const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
   by: ['authorizedOfficer'],
   when: ({ stage }) => stage === 'verification',
-  rules: [ProposerMustNotVerify],
+  rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotVerify],
   then: ({ state, act }) => {
     const { decision, noteText } = act.arguments;
     const closes = done(state, 'verifyCycle');
@@ -51,7 +52,7 @@ const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
 const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
   by: ['appointingAuthority'],
   when: ({ stage }) => stage === 'approval',
-  rules: [ProposerMustNotApprove, VerifierMustNotApprove],
+  rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotApprove, VerifierMustNotApprove],
   then: ({ state, act }) => {
     const { decision, noteText } = act.arguments;
     const closes = done(state, 'approveCycle');

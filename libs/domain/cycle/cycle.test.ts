@@ -79,6 +79,11 @@ describe('Siklus talenta', () => {
     expect(verdict(aCycle().verified().approve(who))).toBe(code);
   });
 
+  it('DecisionMustBeKnown', () => {
+    expect(verdict(aCycle().proposed().verify(sekda, 'assess'))).toBe('DecisionMustBeKnown');
+    expect(verdict(aCycle().verified().approve(mayor, ''))).toBe('DecisionMustBeKnown');
+  });
+
   it('opens one case per person of the population and counts them', () => {
     const cycle = aCycle().verified();
     expect(cycle.approve().story.deliveries).toEqual([{ to: 'population', move: 'openCase' }]);

@@ -1,3 +1,4 @@
+import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
 import { done, personOf, superseded } from '../kernel/effects.js';
 import type { Effect } from '../kernel/law.js';
 import type { CaseEvent } from '../case/case.event.js';
@@ -37,6 +38,7 @@ const verifyNomination = caseMove<rule.Verification>({
   by: ['hrOfficer'],
   when: ({ stage }) => stage === 'verification',
   rules: [
+    DecisionMustBeKnown('approve', 'reject', 'revise'),
     rule.NominatorMustNotVerify,
     rule.TalentMustNotVerify,
     rule.SupervisorMustNotVerify,

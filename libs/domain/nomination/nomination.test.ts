@@ -83,6 +83,10 @@ describe('Verifikasi', () => {
     );
   });
 
+  it('DecisionMustBeKnown', () => {
+    expect(verdict(aCase().nominated().verify('assess'))).toBe('DecisionMustBeKnown');
+  });
+
   it('ManualChecksMustBeAnswered', () => {
     expect(verdict(aCase(unexamined).nominated().verify('approve'))).toBe('ManualChecksMustBeAnswered');
     const answer = [{ rule: HEALTH, met: true }];
