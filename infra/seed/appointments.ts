@@ -40,11 +40,14 @@ export function castOf({ secretariat, offices, people }: Staff): Cast {
     unitHrOfficers: offices.flatMap(({ sectionHeads: [holder], unit }) =>
       holder ? [{ holder, unit: unit.code }] : [],
     ),
-    unitHeads: offices.map(({ head, secretary, unit }) => ({
-      holder: head ?? secretary,
-      unit: unit.code,
-      isActing: head === null,
-    })),
+    unitHeads: [
+      { holder: secretariat.sekda, unit: secretariat.sekda.unit.code, isActing: false },
+      ...offices.map(({ head, secretary, unit }) => ({
+        holder: head ?? secretary,
+        unit: unit.code,
+        isActing: head === null,
+      })),
+    ],
     hrOfficers: [officer, manager],
     hrHead: agency.head,
     assessor,

@@ -25,21 +25,35 @@ export function talentFile(staff: Staff): string {
   return csvText(TALENT_HEADER, rows);
 }
 
-/** The position map: heads, secretaries and heads of divisions, vacant ones too. */
-function positions({ offices }: Staff): TalentRow[] {
-  return offices.flatMap(({ office, unit, headJob, secretary, divisionHeads }) => {
-    const seat = (level: string, job: SeedPerson['job']): TalentRow => ({
-      JENIS: 'jabatan',
-      NILAI: level,
-      'UNOR ID': unit.code,
-      'JABATAN ID': job.code,
-      'JABATAN NAMA': job.title,
-      RUMPUN: office.family,
-    });
-    const seats = [secretary, ...divisionHeads].map(({ job }) => seat('Administrator', job));
-    return [seat('JPT Pratama', headJob), ...seats];
-  });
+/** The position map: every seat from heads of divisions upwards, vacant ones too. */
+function positions({ offices, secretariat, people }: Staff): TalentRow[] {
+  const { unit } = secretariat.sekda;
+  const central = people
+    .filter((person) => person.unit.code === unit.code)
+    .map(({ job }) => seat(unit, job, 'umum'));
+  const seats = offices.flatMap(({ office, unit: place, headJob, secretary, divisionHeads }) =>
+    [headJob, secretary.job, ...divisionHeads.map(({ job }) => job)].map((job) =>
+      seat(place, job, office.family),
+    ),
+  );
+  return [...central, ...seats];
 }
+
+const seat = (unit: SeedPerson['unit'], job: SeedPerson['job'], family: string): TalentRow => ({
+  JENIS: 'jabatan',
+  NILAI: LEVELS[job.echelon[0] ?? ''] ?? '',
+  'UNOR ID': unit.code,
+  'JABATAN ID': job.code,
+  'JABATAN NAMA': job.title,
+  RUMPUN: family,
+});
+
+/** Position level by the first digit of ESELON ID. */
+const LEVELS: { readonly [echelon: string]: string } = {
+  '1': 'JPT Madya',
+  '2': 'JPT Pratama',
+  '3': 'Administrator',
+};
 
 const supervision = ({ nip, supervisor }: SeedPerson): TalentRow[] =>
   supervisor === null ? [] : [{ JENIS: 'atasan', NIP: nip, 'NIP TERKAIT': supervisor }];
