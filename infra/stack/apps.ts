@@ -37,9 +37,9 @@ export function migrate(ground: Pick<Ground, 'crew' | 'voice' | 'ports' | 'secre
   return ground.voice.during('Database: migrations', () => ground.crew.run(spec));
 }
 
-/** Loads the seed when nothing has ever been imported. */
+/** Loads the seed unless its last file is there: a first start that was interrupted is completed. */
 export async function seedOnce(ground: Ground): Promise<void> {
-  if (await hasImports(url(ground, 'isen_replay'))) return;
+  if (await isSeeded(url(ground, 'isen_replay'))) return;
   const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_import'), RECORD_KEK: ground.secrets.kek };
   const spec = { name: 'seed', command: process.execPath, args: [compiled('infra/seed/main.js')], env };
   await ground.voice.during('Seed: importing the 15 governments', () => ground.crew.run(spec));
@@ -96,11 +96,11 @@ const appEnv = (ground: Ground): { [name: string]: string } => ({
   RECORD_KEK: ground.secrets.kek,
 });
 
-async function hasImports(connectionString: string): Promise<boolean> {
+async function isSeeded(connectionString: string): Promise<boolean> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const found = await client.query('select 1 from reference.import_run limit 1');
+    const found = await client.query("select 1 from reference.persona where slug = 'palangka-ppk'");
     return found.rowCount !== 0;
   } finally {
     await client.end();

@@ -35,6 +35,8 @@ export interface Stack {
   readonly info: StackInfo;
   readonly temporal: RunningTemporal;
   readonly databaseUrls: { readonly [role in DatabaseRole]: string };
+  /** Folder of Postgres's data, which is elsewhere when the project's folder is closed to its user. */
+  readonly postgresData: string;
   readonly secrets: Secrets;
   /** Rejects, with a sentence that names the part, when one dies; never resolves. */
   readonly death: Promise<never>;
@@ -48,7 +50,7 @@ export interface Stack {
  * @throws Error with a sentence for the person at the terminal
  */
 export async function bringUp(options: StackOptions): Promise<Stack> {
-  const { folders, voice, env } = options;
+  const { folders, voice } = options;
   if (!existsSync(compiled('law/law.json'))) throw new Error('The project is not built; run npm run build.');
   await stopLeftovers(folders.ledger, voice);
   await assertFree(options.ports, listening(options));
@@ -74,7 +76,7 @@ async function startParts(options: StackOptions, crew: Crew) {
   const found = await findTemporal({ env, voice, ...(signal ? { signal } : {}) });
   const secrets = loadSecrets(folders.secrets, env);
   const partEnv = options.partEnv ?? {};
-  const [, temporal] = await Promise.all([
+  const [postgresData, temporal] = await Promise.all([
     startDatabase(options, crew, secrets),
     startTemporal({ crew, voice, found, ports, namespace, data: folders.data }),
   ]);
@@ -86,15 +88,16 @@ async function startParts(options: StackOptions, crew: Crew) {
   for (const step of steps) await step(ground);
   const info = infoOf(ports, temporal, found);
   writeStack(folders, info);
-  return { info, temporal, secrets, databaseUrls: urlsOf(secrets, ports) };
+  return { info, temporal, secrets, postgresData, databaseUrls: urlsOf(secrets, ports) };
 }
 
-async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<void> {
+async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<string> {
   const { folders, ports, voice } = options;
   const port = ports.POSTGRES_PORT;
-  await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
+  const { data } = await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
   await ensureDatabase(secrets, port);
   await migrate({ crew, voice, ports, secrets, env: options.partEnv ?? {} });
+  return data;
 }
 
 /** Rejects when the start is asked to give up; a step under way then ends because its process is stopped. */

@@ -7,7 +7,7 @@ import http from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { TEMPORAL_VERSION } from './temporal-version.js';
-import type { Ways } from './temporal-finder.js';
+import type { Ways } from './temporal-ways.js';
 
 const OFFICIAL = 'https://temporal.download/cli/archive';
 const SILENCE_MS = 15_000;

@@ -4,22 +4,10 @@ import { homedir } from 'node:os';
 import { downloadTemporal } from './temporal-download.js';
 import { goInstallTemporal } from './temporal-go.js';
 import { TEMPORAL_VERSION, versionOf } from './temporal-version.js';
-import type { Voice } from './voice.js';
+import type { Ways } from './temporal-ways.js';
 
 /** A Temporal server that runs already, or the program that runs one. */
 export type Found = { readonly address: string } | { readonly program: string };
-
-/** Where to look. */
-export interface Ways {
-  readonly env: NodeJS.ProcessEnv;
-  readonly voice: Voice;
-  /** Address the official archives come from; the default is Temporal's own. */
-  readonly archives?: string;
-  /** How long a download may stay silent, milliseconds. */
-  readonly silenceMs?: number;
-  /** Ends a download or a build when the stack is asked to stop. */
-  readonly signal?: AbortSignal;
-}
 
 /** Folder of this version in the user's cache. */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { TEMPORAL_VERSION } from './temporal-version.js';
-import type { Ways } from './temporal-finder.js';
+import type { Ways } from './temporal-ways.js';
 
 const MODULE = 'github.com/temporalio/cli/cmd/temporal';
 

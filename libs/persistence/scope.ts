@@ -36,7 +36,11 @@ export async function inSnapshot<T>(
   return dataSource.transaction('REPEATABLE READ', (manager) => scoped(manager, scope, work));
 }
 
-async function scoped<T>({ queryRunner }: EntityManager, scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function scoped<T>(
+  { queryRunner }: EntityManager,
+  scope: Scope,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
   if (!queryRunner) throw new Error('a transaction without a connection');
   const sql = sqlOf(queryRunner);
   await sql(SCOPE, [scope.person ?? '', scope.governments.join(',')]);

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { compiled, DATA, foldersIn } from '../stack/project.js';
+import { loadSecrets, ROLES, type DatabaseRole } from '../stack/secrets.js';
+import { plainly } from './plainly.js';
+import { runningStack, urlOf } from '../stack/stack-file.js';
+
+/**
+ * Runs one of the tools against the running stack: `with-stack <role> <compiled file> [arguments]`. The tool gets its
+ * settings as environment, so it knows nothing of the stack; where they are set already, they stay.
+ */
+async function main(): Promise<void> {
+  const [role, file, ...args] = process.argv.slice(2);
+  if (!isRole(role) || !file)
+    throw new Error('usage: with-stack <database role> <compiled file> [arguments]');
+  const env = process.env.DATABASE_URL ? process.env : { ...settingsFor(role), ...process.env };
+  const child = spawn(process.execPath, [compiled(file), ...args], { env, stdio: 'inherit' });
+  process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
+
+function settingsFor(role: DatabaseRole): NodeJS.ProcessEnv {
+  const info = runningStack();
+  return {
+    DATABASE_URL: urlOf(role, info),
+    TEMPORAL_ADDRESS: info.temporalAddress,
+    TEMPORAL_NAMESPACE: info.namespace,
+    API_URL: info.apiUrl,
+    ISSUER_URL: info.issuerUrl,
+    RECORD_KEK: loadSecrets(foldersIn(DATA).secrets, process.env).kek,
+  };
+}
+
+const isRole = (text: string | undefined): text is DatabaseRole => ROLES.some((role) => role === text);
+
+await plainly(main);

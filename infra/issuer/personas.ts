@@ -1,0 +1,36 @@
+import pg from 'pg';
+
+/** A person somebody may act as in the demo. Shows an id, never a name or NIP. */
+export interface Persona {
+  readonly slug: string;
+  /** The person's id, the `sub` of the token. */
+  readonly person: string;
+  readonly government: string;
+  readonly description: string;
+}
+
+/** Reads the personas that the seed has written. */
+export class Personas {
+  private readonly pool: pg.Pool;
+
+  constructor(connectionString: string) {
+    this.pool = new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 3_000 });
+    // An idle connection that breaks is replaced at the next question.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** All personas, those of one government together. */
+  async list(): Promise<readonly Persona[]> {
+    return (await this.pool.query<Persona>(`${SELECT} order by government, slug`)).rows;
+  }
+
+  async find(slug: string): Promise<Persona | undefined> {
+    return (await this.pool.query<Persona>(`${SELECT} where slug = $1`, [slug])).rows[0];
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+const SELECT = 'select slug, person, government, description from reference.persona';
