@@ -39,7 +39,8 @@ export async function actNow(
     const answer = await sealed(decided(folded, { ...message, facts }));
     if (answer.kind === 'behind') for (const act of answer.acts) await foldOne(folded, act);
     if (answer.kind === 'stale') facts = answer.facts;
-    if (answer.kind === 'taken') facts = [...facts, takenFact(answer)];
+    // One fact of a name: a second conflict replaces the first, or the record could not say which was decided on.
+    if (answer.kind === 'taken') facts = [...facts.filter(({ name }) => name !== 'taken'), takenFact(answer)];
     const act = ownAct(answer, message.moveId);
     if (!act) continue;
     await foldOne(folded, act);
