@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { anOpenCycle, nominationOf, untouchedCases, type ACase } from './support/cycle-builder.js';
+import {
+  anEligibleNomination,
+  anOpenCycle,
+  approvalOf,
+  nominationOf,
+  untouchedCases,
+  type ANomination,
+} from './support/cycle-builder.js';
 import { aScoreSheet } from '../../apps/story/score-sheet.js';
 import { audited, CLEAN } from './support/audit.js';
 import { Driver, type Order } from './support/driver.js';
@@ -9,12 +16,12 @@ import type { SealedAct } from '../../libs/contracts/stream.contract.js';
 const GOVERNMENT = '62.08';
 const stack = sharedStack();
 let driver: Driver;
-let talent: ACase;
+let nomination: ANomination;
 
 beforeAll(async () => {
   driver = await Driver.on(stack);
   const cases = await untouchedCases(driver, await anOpenCycle(driver, GOVERNMENT));
-  talent = cases[0]!;
+  nomination = await anEligibleNomination(driver, cases);
 });
 afterAll(() => driver.close());
 
@@ -29,23 +36,10 @@ async function twice(order: Order): Promise<SealedAct> {
   return first;
 }
 
-/** The case's answers to whatever its findings leave to a person. */
-function answersTo({ story }: SealedAct) {
-  const findings = story.events.find(({ type }) => type === 'Nominated')?.['findings'] as {
-    rule: string;
-    result: string;
-  }[];
-  const open = findings.filter(({ result }) => result === 'needsManualCheck');
-  return open.map(({ rule }) => ({ rule, met: true }));
-}
-
 it('takes a case from nomination to its mapped box, every step twice, and replays without a difference', async () => {
-  const { stream, person: subject } = talent;
-  const nominated = await twice(await nominationOf(driver, talent));
-  expect(nominated.story.stage).toBe('verification');
-  const hr = await driver.holder(GOVERNMENT, 'hrOfficer');
-  const verification = { decision: 'approve', note: 'Memenuhi syarat.', answers: answersTo(nominated) };
-  const verified = await twice({ stream, move: 'verifyNomination', by: hr, subject, body: verification });
+  const { stream, person: subject } = nomination.talent;
+  expect(nomination.act.story.stage).toBe('verification');
+  const verified = await twice(await approvalOf(driver, nomination));
   expect(verified).toMatchObject({ outcome: 'accepted', story: { stage: 'assessment' } });
   const assessor = await driver.holder(GOVERNMENT, 'assessor');
   await twice({
@@ -55,6 +49,7 @@ it('takes a case from nomination to its mapped box, every step twice, and replay
     subject,
     body: { scores: aScoreSheet('high', 'high') },
   });
+  const hr = await driver.holder(GOVERNMENT, 'hrOfficer');
   const conclusion = { decision: 'assess', reason: 'Lengkap.' };
   const mapped = await twice({ stream, move: 'concludeAssessment', by: hr, subject, body: conclusion });
   const axes = mapped.story.events.find(({ type }) => type === 'AxesComputed');
@@ -63,9 +58,9 @@ it('takes a case from nomination to its mapped box, every step twice, and replay
 });
 
 it('seals what the law refuses, answers it the same way again, and changes no state', async () => {
-  const { stream, person: subject } = talent;
+  const { stream } = nomination.talent;
   const before = (await driver.acts(stream)).at(-1)!;
-  const refused = await twice({ ...(await nominationOf(driver, talent)), subject });
+  const refused = await twice(await nominationOf(driver, nomination.talent));
   expect(refused).toMatchObject({ outcome: 'refused', refusal: { code: 'MoveMustBeInTurn' } });
   expect(refused.seq).toBe(before.seq + 1);
   expect(refused.story).toMatchObject({ events: [], deliveries: [], state: before.story.state });

@@ -1,7 +1,9 @@
 import { canonical, sha256Hex } from '../../../libs/domain/kernel/hash.js';
 import { swiftPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { Driver } from './driver.js';
+import type { Driver, Order } from './driver.js';
+import type { Json } from '../../../libs/domain/kernel/json.js';
+import type { SealedAct } from '../../../libs/contracts/stream.contract.js';
 
 /** The policy of tests: deadlines in seconds. */
 export const SWIFT = sha256Hex(canonical(swiftPolicy));
@@ -56,4 +58,35 @@ export function untouchedCases(driver: Driver, { stream, government }: ACycle): 
 export async function nominationOf(driver: Driver, { stream, person, unit, government }: ACase) {
   const by = await driver.holder(government, 'unitHead', unit);
   return { stream, move: 'nominate', by, subject: person, body: { reason: 'Siap naik jabatan.' } };
+}
+
+/** A nomination that HR may approve, with the answers that approving it takes. */
+export interface ANomination {
+  readonly talent: ACase;
+  readonly act: SealedAct;
+  readonly answers: readonly { readonly rule: string; readonly met: true }[];
+}
+
+type Findings = readonly { readonly rule: string; readonly result: string }[];
+
+/** Nominates one case after the other until one fails no requirement. @throws Error when none is left */
+export async function anEligibleNomination(driver: Driver, cases: readonly ACase[]): Promise<ANomination> {
+  for (const talent of cases) {
+    const act = await driver.act(await nominationOf(driver, talent));
+    const findings = act.story.events.find(({ type }) => type === 'Nominated')?.[
+      'findings'
+    ] as unknown as Findings;
+    if (findings.some(({ result }) => result === 'notMet')) continue;
+    const open = findings.filter(({ result }) => result === 'needsManualCheck');
+    return { talent, act, answers: open.map(({ rule }) => ({ rule, met: true as const })) };
+  }
+  throw new Error('none of these cases is eligible');
+}
+
+/** HR's approval of a nomination, as an order. */
+export async function approvalOf(driver: Driver, { talent, answers }: ANomination): Promise<Order> {
+  const { stream, person: subject, government } = talent;
+  const by = await driver.holder(government, 'hrOfficer');
+  const body = { decision: 'approve', note: 'Memenuhi syarat.', answers: answers as unknown as Json };
+  return { stream, move: 'verifyNomination', by, subject, body };
 }
