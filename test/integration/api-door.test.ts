@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anOfficial, type TestPerson } from '../support/people.js';
 import { createApi } from '../../apps/api/create-api.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
@@ -16,6 +16,7 @@ import type { Server } from 'node:http';
 /** The door, on a real Postgres and with Temporal away: who gets in, and what everybody else is told. */
 const AUDIENCE = 'isen-mulang';
 let database: FreshDatabase;
+let databaseGone = false;
 let issuer: TokenIssuer;
 let app: NestExpressApplication;
 let url: string;
@@ -55,7 +56,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app?.close();
-  await Promise.all([issuer?.stop(), database?.stop()]);
+  await Promise.all([issuer?.stop(), databaseGone || database?.stop()]);
 });
 
 async function storedPolicy(): Promise<string> {
@@ -236,4 +237,16 @@ test('the log holds no token, no name and no text', () => {
   expect(all).toContain('"audit":"cycle.proposed"');
   for (const secret of ['Bearer', 'eyJ', 'Nama ', 'Siklus talenta']) expect(all).not.toContain(secret);
   expect(all).not.toContain('unexpected error');
+});
+
+test('with Postgres away everybody is told to come back, and nobody sees a fault', async () => {
+  const headers = await bearer(hr);
+  databaseGone = true;
+  await database.stop();
+  expectProblem(await ask('/me', { headers }), 503, 'ServiceUnavailable');
+  expectProblem(await propose(hr, proposal()), 503, 'ServiceUnavailable');
+  // What the parts answered is repeated for two seconds.
+  const missing = async () => (await ask('/health/ready')).body.errors?.map(({ path }) => path);
+  await vi.waitFor(async () => expect(await missing()).toContain('database'), { timeout: 10_000 });
+  expect(logged.join('')).not.toContain('unexpected error');
 });

@@ -1,6 +1,11 @@
 import { derivedId } from '../../libs/domain/kernel/id.js';
-import type { FreshDatabase } from './fresh-database.js';
+
 import type { Role } from '../../libs/domain/kernel/actor.js';
+
+/** A connection past all row-level security. */
+export interface Corners {
+  asSuperuser(query: string): Promise<readonly { readonly [column: string]: unknown }[]>;
+}
 
 /** Somebody a test needs: an id, a name to be kept secret, and one standing. */
 export interface TestPerson {
@@ -11,6 +16,8 @@ export interface TestPerson {
 }
 
 export interface StandingWish {
+  /** Tells two people of one role apart. */
+  readonly name?: string;
   readonly governments?: readonly string[];
   readonly from?: string;
   readonly until?: string | null;
@@ -18,12 +25,12 @@ export interface StandingWish {
 
 /** Puts a person with one standing straight into the tables, as an import would. */
 export async function anOfficial(
-  database: FreshDatabase,
+  database: Corners,
   role: Role,
   government: string,
-  { governments = [government], from = '2020-01-01', until = null }: StandingWish = {},
+  { name = `Nama ${role}`, governments = [government], from = '2020-01-01', until = null }: StandingWish = {},
 ): Promise<TestPerson> {
-  const person = derivedId('test-person', role, government, from, until);
+  const person = derivedId('test-person', role, government, name, from, until);
   const standing = derivedId('test-standing', person);
   const run = `import/${government}/TEST`;
   const end = until === null ? 'null' : `'${until}'`;
@@ -31,7 +38,7 @@ export async function anOfficial(
     insert into reference.import_run (stream, government, kind, file_hash, as_of, rows_in, accepted, rejected)
       values ('${run}', '${government}', 'personas', '', '2026-01-01', 0, 0, 0) on conflict do nothing;
     insert into identity.person (person, government, marker, name, import_run)
-      values ('${person}', '${government}', '${person}', 'Nama ${role}', '${run}') on conflict do nothing;
+      values ('${person}', '${government}', '${person}', '${name}', '${run}') on conflict do nothing;
     insert into reference.standing
       (id, person, government, governments, role, kind, unit, decree, "from", until, import_run, row_hash, salt)
       values ('${standing}', '${person}', '${government}', '{${governments.join(',')}}', '${role}', 'definitive',

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { pino } from 'pino';
+import { ArtifactService } from '../../apps/worker/artifact.service.js';
+import { createApi } from '../../apps/api/create-api.js';
+import { DATABASE } from '../../infra/stack/roles.js';
+import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
+import { SUPERUSER } from '../../infra/stack/postgres.js';
+import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
+import { tokenIssuer, type TokenIssuer } from './token-issuer.js';
+import { WorkerModule } from '../../apps/worker/worker.module.js';
+import type { AddressInfo } from 'node:net';
+import type { Corners, TestPerson } from './people.js';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Server } from 'node:http';
+
+const AUDIENCE = 'isen-mulang';
+
+/** What the api answered: the status and the body, with the members every body has. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: {
+    readonly code?: string;
+    readonly stream?: string;
+    readonly id?: string;
+    readonly seq?: number;
+    readonly [member: string]: unknown;
+  };
+}
+
+/** Api and worker in this process, on a Temporal server and a Postgres of their own, with nobody in it. */
+export interface ApiHarness extends Corners {
+  readonly stack: TestStack;
+  get(by: TestPerson, path: string): Promise<ApiAnswer>;
+  /** A move under a key; a new one when none is given. */
+  move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
+  startWorker(): Promise<void>;
+  stopWorker(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Brings it all up; the build's bundle and law must be there. */
+export async function apiHarness(): Promise<ApiHarness> {
+  const [stack, issuer] = await Promise.all([
+    startTestStack({ seed: false, apps: false }),
+    tokenIssuer(AUDIENCE),
+  ]);
+  const settings = settingsOf(stack, issuer);
+  const app = await createApi(settings, pino({ level: 'silent' }));
+  await app.listen(0, '127.0.0.1');
+  const url = `http://127.0.0.1:${((app.getHttpServer() as Server).address() as AddressInfo).port}`;
+  let worker: INestApplicationContext | undefined;
+  const harness: ApiHarness = {
+    stack,
+    asSuperuser: (query) => asSuperuser(stack, query),
+    get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
+    move: async (by, path, body, key = randomUUID()) => {
+      const headers = {
+        ...(await signedIn(issuer, by)),
+        'content-type': 'application/json',
+        'idempotency-key': key,
+      };
+      const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
+      return ask(`${url}${target}`, { method, headers, body: JSON.stringify(body) });
+    },
+    startWorker: async () => void (worker = await startWorker(settings, stack)),
+    stopWorker: async () => worker?.close(),
+    stop: async () => {
+      await app.close();
+      await worker?.close();
+      await Promise.all([issuer.stop(), stack.stop()]);
+    },
+  };
+  await harness.startWorker();
+  return harness;
+}
+
+const settingsOf = (stack: TestStack, issuer: TokenIssuer) => ({
+  databaseUrl: stack.databaseUrls.isen_app,
+  temporalAddress: stack.temporalAddress,
+  temporalNamespace: stack.namespace,
+  recordKek: stack.secrets.kek,
+  host: '127.0.0.1',
+  port: 0,
+  issuer: issuer.url,
+  audience: AUDIENCE,
+  logLevel: 'silent',
+});
+
+async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
+  const sequencerUrl = stack.databaseUrls.isen_sequencer;
+  const worker = await NestFactory.createApplicationContext(
+    WorkerModule.with({ ...settings, sequencerUrl }),
+    { logger: false },
+  );
+  await worker.get(ArtifactService).store();
+  await worker.get(TemporalWorkerService).start();
+  return worker;
+}
+
+const signedIn = async (issuer: TokenIssuer, { person, standing }: TestPerson) => ({
+  authorization: `Bearer ${await issuer.token(person)}`,
+  standing,
+});
+
+async function ask(url: string, init: RequestInit): Promise<ApiAnswer> {
+  const answer = await fetch(url, init);
+  const body = (await answer.json()) as ApiAnswer['body'];
+  return { status: answer.status, location: answer.headers.get('location'), body };
+}
+
+async function asSuperuser(stack: TestStack, query: string) {
+  const login = { host: '127.0.0.1', port: stack.ports.POSTGRES_PORT, user: SUPERUSER, database: DATABASE };
+  const client = new pg.Client({ ...login, password: stack.secrets.superuser });
+  await client.connect();
+  const { rows } = await client.query(query).finally(() => client.end());
+  return rows as { [column: string]: unknown }[];
+}
