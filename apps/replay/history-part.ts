@@ -14,7 +14,7 @@ import type { KeyRing } from '../../libs/record/key-ring.js';
 
 /** What became of the histories. */
 export interface HistoryPart {
-  /** False when no Temporal server answered. */
+  /** False when no Temporal server answered, or one stopped answering half-way. */
   readonly reached: boolean;
   /** Workflows of which every sealed act was found in a history, and every history replayed. */
   readonly workflows: number;
@@ -59,7 +59,7 @@ export class HistoryAudit {
     for (const stream of left) await this.auditStream(stream, (await found?.historiesOf(stream)) ?? []);
     await this.bundles.close();
     const { workflows, runs, events, unavailable } = this;
-    return { reached: found !== null, workflows, runs, events, unavailable };
+    return { reached: found !== null && !found.lost, workflows, runs, events, unavailable };
   }
 
   /** Audits one stream; also called with histories that were kept elsewhere. */

@@ -10,8 +10,9 @@ export function sayHistories(
   findings: Findings,
 ): void {
   say('Bagian 1: riwayat Temporal (part 1: the histories)');
-  if (!reached) say('  No Temporal server answered: every history counts as unavailable, none was replayed.');
-  else
+  if (!reached)
+    say('  Temporal did not answer, or not to the end: what it did not give counts as unavailable.');
+  if (runs > 0)
     say(
       `  ${runs} runs with ${events} events replayed, each with the workflow bundle stored for it; ${workflows} workflows complete.`,
     );
@@ -23,7 +24,8 @@ export function sayHistories(
     say(
       '  Compared: every recorded act, its answer and every Update, with the replay and with the sealed event.',
     );
-  sayFindings(findings);
+  if (runs > 0 || findings.count > 0) sayFindings(findings);
+  else say('  No history was there to replay.');
 }
 
 /** Tells what was done with the record alone. */

@@ -15,6 +15,7 @@ var law = (() => {
     Boxed: (state, { box }) => ({ ...state, stage: 'locked', box }),
     Imported: (state, { rows }) => ({ ...state, stage: 'recorded', rows }),
     PolicyAdopted: (state) => state,
+    EvidenceErased: (state) => state,
   };
   const step = (state, event) => {
     if (!Object.hasOwn(steps, event.type)) throw new Error('the law does not know the event ' + event.type);
@@ -30,6 +31,7 @@ var law = (() => {
       events: [{ type: 'Boxed', box }],
       deliveries: cases.map((to) => ({ to, move })),
     }),
+    erase: ({ arguments: { digests } }) => ({ events: [{ type: 'EvidenceErased', digests }] }),
     recordImport: ({ arguments: { rows } }) => ({ events: [{ type: 'Imported', rows }] }),
     adoptPolicy: ({ arguments: { policy } }) => ({ events: [{ type: 'PolicyAdopted', policy }] }),
   };

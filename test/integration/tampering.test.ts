@@ -11,17 +11,20 @@ const CASE = 'case/62.01/0AAAAAAAAAAAAAAAAAAAAAAAAA';
 const OTHER = 'case/62.01/0BBBBBBBBBBBBBBBBBBBBBBBBB';
 const SESSION = 'session/62.01/0CCCCCCCCCCCCCCCCCCCCCCCCC';
 const IMPORT = 'import/62.01/0DDDDDDDDDDDDDDDDDDDDDDDDD';
+const ERASURE = 'erasure/62.01/0EEEEEEEEEEEEEEEEEEEEEEEEE';
 const ROW = 'ab'.repeat(32);
 const TABLES = ['event', 'disclosure', 'log', 'artifact', 'delivery', 'stream_key'];
 
 let database: FreshDatabase;
 let replay: DataSource;
+let app: DataSource;
+let book: RecordBook;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const app = await openDataSource(database.url('isen_app'), 2);
-  await writeRecord(new RecordBook(app, database.url('isen_sequencer')));
-  await app.destroy();
+  app = await openDataSource(database.url('isen_app'), 2);
+  book = new RecordBook(app, database.url('isen_sequencer'));
+  await writeRecord(book);
   replay = await openDataSource(database.url('isen_replay'), 2);
   const copies = TABLES.map((table) => `create table kept_${table} as table record.${table};`);
   await database.asSuperuser(
@@ -30,6 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  await app?.destroy();
   await replay?.destroy();
   await database?.stop();
 });
@@ -217,6 +221,20 @@ describe('the record', () => {
     const { found } = await audit();
     expect(found.length).toBeGreaterThan(0);
     expect(JSON.stringify(found)).not.toMatch(/198[01]-01-01/);
+  });
+
+  test('evidence that an erasure lists is erased, and no difference; the stream still folds', async () => {
+    const rows = await database.asSuperuser(
+      `select digest from record.disclosure where stream = '${CASE}' and name = 'fact/servant:p'`,
+    );
+    const digest = String(rows[0]?.['digest']);
+    await book.act(ERASURE, { move: 'erase', arguments: { digests: [digest] } });
+    await book.sequence();
+    await tamper(`delete from record.disclosure where digest = '${digest}'`);
+    const { part, found } = await audit();
+    expect(found).toEqual([]);
+    expect(part.verified.erased).toBe(1);
+    expect(part.reexecuted).toMatchObject({ erased: 1, decisions: 8 });
   });
 
   test('an act too young for the log is no difference, and is said', async () => {

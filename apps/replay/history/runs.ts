@@ -7,6 +7,9 @@ const CONNECT_MS = 5000;
 
 /** Every run of every stream that a Temporal server still knows. */
 export class Runs {
+  /** True once the server has stopped answering: what it was not asked any more counts as unavailable. */
+  lost = false;
+
   private constructor(
     private readonly client: Client,
     private readonly known: ReadonlyMap<string, readonly string[]>,
@@ -21,14 +24,9 @@ export class Runs {
     const connection = await Connection.connect({ address, connectTimeout: CONNECT_MS }).catch(() => null);
     if (!connection) return null;
     const client = new Client({ connection, namespace });
-    const queries = streams?.map((stream) => `WorkflowId = '${stream}'`) ?? [`TaskQueue = '${TASK_QUEUE}'`];
-    const known = new Map<string, string[]>();
-    for (const query of queries) {
-      for await (const { workflowId, runId } of client.workflow.list({ query, pageSize: 1000 })) {
-        known.set(workflowId, [...(known.get(workflowId) ?? []), runId]);
-      }
-    }
-    return new Runs(client, known);
+    const known = await listed(client, streams).catch(() => null);
+    if (!known) await connection.close();
+    return known && new Runs(client, known);
   }
 
   get streams(): readonly string[] {
@@ -39,6 +37,7 @@ export class Runs {
   async historiesOf(stream: string): Promise<History[]> {
     const histories: History[] = [];
     for (const runId of this.known.get(stream) ?? []) {
+      if (this.lost) break;
       const history = await this.fetch(stream, runId);
       if (history) histories.push(history);
     }
@@ -53,8 +52,19 @@ export class Runs {
     try {
       return await this.client.workflow.getHandle(stream, runId).fetchHistory();
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return null;
-      throw error;
+      this.lost ||= !(error instanceof WorkflowNotFoundError);
+      return null;
     }
   }
+}
+
+async function listed(client: Client, streams?: readonly string[]): Promise<Map<string, string[]>> {
+  const queries = streams?.map((stream) => `WorkflowId = '${stream}'`) ?? [`TaskQueue = '${TASK_QUEUE}'`];
+  const known = new Map<string, string[]>();
+  for (const query of queries) {
+    for await (const { workflowId, runId } of client.workflow.list({ query, pageSize: 1000 })) {
+      known.set(workflowId, [...(known.get(workflowId) ?? []), runId]);
+    }
+  }
+  return known;
 }
