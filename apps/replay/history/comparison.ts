@@ -23,6 +23,10 @@ function compare(
     report({ ...place, field: parting.path ? `${field}.${parting.path}` : field, what: inWords(parting) });
 }
 
+/** Whether a call of the record activity sealed the act it was asked to, instead of finding it there. */
+const isSealing = ({ input, answer }: RecordCall): boolean =>
+  answer?.kind === 'sealed' && answer.act.seq === input.seq;
+
 /** Holds what a history recorded against what the record sealed. What the record says is expected. */
 export class AgainstRecord {
   constructor(
@@ -39,7 +43,8 @@ export class AgainstRecord {
     this.run(recorded.next, 'history.continueAsNew');
     for (const call of recorded.records) this.call(call);
     for (const fold of recorded.folds) this.fold(fold);
-    for (const update of recorded.updates.values()) this.update(update);
+    const sealing = new Set(recorded.records.filter(isSealing).map(({ input }) => input.act.moveId));
+    for (const update of recorded.updates.values()) this.update(update, sealing.has(update.moveId));
   }
 
   private run(input: StreamInput | undefined, field: string): void {
@@ -52,12 +57,13 @@ export class AgainstRecord {
     if (seq > 0) compare(this.report, { stream, seq }, `${field}.last.hash`, held?.act.hash, hash);
   }
 
-  private call({ input, answer }: RecordCall): void {
+  private call(call: RecordCall): void {
+    const { input, answer } = call;
     if (answer?.kind === 'behind') for (const act of answer.acts) this.act(act, 'history.record.result');
     if (answer?.kind !== 'sealed') return;
     this.act(answer.act, 'history.record.result');
     const held = this.sealed.bySeq.get(input.seq);
-    if (held && answer.act.seq === input.seq) this.input(input, held);
+    if (held && isSealing(call)) this.input(input, held);
   }
 
   /** The call that sealed an act: everything that was asked must be what was sealed. */
@@ -107,11 +113,15 @@ export class AgainstRecord {
     }
   }
 
-  private update({ moveId, message, answer }: UpdateCall): void {
+  /**
+   * @param isSealing the act was sealed for this very message; a repetition under the same key, after a reset or
+   * in another run, is only answered, and salts its free texts anew
+   */
+  private update({ moveId, message, answer }: UpdateCall, isSealing: boolean): void {
     if (!answer) return;
     this.act(answer, 'history.update.outcome');
     const held = this.sealed.byMove.get(moveId);
-    if (!held || !message) return;
+    if (!held || !message || !isSealing) return;
     const place = { stream: this.stream, seq: held.act.seq };
     const { move, request } = held.act;
     const given = {
