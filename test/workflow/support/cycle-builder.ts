@@ -43,12 +43,14 @@ export interface ACase {
   readonly government: string;
 }
 
-/** The cases of a cycle that nobody has touched, in the order of their ids. */
+/** The cases of a cycle that nobody has touched and that the head of the unit, if another person, may nominate. */
 export function untouchedCases(driver: Driver, { stream, government }: ACycle): Promise<readonly ACase[]> {
   return driver.within(government, (sql) =>
     sql<ACase>(
       `select stream, person, unit, government from view.talent_case
-       where cycle = $1 and stage = 'nomination' order by stream`,
+       where cycle = $1 and stage = 'nomination' and not exists (
+         select from reference.standing s where s.role = 'unitHead' and s.person = talent_case.person)
+       order by stream`,
       [stream],
     ),
   );
