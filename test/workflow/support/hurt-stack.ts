@@ -1,0 +1,74 @@
+import { findTemporal } from '../../../infra/stack/temporal-finder.js';
+import { foldersIn } from '../../../infra/stack/project.js';
+import { join } from 'node:path';
+import { startApi, startWorker, type Ground } from '../../../infra/stack/apps.js';
+import { startPostgres } from '../../../infra/stack/postgres.js';
+import { startTemporal } from '../../../infra/stack/temporal.js';
+import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
+import { voice as aVoice } from '../../../infra/stack/voice.js';
+import type { Part, PartSpec } from '../../../infra/stack/part.js';
+
+export type PartName = 'worker' | 'api' | 'Temporal' | 'Postgres';
+
+/** A stack of its own whose parts a test may kill and bring back. */
+export class HurtStack {
+  private readonly parts = new Map<string, Part>();
+  private readonly voice = aVoice(() => undefined);
+
+  private constructor(readonly stack: TestStack) {}
+
+  static async up(): Promise<HurtStack> {
+    // Only a server of its own may be killed.
+    delete process.env['TEMPORAL_ADDRESS'];
+    return new HurtStack(await startTestStack({ write: () => undefined }));
+  }
+
+  /** Kills a part as kill -9 does: it has no time to say good-bye to anybody. */
+  async kill(name: PartName): Promise<void> {
+    const part = this.parts.get(name) ?? this.stack.crew.find(name);
+    if (!part?.pid) throw new Error(`${name} does not run`);
+    // A stopped process can't act on the polite signal that comes before the deadly one.
+    process.kill(-part.pid, 'SIGSTOP');
+    await part.stop(0);
+  }
+
+  /** Brings a part back on its port and its data. @param env settings that differ from before */
+  async revive(name: PartName, env: { readonly [name: string]: string } = {}): Promise<void> {
+    const ground = this.ground(env);
+    if (name === 'worker') return startWorker(ground);
+    if (name === 'api') return startApi(ground);
+    const { data, ports, secrets, namespace } = this.stack;
+    const { crew, voice } = ground;
+    if (name === 'Temporal') {
+      const found = await findTemporal({ env: process.env, voice });
+      return void (await startTemporal({ crew, voice, found, ports, namespace, data }));
+    }
+    const place = { crew, voice, secrets, port: ports.POSTGRES_PORT, data: join(data, 'postgres') };
+    await startPostgres(place);
+  }
+
+  stop(): Promise<void> {
+    return this.stack.stop();
+  }
+
+  /** The stack's own crew, but every part that it starts is remembered here and can be hurt again. */
+  private ground(env: { readonly [name: string]: string }): Ground {
+    const { crew, data, ports, secrets, temporal } = this.stack;
+    const start = (spec: PartSpec): Part => {
+      const part = crew.start({ ...spec, env: { ...spec.env, ...env } });
+      this.parts.set(spec.name, part);
+      return part;
+    };
+    const remembering = Object.assign(Object.create(crew) as typeof crew, { start });
+    const quiet = { LOG_LEVEL: 'warn', NODE_ENV: 'test' };
+    return {
+      crew: remembering,
+      voice: this.voice,
+      folders: foldersIn(data),
+      ports,
+      secrets,
+      temporal,
+      env: quiet,
+    };
+  }
+}
