@@ -73,6 +73,8 @@ it('answers a move whose worker was killed between COMMIT and completion with wh
   wire.holdCommitAfter(personMoveId(sub, key));
   const answering = sekda.untilKnown('PUT', path, VERIFY, key);
   const committed = await until('the committed event', async () => (await actsOf(stream))[1]);
+  // Committed, and still nobody but Postgres knows.
+  expect(await Promise.race([answering, 'outstanding'])).toBe('outstanding');
   await hurt.kill('worker');
   await wire.close();
   await hurt.revive('worker');

@@ -12,6 +12,8 @@ const stack = sharedStack();
 let driver: Driver;
 let planter: FaultPlanter;
 let cases: ACase[];
+/** Streams whose acts have been failed. */
+const hurt: string[] = [];
 
 /** The statements of the record transaction that write, in their order, and its COMMIT. */
 const STEPS: readonly Step[] = [

@@ -1,6 +1,5 @@
 import { inject } from 'vitest';
-import type { AuditedStack } from './audit.js';
+import type { SharedStack } from '../../support/global-setup.js';
 
 /** The stack that is up for all tests, as the global set-up tells of it. */
-export const sharedStack = (): AuditedStack & { readonly apiUrl: string; readonly issuerUrl: string } =>
-  inject('stack' as never);
+export const sharedStack = (): SharedStack => inject('stack' as never);
