@@ -74,7 +74,7 @@ it('answers a move whose worker was killed between COMMIT and completion with wh
   const answering = sekda.untilKnown('PUT', path, VERIFY, key);
   const committed = await until('the committed event', async () => (await actsOf(stream))[1]);
   // Committed, and still nobody but Postgres knows.
-  expect(await Promise.race([answering, 'outstanding'])).toBe('outstanding');
+  expect(await Promise.race([answering, Promise.resolve('outstanding')])).toBe('outstanding');
   await hurt.kill('worker');
   await wire.close();
   await hurt.revive('worker');

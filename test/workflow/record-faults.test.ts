@@ -54,9 +54,14 @@ describe('an act whose record transaction fails', () => {
       const acts = await driver.acts(talent.stream);
       expect(acts.filter(({ moveId }) => moveId === message.moveId)).toHaveLength(1);
       expect(acts.map(({ seq }) => seq)).toEqual(acts.map((_, index) => index + 1));
-      expect(await audited(stack, [talent.stream])).toMatchObject(CLEAN);
+      hurt.push(talent.stream);
     },
   );
+
+  it('leaves nothing behind that an auditor would find', async () => {
+    expect(hurt).toHaveLength(FAULTS.length);
+    expect(await audited(stack, hurt)).toMatchObject(CLEAN);
+  });
 });
 
 it('answers a record step that is made twice with the act it sealed the first time', async () => {
