@@ -2,7 +2,7 @@ import { AccessLog } from './door/access-log.js';
 import { allRoutes, declaredRoutes, openRoutes } from './routes.js';
 import { Client, Connection } from '@temporalio/client';
 import { controllerOf } from './route-controller.js';
-import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { Door } from './door/door.service.js';
 import { Health } from './health/health.service.js';
@@ -15,8 +15,8 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { KeyRing } from '../../libs/record/key-ring.js';
-import { LOG, OPENAPI } from './api.tokens.js';
 import { Moves } from './move/move.service.js';
+import { OPENAPI } from './api.tokens.js';
 import { openApi } from './openapi/openapi.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { OpenService } from './open.service.js';

@@ -1,24 +1,22 @@
-import { DATA_SOURCE } from '../../libs/platform/tokens.js';
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { DATA_SOURCE, LOG } from '../../libs/platform/tokens.js';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { inScope } from '../../libs/persistence/scope.js';
 import { sweepIntake } from '../../libs/record/intake.js';
+import { traceOf } from '../../libs/platform/logger.js';
 import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
 
 const HOUR_MS = 3_600_000;
 
 /** Every hour, destroys free texts whose act never came to be sealed. */
 @Injectable()
 export class IntakeSweepService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(IntakeSweepService.name);
   private timer?: NodeJS.Timeout;
 
-  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.sweep(), HOUR_MS);
@@ -36,9 +34,9 @@ export class IntakeSweepService implements OnApplicationBootstrap, OnApplication
         { person: null, governments: await this.governments() },
         sweepIntake,
       );
-      if (swept > 0) this.logger.log(`${swept} texts without an act were destroyed`);
+      if (swept > 0) this.log.info({ swept }, 'texts without an act were destroyed');
     } catch (error) {
-      this.logger.warn(`the intake was not swept: ${(error as Error).name}`);
+      this.log.warn(traceOf(error), 'the intake was not swept');
     }
   }
 

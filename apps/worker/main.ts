@@ -1,18 +1,37 @@
 import 'reflect-metadata';
 import { ArtifactService } from './artifact.service.js';
+import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
 import { NestFactory } from '@nestjs/core';
-import { readSettings } from '../../libs/platform/settings.js';
+import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { Runtime } from '@temporalio/worker';
+import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { WorkerModule } from './worker.module.js';
+import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Hosts procedures and hands. What events will name is stored before the worker takes its first task. */
 async function main(): Promise<void> {
-  // The SDK's own signal handlers would drain the worker before Nest closes what it depends on.
-  Runtime.install({ shutdownSignals: [] });
-  const app = await NestFactory.createApplicationContext(WorkerModule.with(settings()), {
-    logger: ['warn', 'error', 'log'],
+  const read = settings();
+  const log = openLog('worker', read.logLevel);
+  try {
+    await start(read, log);
+  } catch (error) {
+    log.fatal(traceOf(error), 'worker could not start');
+    process.exit(1);
+  }
+}
+
+async function start(read: WorkerSettings, log: Logger): Promise<void> {
+  Runtime.install({
+    // The SDK's own signal handlers would drain the worker before Nest closes what it depends on.
+    shutdownSignals: [],
+    logger: sdkLogger(log),
+    telemetryOptions: { logging: { filter: { core: 'WARN', other: 'ERROR' }, forward: {} } },
+  });
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(read, log), {
+    logger: nestLogger(log),
+    abortOnError: false,
   });
   app.enableShutdownHooks();
   await app.get(ArtifactService).store();
@@ -27,6 +46,7 @@ function settings(): WorkerSettings {
     'TEMPORAL_ADDRESS',
     'TEMPORAL_NAMESPACE',
     'RECORD_KEK',
+    'LOG_LEVEL',
   ] as const;
   const read = readSettings(names);
   return {
@@ -35,7 +55,11 @@ function settings(): WorkerSettings {
     temporalAddress: read.TEMPORAL_ADDRESS,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     recordKek: read.RECORD_KEK,
+    logLevel: read.LOG_LEVEL,
   };
 }
 
-await main();
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof SettingsError ? error.message : 'the worker could not start'}\n`);
+  process.exitCode = 1;
+});

@@ -1,14 +1,10 @@
 import { announce, appendCommitted, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
 import { Client } from 'pg';
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SETTINGS } from '../../libs/platform/tokens.js';
+import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
+import { traceOf } from '../../libs/platform/logger.js';
+import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** How long an empty log rests between looks, in milliseconds, and how long after a lost connection. */
@@ -18,11 +14,13 @@ const RECONNECT_MS = 1000;
 /** Gives committed events their positions; only one process in the installation does so at a time. */
 @Injectable()
 export class SequencerService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(SequencerService.name);
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
 
-  constructor(@Inject(SETTINGS) private readonly settings: WorkerSettings) {}
+  constructor(
+    @Inject(SETTINGS) private readonly settings: WorkerSettings,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
 
   onApplicationBootstrap(): void {
     this.running = this.keepRunning();
@@ -35,7 +33,7 @@ export class SequencerService implements OnApplicationBootstrap, OnApplicationSh
 
   private async keepRunning(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      await this.sequence().catch((error: Error) => this.logger.warn(`sequencer interrupted: ${error.name}`));
+      await this.sequence().catch((error: unknown) => this.log.warn(traceOf(error), 'sequencer interrupted'));
       await this.rest(RECONNECT_MS);
     }
   }

@@ -1,13 +1,15 @@
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { SETTINGS } from '../../libs/platform/tokens.js';
+import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/stream.contract.js';
+import { traceOf } from '../../libs/platform/logger.js';
+import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Workflows kept in memory; each open case that acts needs its place (engineering note on sticky caches). */
@@ -16,7 +18,6 @@ const CACHED_WORKFLOWS_MAX = 3000;
 /** Hosts the Temporal worker: the one place where procedure meets hands. */
 @Injectable()
 export class TemporalWorkerService implements BeforeApplicationShutdown {
-  private readonly logger = new Logger(TemporalWorkerService.name);
   private connection?: NativeConnection;
   private worker?: Worker;
   private running?: Promise<void>;
@@ -26,6 +27,7 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     @Inject(KeyRing) private readonly keys: KeyRing,
     @Inject(StreamRecordActivities) private readonly records: StreamRecordActivities,
     @Inject(DeliveryActivities) private readonly deliveries: DeliveryActivities,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** Starts polling; the caller has stored what the events to come will name. */
@@ -34,11 +36,11 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     this.worker = await this.createWorker(this.connection);
     this.running = this.worker.run();
     // A worker that stops by itself must end the process, or nobody would notice that nothing moves.
-    this.running.catch((error: Error) => {
-      this.logger.error(`the worker stopped: ${error.name}`);
+    this.running.catch((error: unknown) => {
+      this.log.fatal(traceOf(error), 'the worker stopped');
       process.exit(1);
     });
-    this.logger.log('worker is polling');
+    this.log.info({}, 'worker is polling');
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -6,4 +6,5 @@ export interface WorkerSettings {
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64. */
   readonly recordKek: string;
+  readonly logLevel: string;
 }

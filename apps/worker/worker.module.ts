@@ -1,6 +1,6 @@
 import { ArtifactService } from './artifact.service.js';
 import { Client, Connection } from '@temporalio/client';
-import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
@@ -12,6 +12,7 @@ import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
@@ -20,11 +21,12 @@ const POOL_SIZE = 20;
 /** Puts procedure and hands together; decides nothing. */
 @Module({})
 export class WorkerModule {
-  static with(settings: WorkerSettings): DynamicModule {
+  static with(settings: WorkerSettings, log: Logger): DynamicModule {
     return {
       module: WorkerModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
+        { provide: LOG, useValue: log },
         { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
         {
           provide: KeyRing,

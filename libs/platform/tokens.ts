@@ -2,3 +2,4 @@
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 export const TEMPORAL_CLIENT = Symbol('TEMPORAL_CLIENT');
 export const SETTINGS = Symbol('SETTINGS');
+export const LOG = Symbol('LOG');

@@ -92,7 +92,7 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) => ({
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
   const sequencerUrl = stack.databaseUrls.isen_sequencer;
   const worker = await NestFactory.createApplicationContext(
-    WorkerModule.with({ ...settings, sequencerUrl }),
+    WorkerModule.with({ ...settings, sequencerUrl }, pino({ level: 'silent' })),
     { logger: false },
   );
   await worker.get(ArtifactService).store();

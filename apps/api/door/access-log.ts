@@ -1,8 +1,7 @@
-import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
+import { DATA_SOURCE, LOG } from '../../../libs/platform/tokens.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { insertAccess, type AccessEntry } from '../../../libs/persistence/access/access.store.js';
-import { LOG } from '../api.tokens.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';

@@ -1,0 +1,37 @@
+import { traceOf } from '../logger.js';
+import type { Level, Logger } from 'pino';
+import type { Logger as SdkLogger, LogLevel, LogMetadata } from '@temporalio/common';
+
+/** What may be told about a message of the SDK: where it comes from, never what was said or decided there. */
+const TOLD = [
+  'sdkComponent',
+  'taskQueue',
+  'state',
+  'attempt',
+  'activityType',
+  'workflowType',
+  'runId',
+] as const;
+
+/**
+ * The SDK's own messages, through the process's log. Errors appear by name and place only: their messages may hold
+ * what a person wrote.
+ */
+export function sdkLogger(log: Logger): SdkLogger {
+  const write = (level: LogLevel, message: string, meta?: LogMetadata): void =>
+    log[level.toLowerCase() as Level](told(meta), message);
+  return {
+    log: write,
+    trace: (message, meta) => write('TRACE', message, meta),
+    debug: (message, meta) => write('DEBUG', message, meta),
+    info: (message, meta) => write('INFO', message, meta),
+    warn: (message, meta) => write('WARN', message, meta),
+    error: (message, meta) => write('ERROR', message, meta),
+  };
+}
+
+function told(meta: LogMetadata = {}): object {
+  const known = TOLD.flatMap((name) => (meta[name] === undefined ? [] : [[name, String(meta[name])]]));
+  const { error } = meta;
+  return { ...Object.fromEntries(known), ...(error === undefined ? {} : traceOf(error)) };
+}
