@@ -10,7 +10,7 @@ import { compiled, DATA } from '../stack/project.js';
  * RECORD_KEK are handed on to it.
  */
 async function main(): Promise<void> {
-  const folder = join(process.env['ISEN_DATA_FOLDER'] || DATA, 'seed');
+  const folder = join(DATA, 'seed');
   const files = writeSeedFiles(folder).flat();
   const list = join(folder, 'daftar.json');
   writeFileSync(list, JSON.stringify(files.map(commandLine)));

@@ -40,7 +40,12 @@ export function migrate(ground: Pick<Ground, 'crew' | 'voice' | 'ports' | 'secre
 /** Loads the seed unless its last file is there: a first start that was interrupted is completed. */
 export async function seedOnce(ground: Ground): Promise<void> {
   if (await isSeeded(url(ground, 'isen_replay'))) return;
-  const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_import'), RECORD_KEK: ground.secrets.kek };
+  const env = {
+    ...ground.env,
+    DATABASE_URL: url(ground, 'isen_import'),
+    RECORD_KEK: ground.secrets.kek,
+    ISEN_DATA_FOLDER: ground.folders.data,
+  };
   const spec = { name: 'seed', command: process.execPath, args: [compiled('infra/seed/main.js')], env };
   await ground.voice.during('Seed: importing the 15 governments', () => ground.crew.run(spec));
 }

@@ -21,9 +21,8 @@ process.on('uncaughtException', (failure) => {
 const stopAsked = new Promise<void>((resolve) => asked.signal.addEventListener('abort', () => resolve()));
 
 async function main(): Promise<number> {
-  const data = process.env.ISEN_DATA_FOLDER || DATA;
   const starting = bringUp({
-    folders: foldersIn(data),
+    folders: foldersIn(DATA),
     ports: portsFrom(process.env),
     namespace: process.env.TEMPORAL_NAMESPACE || 'isen-mulang',
     voice,
@@ -34,7 +33,7 @@ async function main(): Promise<number> {
     signal: asked.signal,
   });
   const stack = await starting;
-  announce(stack, data);
+  announce(stack);
   try {
     await Promise.race([stopAsked, stack.death]);
     voice.say('Stopping …');
@@ -53,7 +52,7 @@ function passedOn(): { [name: string]: string } {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-function announce({ info, temporal }: Stack, data: string): void {
+function announce({ info, temporal }: Stack): void {
   const lines = [
     `Isen Mulang is up (${((Date.now() - began) / 1000).toFixed(1)} s). Where everything is:`,
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
@@ -61,7 +60,7 @@ function announce({ info, temporal }: Stack, data: string): void {
     `  Temporal UI  ${temporal.ui ?? 'wherever your own server has it'}`,
     `  Postgres     127.0.0.1:${info.postgresPort}, database ${DATABASE}   (npm run sql)`,
     `  demo issuer  ${info.issuerUrl}   (npm run token)`,
-    `  data, logs   ${data}`,
+    `  data, logs   ${DATA}`,
     'Ctrl-C stops it all.',
   ];
   voice.say(lines.join('\n          '));

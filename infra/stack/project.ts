@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The project's folder, found upwards because this file runs from the sources and from dist. */
 export const PROJECT = findProject(import.meta.dirname);
@@ -34,8 +34,8 @@ export function foldersIn(data: string): Folders {
   };
 }
 
-/** The data folder of `npm start`. */
-export const DATA = join(PROJECT, '.data');
+/** The data folder of `npm start` and of the commands that look into it. */
+export const DATA = resolve(PROJECT, process.env.ISEN_DATA_FOLDER || '.data');
 
 /** A compiled entry point, as a path for Node. */
 export const compiled = (path: string): string => join(PROJECT, 'dist', path);
