@@ -1,35 +1,41 @@
 import { issuerServer } from './server.js';
 import { loadKey } from './key.js';
+import { openLog, traceOf } from '../../libs/platform/logger.js';
 import { Personas } from './personas.js';
-import { readSettings } from '../../libs/platform/settings.js';
+import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 
-/** The demo issuer as a process. It gives anybody a token for the asking, so it must never stand in production. */
-const settings = readSettings([
+const REFUSAL = 'The demo issuer signs tokens for anybody who asks: it does not start in production.';
+const NAMES = [
   'DATABASE_URL',
   'ISSUER_HOST',
   'ISSUER_PORT',
   'ISSUER_URL',
   'ISSUER_KEY_FILE',
-  'NODE_ENV',
+  'LOG_LEVEL',
   'OIDC_AUDIENCE',
-]);
+] as const;
 
+/** The demo issuer as a process. It gives anybody a token for the asking, so it must never stand in production. */
 async function main(): Promise<void> {
+  if (readSettings(['NODE_ENV']).NODE_ENV === 'production') throw new SettingsError(REFUSAL);
+  const settings = readSettings(NAMES);
+  const log = openLog('demo issuer', settings.LOG_LEVEL);
+  const { ISSUER_HOST: host, ISSUER_PORT: port, ISSUER_URL: url, OIDC_AUDIENCE: audience } = settings;
   const personas = new Personas(settings.DATABASE_URL);
-  const key = await loadKey(settings.ISSUER_KEY_FILE);
-  const server = issuerServer({ url: settings.ISSUER_URL, audience: settings.OIDC_AUDIENCE, key, personas });
-  server.listen(settings.ISSUER_PORT, settings.ISSUER_HOST);
+  const server = issuerServer({ url, audience, key: await loadKey(settings.ISSUER_KEY_FILE), personas });
+  server.once('error', (failure) => {
+    log.fatal(traceOf(failure), 'demo issuer could not listen');
+    process.exit(1);
+  });
+  server.listen(port, host, () => log.info({ host, port }, 'demo issuer is listening'));
   process.once('SIGTERM', () => {
     server.close(() => void personas.close());
     server.closeAllConnections();
   });
 }
 
-if (settings.NODE_ENV === 'production') {
-  process.stderr.write(
-    'The demo issuer signs tokens for anybody who asks: it does not start in production.\n',
-  );
+main().catch((error: unknown) => {
+  const why = error instanceof SettingsError ? error.message : 'the demo issuer could not start';
+  process.stderr.write(`${why}\n`);
   process.exitCode = 1;
-} else {
-  await main();
-}
+});
