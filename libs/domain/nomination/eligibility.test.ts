@@ -61,6 +61,15 @@ describe('Syarat JPT Pratama (PP 17/2020 Pasal 107 ayat (1) huruf c)', () => {
     expect(findingOf('LevelMustHaveBeenHeld', { levels })).toMatchObject({ result: 'met', datum: 2 });
   });
 
+  it('counts a day once, however many entries it stands in', () => {
+    const levels = [
+      { level: 'administrator', from: '2025-01-01', until: null },
+      { level: 'jfAhliMadya', from: '2025-01-01', until: '2026-11-24' },
+      { level: 'administrator', from: '2027-01-01', until: null },
+    ] as const;
+    expect(findingOf('LevelMustHaveBeenHeld', { levels })).toMatchObject({ result: 'notMet', datum: 1 });
+  });
+
   it('gives every finding its datum, source, date and article', () => {
     expect(findingOf('EducationMustReachMinimum', {})).toEqual({
       rule: 'EducationMustReachMinimum',

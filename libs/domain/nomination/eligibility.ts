@@ -138,12 +138,22 @@ function isExpired({ instruments }: PolicyVersion, assessedOn: string, today: st
   return years !== null && addYears(assessedOn, years) <= today;
 }
 
-/** Whole years in the levels that count, all periods added up as if they had just ended. */
+/**
+ * Whole years in the levels that count, all periods added up as if they had just ended. A day counts once, in how
+ * many entries it may stand: an acting position is often listed beside the definitive one.
+ */
 function yearsHeld(levels: NonNullable<Servant['levels']>, today: string): number {
-  const days = levels
+  const periods = levels
     .filter(({ level }) => LEVELS_HELD.includes(level))
-    .reduce((sum, { from, until }) => sum + dayNumber(earlier(until, today)) - dayNumber(from), 0);
-  return Math.max(0, yearsBetween(dateOf(dayNumber(today) - days), today));
+    .map(({ from, until }) => ({ from: dayNumber(from), until: dayNumber(earlier(until, today)) }))
+    .toSorted((a, b) => a.from - b.from);
+  let counted = -Infinity;
+  let days = 0;
+  for (const { from, until } of periods) {
+    days += Math.max(0, until - Math.max(from, counted));
+    counted = Math.max(counted, until);
+  }
+  return yearsBetween(dateOf(dayNumber(today) - days), today);
 }
 
 const earlier = (until: string | null, today: string) => (until !== null && until < today ? until : today);

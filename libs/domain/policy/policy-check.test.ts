@@ -9,6 +9,9 @@ const without = (kind: string) =>
   Object.fromEntries(Object.entries(deadlines).filter(([one]) => one !== kind));
 const ruled = (kind: string, change: object) =>
   ({ deadlines: { ...deadlines, [kind]: { ...deadlines[kind], ...change } } }) as Partial<PolicyVersion>;
+const eligible = (change: Partial<PolicyVersion['eligibility']>) => ({
+  eligibility: { ...nationalPolicy.eligibility, ...change },
+});
 
 describe('PolicyMustBeSound', () => {
   it('finds nothing wrong with the seed policies', () => {
@@ -29,6 +32,12 @@ describe('PolicyMustBeSound', () => {
     ['escalationWithoutRole', ruled('nominate', { escalateTo: null })],
     ['endingNotAllowed', ruled('verifyCycle', { end: second, ending: 'lapse' })],
     ['endingNotAllowed', ruled('nominate', { end: second, ending: 'approve' })],
+    ['unknownRole', ruled('nominate', { escalateTo: 'bupati' })],
+    ['unknownMode', { rounding: { ...nationalPolicy.rounding, mode: 'halfEven' as never } }],
+    ['outOfRange', eligible({ disciplineLookBackYears: undefined as never })],
+    ['outOfRange', eligible({ disciplineLookBackYears: 3000 })],
+    ['outOfRange', eligible({ levelYearsMin: Number.NaN })],
+    ['outOfRange', { instruments: instruments.map((one) => ({ ...one, validYears: 8000 })) }],
   ])('says %s', (problem, change) => {
     expect(problemsOf({ ...nationalPolicy, ...change }).map((one) => one.problem)).toContain(problem);
   });

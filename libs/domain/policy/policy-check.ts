@@ -1,4 +1,5 @@
 import { isDate } from '../kernel/instant.js';
+import { ROLES } from '../kernel/actor.js';
 import type { DeadlineRule } from '../kernel/task.js';
 import type { Span } from '../kernel/calendar.js';
 import { EDUCATION_LEVELS, POSITION_LEVELS } from '../reference/servant.js';
@@ -28,6 +29,7 @@ export function problemsOf(policy: PolicyVersion): readonly PolicyProblem[] {
     ...scaleProblems(policy),
     ...quorumProblems(policy),
     ...groupProblems(policy),
+    ...eligibilityProblems(policy),
     ...TASK_KINDS.flatMap((kind) => deadlineProblems(kind, policy.deadlines[kind])),
   ];
 }
@@ -36,6 +38,9 @@ const when = (broken: boolean, at: string, problem: string): readonly PolicyProb
   broken ? [{ at, problem }] : [];
 
 const whole = (value: number, min: number) => Number.isSafeInteger(value) && value >= min;
+
+/** Spans of years are added to dates and taken from them; beyond a century there is no sense and soon no date. */
+const years = (value: number, min: number) => whole(value, min) && value <= 100;
 
 function calendarProblems({ calendar }: PolicyVersion): readonly PolicyProblem[] {
   const { workingWeekdays, holidays, utcOffsetMinutes } = calendar;
@@ -73,16 +78,17 @@ function pointProblems({ code, points, validYears }: Instrument): readonly Polic
   return [
     ...when(!inRange, `instruments.${code}.points`, 'outOfRange'),
     ...when(points !== null && scores.length === 0, `instruments.${code}.points`, 'empty'),
-    ...when(validYears !== null && !whole(validYears, 1), `instruments.${code}.validYears`, 'outOfRange'),
+    ...when(validYears !== null && !years(validYears, 1), `instruments.${code}.validYears`, 'outOfRange'),
   ];
 }
 
-function scaleProblems({ thresholds, rank }: PolicyVersion): readonly PolicyProblem[] {
+function scaleProblems({ thresholds, rank, rounding }: PolicyVersion): readonly PolicyProblem[] {
   const { high, middle } = thresholds;
   const weights = [rank.performance, rank.potential];
   return [
     ...when(!whole(middle, 1) || !whole(high, 1), 'thresholds', 'outOfRange'),
     ...when(!(high > middle), 'thresholds', 'highNotAboveMiddle'),
+    ...when(!['down', 'halfUp'].includes(rounding.mode), 'rounding', 'unknownMode'),
     ...when(!weights.every((weight) => whole(weight, 0) && weight <= 10_000), 'rank', 'weightOutOfRange'),
     ...when(!weights.some((weight) => weight > 0), 'rank', 'noWeight'),
   ];
@@ -99,17 +105,25 @@ function quorumProblems({ quorum }: PolicyVersion): readonly PolicyProblem[] {
   ];
 }
 
-function groupProblems({ population, succession, eligibility }: PolicyVersion): readonly PolicyProblem[] {
+function groupProblems({ population, succession }: PolicyVersion): readonly PolicyProblem[] {
   const levels: readonly string[] = POSITION_LEVELS;
-  const educations: readonly string[] = EDUCATION_LEVELS;
   const boxes = succession.boxes.every((box) => whole(box, 1) && box <= 9);
   return [
     ...when(population.levels.length === 0, 'population.levels', 'empty'),
     ...when(!population.levels.every((level) => levels.includes(level)), 'population.levels', 'unknownLevel'),
     ...when(!boxes || succession.boxes.length === 0, 'succession.boxes', 'outOfRange'),
     ...when(!whole(succession.shortlistSize, 1), 'succession.shortlistSize', 'outOfRange'),
+  ];
+}
+
+/** A minimum that is missing compares as false with everything and would settle its requirement unseen. */
+function eligibilityProblems({ eligibility }: PolicyVersion): readonly PolicyProblem[] {
+  const educations: readonly string[] = EDUCATION_LEVELS;
+  const spans = ['fieldExperienceYearsMin', 'levelYearsMin', 'disciplineLookBackYears'] as const;
+  return [
     ...when(!educations.includes(eligibility.educationMin), 'eligibility.educationMin', 'unknownLevel'),
-    ...when(!whole(eligibility.ageMax, 18), 'eligibility.ageMax', 'outOfRange'),
+    ...when(!years(eligibility.ageMax, 18), 'eligibility.ageMax', 'outOfRange'),
+    ...spans.flatMap((item) => when(!years(eligibility[item], 0), `eligibility.${item}`, 'outOfRange')),
   ];
 }
 
@@ -122,6 +136,7 @@ function deadlineProblems(kind: TaskKind, rule: DeadlineRule | undefined): reado
     ...when(!spans.every(positive), at, 'spanNotPositive'),
     ...when((rule.end === null) !== (rule.ending === null), at, 'endWithoutEnding'),
     ...when((rule.escalate === null) !== (rule.escalateTo === null), at, 'escalationWithoutRole'),
+    ...when(rule.escalateTo !== null && !ROLES.includes(rule.escalateTo), at, 'unknownRole'),
     ...when(rule.ending !== null && !allowed.includes(rule.ending), at, 'endingNotAllowed'),
     ...when(!inOrder([rule.remind, rule.escalate, rule.end]), at, 'stepsOutOfOrder'),
   ];
