@@ -30,12 +30,17 @@ describe('text', () => {
 });
 
 describe('date', () => {
-  it.each(['2026-02-30', '2026-13-01', '2025-02-29', '26-01-01', '2026-1-1', '2026-01-01T00:00'])(
-    'refuses %s',
-    (value) => {
-      expect(date.safeParse(value).success).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-30',
+    '2026-13-01',
+    '2025-02-29',
+    '26-01-01',
+    '2026-1-1',
+    '2026-01-01T00:00',
+    '0000-01-01',
+  ])('refuses %s', (value) => {
+    expect(date.safeParse(value).success).toBe(false);
+  });
   it('takes 29 February of a leap year', () => {
     expect(date.parse('2028-02-29')).toBe('2028-02-29');
   });

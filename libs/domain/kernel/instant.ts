@@ -30,9 +30,9 @@ export function dateOf(days: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(doy - Math.floor((153 * mp + 2) / 5) + 1, 2)}`;
 }
 
-/** True for a date that the calendar has: 2026-02-30 is not one. */
+/** True for a date that the calendar has: 2026-02-30 is not one, nor is any of a year 0, which Postgres cannot store. */
 export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(dayNumber(text)) === text;
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && dateOf(dayNumber(text)) === text;
 }
 
 /** Milliseconds since the epoch of an instant. */
