@@ -88,6 +88,18 @@ export const calibrationMoves: readonly MoveRoute[] = [
     facts: [],
   },
   {
+    method: 'PUT',
+    path: '/calibration-sessions/:id/return',
+    kind: 'session',
+    move: 'returnSession',
+    permission: ['committeeSecretary', 'regionalHrAgencyHead'],
+    audit: 'calibrationSession.returned',
+    summary: 'Takes back a session that cannot decide, with a reason; its cases are free for another.',
+    body: z.strictObject({ reason: text }),
+    texts: ['reason'],
+    facts: [],
+  },
+  {
     method: 'POST',
     path: '/calibration-sessions/:id/minutes/signatures',
     kind: 'session',

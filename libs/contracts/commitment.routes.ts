@@ -4,10 +4,11 @@ import { CAPACITIES, DOCUMENT_KINDS } from '../domain/commitment/signing.event.j
 import { digest, nothing, page, pageOf, streamRef, text } from './fields.js';
 import type { MoveRoute, ViewRoute } from './route.js';
 
+/** The PPK's office first: whoever acts in it signs for it, others with whichever paper they have. */
 const SIGNERS = [
+  'appointingAuthority',
   'civilServant',
   'unitHead',
-  'appointingAuthority',
   'authorizedOfficer',
   'regionalHrAgencyHead',
 ] as const;
@@ -26,7 +27,7 @@ export const commitmentMoves: readonly MoveRoute[] = [
     body: z.strictObject({ case: streamRef('case'), documentKind: z.enum(DOCUMENT_KINDS), document: text }),
     texts: ['document'],
     hashes: ['document'],
-    facts: ['case', 'officials'],
+    facts: ['case', 'officials', 'servant:{person}'],
   },
   {
     method: 'POST',
@@ -48,6 +49,18 @@ export const commitmentMoves: readonly MoveRoute[] = [
     permission: SIGNERS,
     audit: 'signingRound.declined',
     summary: 'Declines to sign, with a reason, which ends the round.',
+    body: z.strictObject({ reason: text }),
+    texts: ['reason'],
+    facts: [],
+  },
+  {
+    method: 'PUT',
+    path: '/signing-rounds/:id/return',
+    kind: 'signing',
+    move: 'returnRound',
+    permission: ['hrOfficer'],
+    audit: 'signingRound.returned',
+    summary: 'Takes back a document that a signer can neither sign nor decline, with a reason.',
     body: z.strictObject({ reason: text }),
     texts: ['reason'],
     facts: [],

@@ -64,6 +64,9 @@ const BODIES: { readonly [move: string]: readonly [good: object, ...bad: object[
   ],
   sign: [{ document: DIGEST }, { document: 'Saya berjanji' }],
   decline: [{ reason: 'Tidak setuju' }, {}],
+  returnSession: [{ reason: 'Komite tidak lengkap' }, {}],
+  returnSuccession: [{ reason: 'Seleksi terbuka' }, {}],
+  returnRound: [{ reason: 'Penanda tangan sudah pensiun' }, {}],
 };
 
 const LAWS = { session: calibrationSessionLaw, succession: successionLaw, signing: signingRoundLaw };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TalentCaseRow } from './case/case-row.js';
 import type { StreamState } from './kernel/state.js';
-import { aCase as aTalentCase, CYCLE, type CaseBuilder } from '../../test/builders/case-builder.js';
+import { aCase as aTalentCase, CYCLE, SESSION, type CaseBuilder } from '../../test/builders/case-builder.js';
 import { verdict } from '../../test/builders/desk.js';
 import {
   chair,
@@ -10,7 +10,7 @@ import {
   members,
   SessionBuilder,
 } from '../../test/builders/session-builder.js';
-import { aCase } from '../../test/builders/session-case-row.js';
+import { aCase, CYCLE as SESSION_CYCLE } from '../../test/builders/session-case-row.js';
 import { DIGEST, verdictOf, type StreamUnderLaw } from '../../test/builders/session-harness.js';
 import { aRound, authority, supervisor, talent } from '../../test/builders/signing-builder.js';
 import { aSuccessor, POSITION, SuccessionBuilder } from '../../test/builders/succession-builder.js';
@@ -45,6 +45,21 @@ describe('A case adopts what the others decide', () => {
     expect(talentCase.state).toMatchObject({ stage: 'succession', box: 9, ties: ['m4'], enrolledIn: [] });
   });
 
+  it('keeps a tie that was declared in a session which then decided nothing', () => {
+    const talentCase = aTalentCase().assessed();
+    const session = new SessionBuilder();
+    session.convene([rowOf(talentCase, { cycle: SESSION_CYCLE })]);
+    talentCase.enrol(session.stream);
+    session.settle();
+    session.move(members[3]!, 'recuse', { case: talentCase.stream, tie: 'family', reasonText: DIGEST });
+    session.takeBack();
+    expect(deliver(session, talentCase)).toBe('accepted');
+    expect(talentCase.state).toMatchObject({ stage: 'calibration', ties: ['m4'], enrolledIn: [] });
+    talentCase.enrol(SESSION);
+    talentCase.adoptBox(9, ['m1', 'm4']);
+    expect(talentCase.state.ties).toEqual(['m4', 'm1']);
+  });
+
   it('takes its placement from the succession, and is free again when not chosen', () => {
     const [chosen, other] = [aTalentCase({ person: 'p1' }).inBox(9), aTalentCase({ person: 'p2' }).inBox(8)];
     const succession = new SuccessionBuilder();
@@ -68,7 +83,7 @@ describe('A case adopts what the others decide', () => {
 
   it('is free for the next round when one is declined, and adopts the document that all signed', () => {
     const talentCase = aTalentCase().inBox(5);
-    const row = rowOf(talentCase, { person: talent.person });
+    const row = rowOf(talentCase, { person: talent.person, box: 5 });
     const declined = aRound(row);
     talentCase.delivered(declined.stream, 'enrol', declined.acts[0]!.story.events);
     declined.decline(talent);

@@ -31,7 +31,9 @@ const laws: { readonly [kind: string]: AnyLaw } = Object.fromEntries(
 
 /** Every stream of a procedure can be put under a new policy; an import run is over when it begins. */
 function withPolicy(law: AnyLaw): AnyLaw {
-  return law.kind === importLaw.kind ? law : { ...law, moves: { ...law.moves, adoptPolicy } };
+  return law.kind === importLaw.kind
+    ? law
+    : { ...law, moves: { ...law.moves, adoptPolicy: law.moves['adoptPolicy'] ?? adoptPolicy } };
 }
 
 function lawOf(kind: string): AnyLaw {

@@ -24,6 +24,10 @@ export class SessionBuilder extends StreamUnderLaw<SessionState> {
     return this.move(who, 'convene', args, { ...conveningFacts(rows), ...facts });
   }
 
+  takeBack(who = secretary) {
+    return this.move(who, 'returnSession', { reasonText: DIGEST });
+  }
+
   /** Members who come, by their place in the committee: 0 is the chair. */
   attendedBy(...places: readonly number[]): this {
     for (const place of places) this.move(committee[place]!, 'attend');

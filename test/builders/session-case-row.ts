@@ -21,5 +21,6 @@ export const aCase = (name: string, change: Partial<TalentCaseRow> = {}): Talent
   mappedBox: 7,
   box: null,
   enrolledIn: [],
+  outcome: null,
   ...change,
 });

@@ -13,6 +13,10 @@ export const talent = as('talent-A', 'civilServant');
 export const supervisor = as('supervisor-A', 'unitHead');
 export const authority = as('ppk', 'appointingAuthority');
 
+/** A case whose box is decided, so that its commitment can be signed. */
+export const calibrated = (change: Partial<TalentCaseRow> = {}): TalentCaseRow =>
+  aCase('A', { stage: 'succession', box: 9, ...change });
+
 export const officialFacts = [{ standing: 'standing-ppk', person: 'ppk', role: 'appointingAuthority' }];
 
 export class SigningBuilder extends StreamUnderLaw<SigningState> {
@@ -21,10 +25,11 @@ export class SigningBuilder extends StreamUnderLaw<SigningState> {
   }
 
   open(
-    row: TalentCaseRow | null = aCase('A'),
+    row: TalentCaseRow | null = calibrated(),
     officials: unknown = officialFacts,
     who: Persona = officer,
     stream = aCase('A').stream,
+    facts: { [name: string]: unknown } = {},
   ) {
     const args = {
       case: stream,
@@ -32,11 +37,14 @@ export class SigningBuilder extends StreamUnderLaw<SigningState> {
       document: TEXT,
       documentText: DIGEST,
     };
-    return this.move(who, 'openSigningRound', args, { case: row, officials });
+    return this.move(who, 'openSigningRound', args, { case: row, officials, ...facts });
   }
 
   sign(who: Persona, document = TEXT) {
     return this.move(who, 'sign', { document });
+  }
+  takeBack(who: Persona = officer) {
+    return this.move(who, 'returnRound', { reasonText: DIGEST });
   }
   decline(who: Persona) {
     return this.move(who, 'decline', { reasonText: DIGEST });
@@ -45,7 +53,7 @@ export class SigningBuilder extends StreamUnderLaw<SigningState> {
 
 /** A round whose case has enrolled: the talent signs first. */
 export function aRound(
-  row: TalentCaseRow = aCase('A'),
+  row: TalentCaseRow = calibrated(),
   policy: PolicyVersion = nationalPolicy,
   law = signingRoundLaw,
 ): SigningBuilder {

@@ -5,6 +5,7 @@ import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import type { TalentCaseRow } from '../../libs/domain/case/case-row.js';
 import type { Law } from '../../libs/domain/kernel/law.js';
 import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
+import { aServant } from './servant-builder.js';
 import { aCase, CYCLE } from './session-case-row.js';
 
 export const POSITION = 'position-1';
@@ -60,8 +61,15 @@ export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
     return this.move(who, 'shortlist', { cycle, position: POSITION }, known);
   }
 
-  choose(stream: string, who: Persona = authority) {
-    return this.move(who, 'chooseSuccessor', { case: stream, reasonText: DIGEST });
+  /** The case named still waits and its talent is still eligible, unless a fact says otherwise. */
+  choose(stream: string, who: Persona = authority, facts: { [name: string]: unknown } = {}) {
+    const person = this.state.candidates.find((one) => one.case === stream)?.person ?? 'nobody';
+    const row = aSuccessor('A', 9000, 9000, { stream, person });
+    const known = { case: row, [`servant:${person}`]: aServant({ person }), ...facts };
+    return this.move(who, 'chooseSuccessor', { case: stream, reasonText: DIGEST }, known);
+  }
+  takeBack(who: Persona = authority) {
+    return this.move(who, 'returnSuccession', { reasonText: DIGEST });
   }
   submit(letterDate = '2026-11-20', who: Persona = sekda) {
     return this.move(who, 'submitToBkn', { letterNumber: '800/1/BKPSDM', letterDate });

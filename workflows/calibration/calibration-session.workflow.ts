@@ -8,6 +8,6 @@ import type { StreamInput } from '../../libs/contracts/stream.contract.js';
 export async function calibrationSession(input: StreamInput): Promise<void> {
   const convene = ['convene', 'attend', 'recuse'];
   const deliberate = ['proposeBox', 'vote'];
-  const conclude = ['lock', 'signMinutes'];
+  const conclude = ['lock', 'signMinutes', 'returnSession'];
   await new StreamRun(input, 'session', [...convene, ...deliberate, ...conclude]).run();
 }

@@ -7,6 +7,6 @@ import type { StreamInput } from '../../libs/contracts/stream.contract.js';
  */
 export async function signingRound(input: StreamInput): Promise<void> {
   const open = ['openSigningRound'];
-  const sign = ['sign', 'decline'];
+  const sign = ['sign', 'decline', 'returnRound'];
   await new StreamRun(input, 'signing', [...open, ...sign]).run();
 }

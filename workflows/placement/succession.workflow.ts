@@ -9,5 +9,6 @@ export async function succession(input: StreamInput): Promise<void> {
   const choose = ['shortlist', 'chooseSuccessor'];
   const clear = ['submitToBkn', 'recordTechnicalConsideration'];
   const appoint = ['issueDecree', 'inaugurate'];
-  await new StreamRun(input, 'succession', [...choose, ...clear, ...appoint]).run();
+  const giveUp = ['returnSuccession'];
+  await new StreamRun(input, 'succession', [...choose, ...clear, ...appoint, ...giveUp]).run();
 }

@@ -89,6 +89,34 @@ describe('Mengunci sidang dan menandatangani berita acara', () => {
     });
   });
 
+  it('OwnCaseMustNotBeCutShort: a chair does not lock away a proposal on their own case', () => {
+    const session = aSession([aCase('A', { person: 'chair' }), aCase('B')]).attendedBy(0, 1, 2, 3);
+    session.move(m2, 'proposeBox', propose(4));
+    const decision = session.move(chair, 'lock');
+    expect(decision).toMatchObject({ refusal: { code: 'OwnCaseMustNotBeCutShort', datum: { case: A } } });
+    for (const who of [m1, m2]) session.move(who, 'vote', vote(true));
+    expect(verdictOf(session.move(chair, 'lock'))).toBe('accepted');
+  });
+
+  it('is taken back by its secretary when it cannot decide, with its cases released', () => {
+    const session = aSession().attendedBy(0, 1);
+    expect(verdictOf(session.takeBack(chair))).toBe('ActorMustHoldRole');
+    const decision = session.takeBack();
+    expect(typesOf(decision)).toEqual(['SessionReturned', 'StreamClosed']);
+    expect(decision.story.deliveries).toEqual([A, B].map((to) => ({ to, move: 'release' })));
+    expect(session.state).toMatchObject({ closed: 'returned', tasks: [] });
+  });
+
+  it('TalentMustNotReturn', () => {
+    expect(verdictOf(aSession([aCase('A', { person: 'secretary' })]).takeBack())).toBe('TalentMustNotReturn');
+  });
+
+  it('is not taken back once it is locked', () => {
+    const session = aSession().attendedBy(0, 1, 2, 3);
+    session.move(chair, 'lock');
+    expect(verdictOf(session.takeBack())).toBe('MoveMustBeInTurn');
+  });
+
   it('waits for its secretary when a box could not be delivered', () => {
     const session = aSession().attendedBy(0, 1, 2, 3);
     session.move(chair, 'lock');

@@ -86,7 +86,7 @@ export function expired(state: SessionState, task: Task): Ending<SessionEvent> {
   const person = 'person' in task.owner ? task.owner.person : '';
   if (task.kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
   if (task.kind === 'attendSession') return { events: [{ type: 'AttendanceLapsed', person }] };
-  return task.kind === 'signMinutes' ? signatureLapsed(state, person) : returned(state);
+  return task.kind === 'signMinutes' ? signatureLapsed(state, person) : returned(state, null);
 }
 
 function signatureLapsed(state: SessionState, person: string): Ending<SessionEvent> {
@@ -95,10 +95,21 @@ function signatureLapsed(state: SessionState, person: string): Ending<SessionEve
   return { events: [event], ...(isLast ? { outcome: 'lapsed' as const } : {}) };
 }
 
-function returned(state: SessionState): Ending<SessionEvent> {
+/** A session that cannot come to a decision is taken back: its cases are free for another. */
+export function takenBack({
+  state,
+  act,
+}: Context<SessionState, { readonly reasonText: string }, PolicyVersion>): Effect<SessionEvent> {
+  return returned(state, act.arguments.reasonText);
+}
+
+function returned(state: SessionState, reasonText: string | null): Ending<SessionEvent> {
   const cases = state.cases.map((one) => one.case);
+  const recusals = state.cases
+    .filter(({ recused }) => recused.length > 0)
+    .map((one) => ({ case: one.case, persons: one.recused }));
   return {
-    events: [{ type: 'SessionReturned', cycle: state.cycle, cases }],
+    events: [{ type: 'SessionReturned', cycle: state.cycle, cases, recusals, reasonText }],
     deliveries: cases.map((to) => ({ to, move: 'release' })),
     outcome: 'returned',
   };

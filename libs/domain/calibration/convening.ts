@@ -43,7 +43,8 @@ export function enrolled(state: SessionState, { refused, undeliverable }: Settle
   const drops = dropped.map((stream): SessionEvent => ({ type: 'CaseDropped', case: stream }));
   if (state.cases.every((one) => dropped.includes(one.case))) {
     // The stream closes when the secretary has looked after the failed deliveries.
-    return { events: [...drops, { type: 'SessionReturned', cycle: state.cycle, cases: [] }] };
+    const empty = { cycle: state.cycle, cases: [], recusals: [], reasonText: null };
+    return { events: [...drops, { type: 'SessionReturned', ...empty }] };
   }
   return { events: [...drops, { type: 'SessionOpened' }], opens: sessionTasks(state) };
 }

@@ -84,4 +84,12 @@ export type SessionEvent =
   | { readonly type: 'MinutesSigned'; readonly person: string; readonly minutes: string }
   | { readonly type: 'AttendanceLapsed'; readonly person: string }
   | { readonly type: 'SignatureLapsed'; readonly person: string }
-  | { readonly type: 'SessionReturned'; readonly cycle: string; readonly cases: readonly string[] };
+  | {
+      readonly type: 'SessionReturned';
+      readonly cycle: string;
+      readonly cases: readonly string[];
+      /** Ties declared here hold on, whatever became of the session. */
+      readonly recusals: readonly { readonly case: string; readonly persons: readonly string[] }[];
+      /** Why somebody took the session back; null when nobody did. */
+      readonly reasonText: string | null;
+    };

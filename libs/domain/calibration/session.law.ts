@@ -2,11 +2,11 @@ import { personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { ended, expired, locked, outcomeOf, ownTasks, SECRETARY, signed } from './closing.js';
+import { ended, expired, locked, outcomeOf, ownTasks, SECRETARY, signed, takenBack } from './closing.js';
 import { convened, enrolled } from './convening.js';
 import * as convening from './convening.rule.js';
 import * as minutes from './minutes.rule.js';
-import { separationRules } from './separation.rule.js';
+import { OwnCaseMustNotBeCutShort, separationRules, TalentMustNotReturn } from './separation.rule.js';
 import { proposed, recused, voted } from './voting.js';
 import * as voting from './voting.rule.js';
 import type { ConveneArguments } from './convening.rule.js';
@@ -89,8 +89,21 @@ const vote = move<S, VoteArguments, E, P>({
 const lock = move<S, object, E, P>({
   by: ['committeeChair'],
   when: isOpen,
-  rules: [voting.ActorMustBeMember, voting.MemberMustBePresent, voting.QuorumMustBeMet],
+  rules: [
+    voting.ActorMustBeMember,
+    voting.MemberMustBePresent,
+    voting.QuorumMustBeMet,
+    OwnCaseMustNotBeCutShort,
+  ],
   then: locked,
+});
+
+/** A committee that never comes together, or whose chair has left it, must not hold its cases for ever. */
+const returnSession = move<S, { readonly reasonText: string }, E, P>({
+  by: [SECRETARY, 'regionalHrAgencyHead'],
+  when: isOpen,
+  rules: [TalentMustNotReturn],
+  then: takenBack,
 });
 
 const signMinutes = move<S, { readonly minutes: string }, E, P>({
@@ -123,6 +136,7 @@ export const calibrationSessionLaw: Law<S, E, P> = {
     proposeBox,
     vote,
     lock,
+    returnSession,
     signMinutes,
     resolveDelivery: resolvingMove<S, E>(SECRETARY, outcomeOf),
   },

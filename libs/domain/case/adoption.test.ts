@@ -7,7 +7,10 @@ import {
   SUCCESSION,
   type CaseBuilder,
 } from '../../../test/builders/case-builder.js';
-import { DIGEST, told, verdict } from '../../../test/builders/desk.js';
+import { actor, DIGEST, told, verdict, type Actor } from '../../../test/builders/desk.js';
+import { hashOf } from '../kernel/hash.js';
+import type { Json } from '../kernel/json.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
 
 const other = (stream: string) => stream.replace(/.$/, '9');
 
@@ -207,7 +210,29 @@ describe('Penutupan berkas talenta', () => {
     expect(verdict(talent.nominate())).toBe('StreamMustBeOpen');
   });
 
+  it.each([SESSION, SUCCESSION, SIGNING])('CaseMustNotAwaitDecision: %s', (stream) => {
+    const talent = stream === SESSION ? aCase().assessed() : aCase().inBox(9);
+    talent.enrol(stream);
+    expect(verdict(talent.close())).toBe('CaseMustNotAwaitDecision');
+  });
+
   it('OnlyOwnCycleMayClose', () => {
     expect(verdict(aCase().opened().delivered(other(CYCLE), 'closeCase', []))).toBe('OnlyOwnCycleMayClose');
+  });
+});
+
+describe('Kebijakan lain bagi satu berkas', () => {
+  const adopt = (who: Actor) => {
+    const policy = nationalPolicy as unknown as Json;
+    const hash = hashOf(policy);
+    return aCase().nominated().person(who, 'adoptPolicy', { policy: hash }, { policy: { hash, policy } });
+  };
+
+  it.each([
+    ['accepted', 'mayor'],
+    ['DeciderMustNotBeTied', 'supervisor'],
+    ['DeciderMustNotBeTied', 'talent'],
+  ])('%s: the PPK is the %s', (code, person) => {
+    expect(verdict(adopt(actor(person, 'appointingAuthority')))).toBe(code);
   });
 });

@@ -2,7 +2,7 @@ import type { Effect } from '../kernel/law.js';
 import * as rule from './adoption.rules.js';
 import type { CaseEvent } from './case.event.js';
 import { caseMove } from './case.move.js';
-import type { CaseContext } from './case.rules.js';
+import { CaseMustNotAwaitDecision, type CaseContext } from './case.rules.js';
 import type { CaseState } from './case.state.js';
 import { nominateTask } from './case.tasks.js';
 import { citedBy, findTold, sourceOf } from './cited.js';
@@ -46,7 +46,9 @@ const release = caseMove<None>({
   rules: [rule.CitedActMustDeliverHere],
   then: ({ state, act }) => {
     const from = sourceOf(act);
-    return { events: state.enrolledIn.includes(from) ? [{ type: 'Released', from }] : [] };
+    const told = findTold(citedBy(act), 'SessionReturned', act.stream)?.recusals ?? [];
+    const ties = told.find((one) => one.case === act.stream)?.persons ?? [];
+    return { events: state.enrolledIn.includes(from) ? [{ type: 'Released', from, ties }] : [] };
   },
 });
 
@@ -96,7 +98,7 @@ function commitment({ act }: CaseContext<None>): CaseEvent {
 const closeCase = caseMove<None>({
   by: 'stream',
   when: isOpen,
-  rules: [rule.CitedActMustDeliverHere, rule.OnlyOwnCycleMayClose],
+  rules: [rule.CitedActMustDeliverHere, rule.OnlyOwnCycleMayClose, CaseMustNotAwaitDecision],
   then: ({ state }): Effect<CaseEvent> => ({ events: [], outcome: outcomeOf(state) }),
 });
 

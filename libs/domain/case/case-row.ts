@@ -29,4 +29,6 @@ export type TalentCaseRow = {
   readonly box: number | null;
   /** Streams (session, succession, signing) the case is enrolled in now. */
   readonly enrolledIn: readonly string[];
+  /** How the case ended; null while it is open. */
+  readonly outcome: string | null;
 };

@@ -48,7 +48,8 @@ export type AdoptionEvent =
     }
   /** `in` is the session, succession or signing round that took the case in. */
   | { readonly type: 'Enrolled'; readonly in: string }
-  | { readonly type: 'Released'; readonly from: string }
+  /** `ties` were declared in a session that ended without deciding. */
+  | { readonly type: 'Released'; readonly from: string; readonly ties: readonly string[] }
   | {
       readonly type: 'BoxAdopted';
       readonly session: string;

@@ -1,10 +1,13 @@
 import { assessmentMoves } from '../assessment/assessment.moves.js';
-import type { Ending, Law } from '../kernel/law.js';
+import { adoptPolicy as everyAdoption } from '../policy/adoption.js';
+import type { JsonObject } from '../kernel/json.js';
+import type { Ending, Law, Move } from '../kernel/law.js';
 import type { Task } from '../kernel/task.js';
 import { nominationMoves } from '../nomination/nomination.moves.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { adoptionMoves } from './adoption.js';
 import type { CaseEvent } from './case.event.js';
+import { DeciderMustNotBeTied } from './case.rules.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
 import { reviseTask } from './case.tasks.js';
 
@@ -19,11 +22,17 @@ function expire(state: CaseState, { kind, ending }: Task): Ending<CaseEvent> {
   return { events: [] };
 }
 
+/** Another policy version moves the thresholds of one person, so whoever is tied to the talent doesn't choose it. */
+const adoptPolicy = {
+  ...everyAdoption,
+  rules: [DeciderMustNotBeTied, ...everyAdoption.rules],
+} as unknown as Move<CaseState, JsonObject, CaseEvent, PolicyVersion>;
+
 /** The law of a talent case: one person in one cycle, from nomination to the signed commitment. */
 export const talentCaseLaw: Law<CaseState, CaseEvent, PolicyVersion> = {
   kind: 'case',
   initial: initialCase,
-  moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves },
+  moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves, adoptPolicy },
   evolve: evolveCase,
   expire,
   secretary: 'hrOfficer',

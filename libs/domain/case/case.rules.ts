@@ -57,3 +57,12 @@ export const DeciderMustNotBeTied: CaseRule = {
   }),
   broken: (context) => tied(context, 'talent', 'nominator', 'supervisor', 'declared'),
 };
+
+/** What is before a committee, a PPK or signers is not cut off: it is decided or taken back there first. */
+export const CaseMustNotAwaitDecision: CaseRule = {
+  ...worded('CaseMustNotAwaitDecision', 'conflict', 'PermenPANRB 3/2020', 'hrOfficer', {
+    id: 'Berkas masih dalam sidang, suksesi, atau penandatanganan; selesaikan atau kembalikan proses itu dahulu.',
+    en: 'The case is still before a session, a succession or signers; let that end or take it back first.',
+  }),
+  broken: ({ state }) => (state.enrolledIn.length === 0 ? undefined : { enrolledIn: state.enrolledIn }),
+};

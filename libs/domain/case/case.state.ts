@@ -52,6 +52,8 @@ export const initialCase: CaseState = {
 
 const without = (streams: readonly string[], stream: string) => streams.filter((one) => one !== stream);
 
+const united = (ties: readonly string[], added: readonly string[]) => [...new Set([...ties, ...added])];
+
 /** Later results replace earlier ones of the same instrument; order of first recording is kept. */
 function merged(scores: readonly Score[], added: readonly Score[]): readonly Score[] {
   const kept = scores.map((old) => added.find(({ instrument }) => instrument === old.instrument) ?? old);
@@ -101,12 +103,16 @@ export const evolveCase = foldBy<CaseState, CaseEvent>('case', {
   TalentExcluded: (state) => left(state, 'excluded'),
   AssessmentLapsed: (state) => left(state, 'lapsed'),
   Enrolled: (state, event) => ({ ...state, enrolledIn: [...state.enrolledIn, event.in] }),
-  Released: (state, { from }) => ({ ...state, enrolledIn: without(state.enrolledIn, from) }),
+  Released: (state, { from, ties }) => ({
+    ...state,
+    ties: united(state.ties, ties),
+    enrolledIn: without(state.enrolledIn, from),
+  }),
   BoxAdopted: (state, { session, box, group, ties }) => ({
     ...state,
     stage: group,
     box,
-    ties: [...new Set([...state.ties, ...ties])],
+    ties: united(state.ties, ties),
     enrolledIn: without(state.enrolledIn, session),
   }),
   Placed: (state, { succession, position }) => ({

@@ -19,6 +19,9 @@ export type Told = {
     /** Persons who declared a tie to this talent in the session. */
     readonly ties?: readonly string[];
   };
+  readonly SessionReturned: {
+    readonly recusals?: readonly { readonly case: string; readonly persons: readonly string[] }[];
+  };
   readonly SuccessionConcluded: {
     readonly position: string;
     readonly chosen: string | null;

@@ -5,7 +5,7 @@ import type { NewTask, Task } from '../kernel/task.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { SigningEvent } from './signing.event.js';
 import { signersOf } from './signers.js';
-import { caseOf, officialsOf, type OpenArguments } from './signing.rule.js';
+import { caseOf, knownOf, type OpenArguments } from './signing.rule.js';
 import { evolveSigning, nextSigner, outcomeOf, type SigningState } from './signing.state.js';
 
 export const SECRETARY = 'hrOfficer';
@@ -28,7 +28,7 @@ function nextTask(state: SigningState): readonly NewTask[] {
 export function opened(context: Of<OpenArguments>): Effect<SigningEvent> {
   const { documentKind, document, documentText, case: stream } = context.act.arguments;
   const row = caseOf(context)!;
-  const signers = signersOf(row, officialsOf(context));
+  const signers = signersOf(knownOf(context));
   const { person } = row;
   return {
     events: [{ type: 'RoundOpened', case: stream, person, documentKind, document, documentText, signers }],
@@ -72,6 +72,16 @@ export function declined({ state, act }: Of<{ reasonText: string }>): Effect<Sig
   return {
     events: [{ type: 'RoundReturned', case: state.case, by: personOf(act), reasonText }],
     closes: done(state, 'signCommitment'),
+    deliveries: adopt(state),
+  };
+}
+
+/** HR takes the document back: nobody has declined it, and it is not signed. */
+export function takenBack({ state, act }: Of<{ reasonText: string }>): Effect<SigningEvent> {
+  const { reasonText } = act.arguments;
+  return {
+    events: [{ type: 'RoundReturned', case: state.case, by: null, reasonText }],
+    closes: done(state, 'signCommitment').map(({ task }) => ({ task, how: 'superseded' as const })),
     deliveries: adopt(state),
   };
 }

@@ -27,7 +27,7 @@ export type SigningEvent =
   | { readonly type: 'SigningStarted' }
   | { readonly type: 'DocumentSigned'; readonly person: string; readonly document: string }
   | { readonly type: 'RoundCompleted'; readonly case: string; readonly document: string }
-  /** `by` declined, or nobody did: the case could not enrol, or policy sends an unsigned document back. */
+  /** `by` declined, or nobody did: HR or policy sent an unsigned document back, or the case could not enrol. */
   | {
       readonly type: 'RoundReturned';
       readonly case: string;

@@ -4,10 +4,12 @@ import { nationalPolicy } from '../policy/seed-policies.js';
 import type { TalentCaseRow } from '../case/case-row.js';
 import { signingRoundLaw } from './signing.law.js';
 import { as, forgetting, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { aServant } from '../../../test/builders/servant-builder.js';
 import { aCase, caseId } from '../../../test/builders/session-case-row.js';
 import {
   aRound,
   authority,
+  calibrated,
   officer,
   officialFacts,
   SigningBuilder,
@@ -20,21 +22,23 @@ const A = caseId('A');
 
 describe('Membuka penandatanganan', () => {
   it.each<[string, string, TalentCaseRow | null, unknown]>([
-    ['accepts a case with talent, supervisor and PPK', 'accepted', aCase('A'), officialFacts],
+    ['accepts a case with talent, supervisor and PPK', 'accepted', calibrated(), officialFacts],
     ['CaseMustExist', 'CaseMustExist', null, officialFacts],
     ['CaseMustExist: the very case named', 'CaseMustExist', aCase('B'), officialFacts],
     [
       'CaseMustNotBeInAnotherRound',
       'CaseMustNotBeInAnotherRound',
-      aCase('A', { enrolledIn: ['signing/62.01/R0'] }),
+      calibrated({ enrolledIn: ['signing/62.01/R0'] }),
       officialFacts,
     ],
-    ['SignersMustBeKnown: supervisor', 'SignersMustBeKnown', aCase('A', { supervisor: null }), officialFacts],
-    ['SignersMustBeKnown: PPK', 'SignersMustBeKnown', aCase('A'), []],
+    ['CaseMustBeCalibrated', 'CaseMustBeCalibrated', aCase('A'), officialFacts],
+    ['CaseMustBeCalibrated: open', 'CaseMustBeCalibrated', calibrated({ outcome: 'placed' }), officialFacts],
+    ['SignersMustBeKnown: supervisor', 'SignersMustBeKnown', calibrated({ supervisor: null }), officialFacts],
+    ['SignersMustBeKnown: PPK', 'SignersMustBeKnown', calibrated(), []],
     [
       'TalentMustNotCountersign',
       'TalentMustNotCountersign',
-      aCase('A', { supervisor: 'talent-A' }),
+      calibrated({ supervisor: 'talent-A' }),
       officialFacts,
     ],
   ])('%s', (_, expected, row, officials) => {
@@ -55,13 +59,21 @@ describe('Membuka penandatanganan', () => {
   });
 
   it('lets a supervisor who is the PPK sign once, in both capacities', () => {
-    const round = aRound(aCase('A', { supervisor: 'ppk' }));
+    const round = aRound(calibrated({ supervisor: 'ppk' }));
     expect(round.state.signers[1]).toEqual({
       person: 'ppk',
       capacities: ['supervisor', 'appointingAuthority'],
     });
     round.sign(talent);
     expect(typesOf(round.sign(authority))).toContain('RoundCompleted');
+  });
+
+  it('is signed by the supervisor of today, not by the one of the nomination', () => {
+    const servant = aServant({ person: 'talent-A', supervisor: 'new-supervisor' });
+    const facts = { 'servant:talent-A': servant };
+    const round = new SigningBuilder();
+    round.open(calibrated({ supervisor: null }), officialFacts, officer, A, facts);
+    expect(round.state.signers[1]).toEqual({ person: 'new-supervisor', capacities: ['supervisor'] });
   });
 
   it('goes back when the case could not enrol, and ends when HR has looked after that', () => {
@@ -89,6 +101,28 @@ describe('Menandatangani', () => {
 
   it('SignatureMustBeOnTheFrozenText', () => {
     expect(verdictOf(aRound().sign(talent, OTHER_DIGEST))).toBe('SignatureMustBeOnTheFrozenText');
+  });
+
+  it.each(['sign', 'decline'] as const)('CapacityMustBeHeld: %s for the PPK when no longer PPK', (move) => {
+    const round = aRound();
+    round.sign(talent);
+    round.sign(supervisor);
+    const formerPpk = as('ppk', 'authorizedOfficer');
+    expect(verdictOf(round[move](formerPpk))).toBe('CapacityMustBeHeld');
+    expect(verdictOf(round[move](authority))).toBe('accepted');
+  });
+
+  it('is taken back by HR when a signer can neither sign nor decline, and the case is free for the next', () => {
+    const round = aRound();
+    round.sign(talent);
+    expect(verdictOf(round.takeBack(supervisor))).toBe('ActorMustHoldRole');
+    const decision = round.takeBack();
+    expect(decision.story.events[0]).toMatchObject({ type: 'RoundReturned', case: A, by: null });
+    expect(decision.story.deliveries).toEqual([{ to: A, move: 'adoptCommitment' }]);
+    expect(round.state.tasks).toEqual([]);
+    round.settle();
+    expect(round.state.closed).toBe('returned');
+    expect(verdictOf(round.takeBack())).toBe('StreamMustBeOpen');
   });
 
   it('is complete when all have signed, and ends when the case has adopted that', () => {
@@ -133,7 +167,7 @@ describe('Menandatangani', () => {
       ending,
     };
     const deadlines = { ...nationalPolicy.deadlines, signCommitment: rule };
-    const round = aRound(aCase('A'), { ...nationalPolicy, deadlines });
+    const round = aRound(calibrated(), { ...nationalPolicy, deadlines });
     round.strike();
     round.strike();
     const decision = round.strike()!;
@@ -152,14 +186,16 @@ describe('Whatever anybody tries in a signing round', () => {
     document: fc.constantFrom(TEXT, TEXT, OTHER_DIGEST),
   });
 
+  const inOffice = (who: string) => as(who, who === 'ppk' ? 'appointingAuthority' : 'civilServant');
+
   /** All signatures are on the frozen text and in order, and only all of them complete the round. */
   const lawful = (law = signingRoundLaw) =>
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
-      const round = aRound(aCase('A'), nationalPolicy, law);
+      const round = aRound(calibrated(), nationalPolicy, law);
       for (const { who, move, document } of steps) {
         if (move === 'settle') round.settle();
-        else if (move === 'sign') round.sign(as(who, 'civilServant'), document);
-        else round.decline(as(who, 'civilServant'));
+        else if (move === 'sign') round.sign(inOffice(who), document);
+        else round.decline(inOffice(who));
       }
       const signatures = round.told.filter((event) => event.type === 'DocumentSigned');
       expect(signatures.every((event) => event['document'] === TEXT)).toBe(true);

@@ -10,7 +10,7 @@ type S = SigningState;
 type E = SigningEvent;
 type P = PolicyVersion;
 
-/** Signing one's own document is no decision: whichever standing the named person acts on will do. */
+/** Signing one's own document is no decision: any standing of the named person will do, save for the PPK's office. */
 const SIGNERS = [
   'civilServant',
   'unitHead',
@@ -25,6 +25,7 @@ const openSigningRound = move<S, rules.OpenArguments, E, P>({
   when: (state) => state.stage === 'unopened',
   rules: [
     rules.CaseMustExist,
+    rules.CaseMustBeCalibrated,
     rules.CaseMustNotBeInAnotherRound,
     rules.SignersMustBeKnown,
     rules.TalentMustNotCountersign,
@@ -35,15 +36,28 @@ const openSigningRound = move<S, rules.OpenArguments, E, P>({
 const sign = move<S, { document: string }, E, P>({
   by: SIGNERS,
   when: isSigning,
-  rules: [rules.SignerMustBeParty, rules.SignerMustBeNext, rules.SignatureMustBeOnTheFrozenText],
+  rules: [
+    rules.SignerMustBeParty,
+    rules.SignerMustBeNext,
+    rules.CapacityMustBeHeld,
+    rules.SignatureMustBeOnTheFrozenText,
+  ],
   then: round.signed,
 });
 
 const decline = move<S, { reasonText: string }, E, P>({
   by: SIGNERS,
   when: isSigning,
-  rules: [rules.SignerMustBeParty, rules.SignerMustBeNext],
+  rules: [rules.SignerMustBeParty, rules.SignerMustBeNext, rules.CapacityMustBeHeld],
   then: round.declined,
+});
+
+/** A signer who has left office or service can neither sign nor decline: HR ends the round, and opens the next. */
+const returnRound = move<S, { reasonText: string }, E, P>({
+  by: [round.SECRETARY],
+  when: isSigning,
+  rules: [],
+  then: round.takenBack,
 });
 
 /** Penandatanganan komitmen: one document of one talent, signed in order or not at all. */
@@ -54,6 +68,7 @@ export const signingRoundLaw: Law<S, E, P> = {
     openSigningRound,
     sign,
     decline,
+    returnRound,
     resolveDelivery: resolvingMove<S, E>(round.SECRETARY, outcomeOf),
   },
   evolve: evolveSigning,

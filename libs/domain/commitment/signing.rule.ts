@@ -1,10 +1,12 @@
 import { governmentOf } from '../kernel/id.js';
+import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import type { Servant } from '../reference/servant.js';
 import type { TalentCaseRow } from '../case/case-row.js';
 import type { DocumentKind } from './signing.event.js';
-import { partiesOf, type Official } from './signers.js';
+import { partiesOf, type Known, type Official } from './signers.js';
 import { nextSigner, type SigningState } from './signing.state.js';
 
 export interface OpenArguments {
@@ -23,9 +25,13 @@ export const caseOf = ({ act }: Pick<Opening, 'act'>): TalentCaseRow | undefined
   return row?.stream === act.arguments.case ? row : undefined;
 };
 
-/** Officials in office, for the capacity of the PPK. */
-export const officialsOf = ({ act }: Pick<Opening, 'act'>): readonly Official[] =>
-  (act.facts['officials'] ?? []) as unknown as readonly Official[];
+/** What the parties of the document are read from; CaseMustExist has seen to it that there is a case. */
+export const knownOf = (context: Pick<Opening, 'act'>): Known => {
+  const { facts } = context.act;
+  const row = caseOf(context)!;
+  const officials = (facts['officials'] ?? []) as unknown as readonly Official[];
+  return { row, officials, servant: (facts[`servant:${row.person}`] ?? null) as unknown as Servant | null };
+};
 
 export const CaseMustExist: OpenRule = {
   code: 'CaseMustExist',
@@ -37,6 +43,22 @@ export const CaseMustExist: OpenRule = {
     const row = caseOf(context);
     const isOwn = row && governmentOf(row.stream) === governmentOf(context.act.stream);
     return isOwn ? undefined : { case: context.act.arguments.case };
+  },
+};
+
+/** Known at once, so that no round is opened that its case could only refuse. */
+export const CaseMustBeCalibrated: OpenRule = {
+  code: 'CaseMustBeCalibrated',
+  kind: 'conflict',
+  sentence: {
+    id: 'Komitmen ditandatangani setelah talenta dikalibrasi dan selama berkasnya belum ditutup.',
+    en: 'A commitment is signed once the talent has been calibrated and while the case is open.',
+  },
+  article: 'PermenPANRB 3/2020',
+  fixer: 'committeeSecretary',
+  broken: (context) => {
+    const { stage, box, outcome } = caseOf(context)!;
+    return box !== null && outcome === null ? undefined : { stage, outcome };
   },
 };
 
@@ -65,7 +87,7 @@ export const SignersMustBeKnown: OpenRule = {
   article: 'PermenPANRB 6/2022',
   fixer: 'hrOfficer',
   broken: (context) => {
-    const { supervisor, appointingAuthority } = partiesOf(caseOf(context)!, officialsOf(context));
+    const { supervisor, appointingAuthority } = partiesOf(knownOf(context));
     const missing = [
       ...(supervisor === null ? ['supervisor'] : []),
       ...(appointingAuthority === null ? ['appointingAuthority'] : []),
@@ -84,7 +106,7 @@ export const TalentMustNotCountersign: OpenRule = {
   article: 'UU 30/2014 Pasal 42 ayat (1)',
   fixer: 'hrOfficer',
   broken: (context) => {
-    const parties = partiesOf(caseOf(context)!, officialsOf(context));
+    const parties = partiesOf(knownOf(context));
     const both = [parties.supervisor, parties.appointingAuthority].includes(parties.talent);
     return both ? { person: parties.talent } : undefined;
   },
@@ -115,6 +137,24 @@ export const SignerMustBeNext: SignRule = {
   broken: ({ state, act }) => {
     const next = nextSigner(state);
     return next?.person === personOf(act) ? undefined : { next: next?.capacities[0] ?? null };
+  },
+};
+
+/** Who signs for the PPK must be in that office, or act in it, on the day of the signature. */
+export const CapacityMustBeHeld: SignRule = {
+  code: 'CapacityMustBeHeld',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Tanda tangan PPK hanya dapat diberikan atas dasar kewenangan PPK yang masih berlaku.',
+    en: 'The signature of the PPK can only be given on a standing as PPK that is in force.',
+  },
+  article: 'UU 30/2014 Pasal 8 dan Pasal 14',
+  fixer: 'hrOfficer',
+  broken: ({ state, act }) => {
+    const signer = state.signers.find((one) => one.person === personOf(act));
+    const needs = signer?.capacities.includes('appointingAuthority') ?? false;
+    const role = isPerson(act.actor) ? act.actor.role : null;
+    return needs && role !== 'appointingAuthority' ? { capacity: 'appointingAuthority', role } : undefined;
   },
 };
 

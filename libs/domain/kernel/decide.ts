@@ -53,7 +53,7 @@ export function strikes(state: StreamState): readonly Strike[] {
 /** Names of the law's moves that the state allows, in the order the law lists them. */
 export function legalMoves(law: AnyLaw, state: StreamState): readonly string[] {
   if (state.closed !== null) return [];
-  return Object.entries(law.moves)
+  return Object.entries({ ...law.moves, ...kernelMoves(law) })
     .filter(([, move]) => move.by !== 'stream' && move.when(state))
     .map(([name]) => name);
 }

@@ -3,7 +3,13 @@ import { done, personOf, superseded } from '../kernel/effects.js';
 import type { Effect } from '../kernel/law.js';
 import type { CaseEvent } from '../case/case.event.js';
 import { caseMove } from '../case/case.move.js';
-import { servantOf, ServantMustBeKnown, today, type CaseContext } from '../case/case.rules.js';
+import {
+  CaseMustNotAwaitDecision,
+  servantOf,
+  ServantMustBeKnown,
+  today,
+  type CaseContext,
+} from '../case/case.rules.js';
 import { recordScoresTask, reviseTask, verifyTask } from '../case/case.tasks.js';
 import { findingsOf, told } from './eligibility.js';
 import * as rule from './nomination.rules.js';
@@ -81,10 +87,14 @@ const reviseNomination = caseMove<Reasoned>({
   }),
 });
 
+const BEFORE_COMMITTEE = ['verification', 'revision', 'assessment'];
+/** A talent who no longer wants a position must not be shortlisted for it again and again. */
+const UNTIL_PLACED = ['calibration', 'succession', 'development'];
+
 const withdrawNomination = caseMove<Reasoned>({
   by: ['unitHead', 'civilServant'],
-  when: ({ stage }) => ['verification', 'revision', 'assessment'].includes(stage),
-  rules: [rule.WithdrawerMustBeUnitHeadOrTalent],
+  when: ({ stage }) => [...BEFORE_COMMITTEE, ...UNTIL_PLACED].includes(stage),
+  rules: [rule.WithdrawerMustBeUnitHeadOrTalent, rule.OnlyTalentMayLeaveGroup, CaseMustNotAwaitDecision],
   then: ({ state, act }) => ({
     events: [{ type: 'NominationWithdrawn', by: personOf(act), reasonText: act.arguments.reasonText }],
     closes: superseded(state),

@@ -49,9 +49,24 @@ export const WithdrawerMustBeUnitHeadOrTalent: CaseRule = {
   }),
   broken: (context) => {
     const { actor } = context.act;
-    if ('role' in actor && actor.role === 'civilServant')
-      return actor.person === context.state.person ? undefined : { role: actor.role };
+    // A talent who heads another unit is asked for as its head, and is still the talent.
+    if (actingPerson(context) === context.state.person) return undefined;
+    if ('role' in actor && actor.role === 'civilServant') return { role: actor.role };
     return coversUnit(context) ? undefined : { unit: context.state.unit };
+  },
+};
+
+/** Once assessed the nomination is no longer the unit's to take away; it stays the talent's own. */
+export const OnlyTalentMayLeaveGroup: CaseRule = {
+  ...worded('OnlyTalentMayLeaveGroup', 'forbidden', STAGE, 'actor', {
+    id: 'Setelah penilaian selesai, hanya talenta sendiri yang dapat mengundurkan diri.',
+    en: 'Once the assessment is concluded, only the talent may withdraw.',
+  }),
+  broken: (context) => {
+    const assessed = context.state.axes !== null;
+    return assessed && actingPerson(context) !== context.state.person
+      ? { stage: context.state.stage }
+      : undefined;
   },
 };
 

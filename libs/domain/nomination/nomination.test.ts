@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aCase, head, officer, secondOfficer, talentHerself } from '../../../test/builders/case-builder.js';
+import {
+  aCase,
+  head,
+  officer,
+  secondOfficer,
+  SUCCESSION,
+  talentHerself,
+} from '../../../test/builders/case-builder.js';
 import { actor, told, verdict } from '../../../test/builders/desk.js';
 import { nationalPolicy } from '../policy/seed-policies.js';
 
@@ -132,6 +139,30 @@ describe('Perbaikan dan penarikan', () => {
     const talent = aCase().nominated();
     expect(verdict(talent.withdraw(who))).toBe(code);
     if (code === 'accepted') expect([talent.state.stage, talent.waits]).toEqual(['withdrawn', []]);
+  });
+
+  it('is withdrawn by a talent who stands there as the head of another unit', () => {
+    expect(
+      verdict(
+        aCase()
+          .nominated()
+          .withdraw(actor('talent', 'unitHead', 'badan')),
+      ),
+    ).toBe('accepted');
+  });
+
+  it('OnlyTalentMayLeaveGroup', () => {
+    expect(verdict(aCase().inBox(9).withdraw())).toBe('OnlyTalentMayLeaveGroup');
+    const talent = aCase().inBox(9);
+    expect(verdict(talent.withdraw(talentHerself))).toBe('accepted');
+    expect([talent.state.stage, talent.waits]).toEqual(['withdrawn', []]);
+    expect(verdict(aCase().placed().withdraw(talentHerself))).toBe('MoveMustBeInTurn');
+  });
+
+  it('CaseMustNotAwaitDecision: nobody leaves while a committee or a PPK decides', () => {
+    const talent = aCase().inBox(9);
+    talent.enrol(SUCCESSION);
+    expect(verdict(talent.withdraw(talentHerself))).toBe('CaseMustNotAwaitDecision');
   });
 
   it('lapses when nobody revises in time', () => {

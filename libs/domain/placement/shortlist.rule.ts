@@ -22,12 +22,10 @@ interface TargetPosition {
 const positionOf = ({ act }: Of): TargetPosition | undefined =>
   (act.facts[`position:${act.arguments.position}`] as unknown as TargetPosition | null) ?? undefined;
 
-/** Calibrated and not placed; a talent who has signed a development commitment still waits for a position. */
-const WAITING: readonly string[] = ['succession', 'committed'];
-
+/** In the group and not placed: a talent who has signed a commitment to development stays in this stage. */
 const inGroup = (row: TalentCaseRow, { arguments: { cycle } }: Of['act'], policy: PolicyVersion) =>
   row.cycle === cycle &&
-  WAITING.includes(row.stage) &&
+  row.stage === 'succession' &&
   row.box !== null &&
   policy.succession.boxes.includes(row.box);
 

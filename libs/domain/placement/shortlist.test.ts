@@ -43,6 +43,12 @@ describe('Daftar tiga besar', () => {
       {},
     ],
     [
+      'ShortlistMustNameThree: none who has a position',
+      'ShortlistMustNameThree',
+      [...threeSuccessors().slice(1), aSuccessor('D', 9000, 9000, { stage: 'committed' })],
+      {},
+    ],
+    [
       'ShortlistMustNameThree: of this cycle',
       'ShortlistMustNameThree',
       [...threeSuccessors().slice(1), aSuccessor('D', 9000, 9000, { cycle: 'cycle/62.01/C0' })],

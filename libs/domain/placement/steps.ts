@@ -75,9 +75,14 @@ function enrolled(state: SuccessionState, dropped: readonly string[]): Effect<Su
 }
 
 /** Goes back: every case is released for another succession. */
-function givenUp(state: SuccessionState, reason: ReturnReason) {
-  const event = { type: 'SuccessionReturned', position: state.position, reason } as const;
+function givenUp(state: SuccessionState, reason: ReturnReason, reasonText: string | null = null) {
+  const event = { type: 'SuccessionReturned', position: state.position, reason, reasonText } as const;
   return { events: [event], deliveries: toAll(state, 'release'), outcome: 'returned' as const };
+}
+
+/** Nobody of the shortlist will be appointed: the position is free for another succession or open selection. */
+export function takenBack({ state, act }: Of<{ reasonText: string }>): Effect<SuccessionEvent> {
+  return givenUp(state, 'takenBack', act.arguments.reasonText);
 }
 
 /** The succession ends once every case has adopted its result, or once it has gone back. */
@@ -93,6 +98,8 @@ export function chosen(context: Of<{ case: string; reasonText: string }>): Effec
   const { person } = findCandidate(state, stream)!;
   return {
     events: [{ type: 'SuccessorChosen', case: stream, person, by: personOf(context.act), reasonText }],
+    // Held until this succession ends: the same person, in whichever cycle's case, is chosen nowhere else.
+    claims: [`successor/${person}`],
     closes: done(state, 'chooseSuccessor'),
     opens: [task('submitToBkn', 'authorizedOfficer', stream)],
   };

@@ -69,8 +69,14 @@ export type SuccessionEvent =
       readonly person: string;
       readonly outcome: 'inaugurated';
     }
-  | { readonly type: 'SuccessionReturned'; readonly position: string; readonly reason: ReturnReason }
+  | {
+      readonly type: 'SuccessionReturned';
+      readonly position: string;
+      readonly reason: ReturnReason;
+      /** Digest of what was written when somebody took the succession back. */
+      readonly reasonText: string | null;
+    }
   | { readonly type: 'SuccessionLapsed'; readonly position: string };
 
-/** A candidate could not enrol, BKN has rejected every candidate, or a wait ran out. */
-export type ReturnReason = 'shortlistIncomplete' | 'noCandidateLeft' | 'deadline';
+/** A candidate could not enrol, BKN has rejected every candidate, a wait ran out, or somebody took it back. */
+export type ReturnReason = 'shortlistIncomplete' | 'noCandidateLeft' | 'deadline' | 'takenBack';

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { nationalPolicy } from '../policy/seed-policies.js';
 import { as, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { aServant } from '../../../test/builders/servant-builder.js';
+import type { Servant } from '../reference/servant.js';
 import { caseId } from '../../../test/builders/session-case-row.js';
 import {
+  agencyHead,
   aSuccession,
   aSuccessor,
   authority,
@@ -13,6 +16,11 @@ import {
 } from '../../../test/builders/succession-builder.js';
 
 const [A, B, C] = ['A', 'B', 'C'].map(caseId) as [string, string, string];
+
+const HEAVY = { level: 'heavy', decidedOn: '2026-10-01', endedOn: null } as const;
+const servant = (change: Partial<Servant>) => ({
+  'servant:talent-A': aServant({ person: 'talent-A', ...change }),
+});
 
 describe('Pilihan PPK', () => {
   it('CandidateMustBeOnShortlist', () => {
@@ -36,6 +44,24 @@ describe('Pilihan PPK', () => {
       ...threeSuccessors().slice(1),
     ]);
     expect(verdictOf(succession.choose(B))).toBe('ChooserMustNotBeTied');
+  });
+
+  it.each<[string, object, string]>([
+    ['SuccessorMustStillWait', { case: aSuccessor('A', 1, 1, { stage: 'placed' }) }, 'placed since'],
+    ['SuccessorMustStillWait', { case: aSuccessor('A', 1, 1, { outcome: 'withdrawn' }) }, 'closed since'],
+    ['SuccessorMustStillWait', { case: null }, 'unknown'],
+    ['SuccessorMustNotBeChosenElsewhere', { taken: { claim: 'successor/talent-A', by: 's' } }, 'chosen'],
+    ['SuccessorMustStillBeEligible', servant({ birthDate: '1969-01-01' }), 'over age by now'],
+    ['SuccessorMustStillBeEligible', servant({ discipline: [HEAVY] }), 'disciplined since'],
+    ['SuccessorMustStillBeEligible', servant({ active: false }), 'retired since'],
+    ['SuccessorMustStillBeEligible', { 'servant:talent-A': null }, 'no data'],
+    ['accepted', servant({ health: null, competence: null }), 'manual checks were answered'],
+  ])('%s: %j', (code, facts) => {
+    expect(verdictOf(aSuccession().choose(A, authority, facts as never))).toBe(code);
+  });
+
+  it('claims the person, so that no other succession chooses them', () => {
+    expect(aSuccession().choose(A).story.claims).toEqual(['successor/talent-A']);
   });
 
   it('ActorMustHoldRole', () => {
@@ -120,6 +146,10 @@ describe('Dari usul sampai pelantikan', () => {
       (s) => [s.choose(A), s.submit(), s.consider('approved', '2026-11-21', as('nominator-A', 'hrOfficer'))],
     ],
     [
+      'HandlerMustNotBeParty: nor another of the three',
+      (s) => [s.choose(A), s.submit('2026-11-20', as('talent-B', 'authorizedOfficer'))],
+    ],
+    [
       'IssuerMustNotBeTied',
       (s) => [
         s.choose(A),
@@ -131,7 +161,44 @@ describe('Dari usul sampai pelantikan', () => {
     ['MoveMustBeInTurn', (s) => [s.choose(A), s.submit(), s.decree()]],
   ])('%s', (code, play) => {
     const decisions = play(aSuccession()) as ReturnType<SuccessionBuilder['choose']>[];
-    expect(decisions.map(verdictOf)).toEqual([...decisions.slice(1).map(() => 'accepted'), code]);
+    const [rule] = code.split(':');
+    expect(decisions.map(verdictOf)).toEqual([...decisions.slice(1).map(() => 'accepted'), rule]);
+  });
+});
+
+describe('Suksesi yang dikembalikan', () => {
+  it('frees the position and its cases when the PPK is tied to all three', () => {
+    const tied = ['A', 'B', 'C'].map((name) => aSuccessor(name, 9000, 9000, { supervisor: 'ppk' }));
+    const succession = aSuccession(tied);
+    for (const one of [A, B, C]) expect(verdictOf(succession.choose(one))).toBe('ChooserMustNotBeTied');
+    const decision = succession.takeBack(agencyHead);
+    expect(typesOf(decision)).toEqual(['SuccessionReturned', 'StreamClosed']);
+    expect(decision.story.deliveries).toEqual([A, B, C].map((to) => ({ to, move: 'release' })));
+    expect(succession.state).toMatchObject({ closed: 'returned', tasks: [] });
+  });
+
+  it('ReturnerMustNotBeCandidate', () => {
+    const own = aSuccessor('A', 9000, 9000, { person: 'head' });
+    expect(verdictOf(aSuccession([own, ...threeSuccessors().slice(1)]).takeBack(agencyHead))).toBe(
+      'ReturnerMustNotBeCandidate',
+    );
+  });
+
+  it('ChoiceMustBeReturnedByAuthority', () => {
+    const succession = aSuccession();
+    succession.choose(A);
+    expect(verdictOf(succession.takeBack(agencyHead))).toBe('ChoiceMustBeReturnedByAuthority');
+    expect(verdictOf(succession.takeBack())).toBe('accepted');
+  });
+
+  it('MoveMustBeInTurn: not once inaugurated', () => {
+    const succession = aSuccession();
+    succession.choose(A);
+    succession.submit();
+    succession.consider('approved');
+    succession.decree();
+    succession.inaugurate();
+    expect(verdictOf(succession.takeBack())).toBe('MoveMustBeInTurn');
   });
 });
 

@@ -4,6 +4,7 @@ import type { PolicyVersion } from '../policy/policy-version.js';
 import * as drawing from './shortlist.rule.js';
 import * as steps from './steps.js';
 import * as rules from './succession.rule.js';
+import * as successor from './successor.rule.js';
 import type { SuccessionEvent } from './succession.event.js';
 import { evolveSuccession, initialSuccession, type SuccessionState } from './succession.state.js';
 
@@ -28,7 +29,13 @@ const shortlist = move<S, drawing.ShortlistArguments, E, P>({
 const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
   by: ['appointingAuthority'],
   when: at('choice'),
-  rules: [rules.CandidateMustBeOnShortlist, rules.ChooserMustNotBeTied],
+  rules: [
+    rules.CandidateMustBeOnShortlist,
+    rules.ChooserMustNotBeTied,
+    successor.SuccessorMustStillWait,
+    successor.SuccessorMustNotBeChosenElsewhere,
+    successor.SuccessorMustStillBeEligible,
+  ],
   then: steps.chosen,
 });
 
@@ -60,6 +67,17 @@ const inaugurate = move<S, { date: string }, E, P>({
   then: steps.inaugurated,
 });
 
+/**
+ * A PPK tied to all three, a candidate who dies or declines, a decree that is revoked: without this the position
+ * would be under succession for ever.
+ */
+const returnSuccession = move<S, { reasonText: string }, E, P>({
+  by: ['appointingAuthority', 'regionalHrAgencyHead'],
+  when: ({ stage }) => ['choice', 'submission', 'consideration', 'decree', 'inauguration'].includes(stage),
+  rules: [rules.ReturnerMustNotBeCandidate, rules.ChoiceMustBeReturnedByAuthority],
+  then: steps.takenBack,
+});
+
 /** Suksesi: one target position, from the shortlist of three to the inauguration. */
 export const successionLaw: Law<S, E, P> = {
   kind: 'succession',
@@ -71,6 +89,7 @@ export const successionLaw: Law<S, E, P> = {
     recordTechnicalConsideration,
     issueDecree,
     inaugurate,
+    returnSuccession,
     resolveDelivery: resolvingMove<S, E>(steps.SECRETARY, steps.outcomeOf),
   },
   evolve: evolveSuccession,

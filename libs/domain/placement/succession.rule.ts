@@ -1,3 +1,4 @@
+import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
 import { isDate, localDate } from '../kernel/instant.js';
 import type { Context, Rule } from '../kernel/law.js';
@@ -49,9 +50,12 @@ export const ChooserMustNotBeTied: SuccessionRule<{ readonly case: string }> = {
   },
 };
 
-function tiedToChosen<A>(context: Of<A>) {
-  const chosen = findCandidate(context.state, context.state.chosen)!;
-  const tie = candidateTie(chosen, personOf(context.act));
+/** Whoever stands on the shortlist themselves, chosen or not, has a part in what becomes of the choice. */
+function tiedToChosen<A>({ state, act }: Of<A>) {
+  const person = personOf(act);
+  const own = state.candidates.find((one) => one.person === person);
+  const chosen = own ?? findCandidate(state, state.chosen)!;
+  const tie = candidateTie(chosen, person);
   return tie === null ? undefined : { case: chosen.case, tie };
 }
 
@@ -81,6 +85,37 @@ export const HandlerMustNotBeParty: SuccessionRule = {
   broken: (context) => {
     const tied = tiedToChosen(context);
     return tied && tied.tie !== 'verifier' ? tied : undefined;
+  },
+};
+
+export const ReturnerMustNotBeCandidate: SuccessionRule = {
+  code: 'ReturnerMustNotBeCandidate',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Calon dalam daftar tidak boleh mengembalikan proses suksesi.',
+    en: 'A candidate on the shortlist must not take the succession back.',
+  },
+  article: CONFLICT,
+  fixer: 'appointingAuthority',
+  broken: ({ state, act }) => {
+    const own = state.candidates.find((one) => one.person === personOf(act));
+    return own ? { case: own.case } : undefined;
+  },
+};
+
+/** Before the choice the HR agency may give up; afterwards it would undo what the PPK has decided. */
+export const ChoiceMustBeReturnedByAuthority: SuccessionRule = {
+  code: 'ChoiceMustBeReturnedByAuthority',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Setelah calon dipilih, hanya PPK yang dapat mengembalikan proses suksesi.',
+    en: 'Once a candidate is chosen, only the PPK may take the succession back.',
+  },
+  article: 'PermenPANRB 3/2020 Pasal 8 ayat (1)',
+  fixer: 'appointingAuthority',
+  broken: ({ state, act }) => {
+    const isAuthority = isPerson(act.actor) && act.actor.role === 'appointingAuthority';
+    return state.chosen === null || isAuthority ? undefined : { chosen: state.chosen };
   },
 };
 

@@ -10,7 +10,7 @@ const COLUMNS = `stream, cycle, person, unit, stage, nominator, verifier, superv
     else jsonb_build_object('score', performance_score, 'level', performance_level) end as performance,
   case when potential_level is null then null
     else jsonb_build_object('score', potential_score, 'level', potential_level) end as potential,
-  talent_score as "talentScore", mapped_box as "mappedBox", box, enrolled_in as "enrolledIn", seq, hash`;
+  talent_score as "talentScore", mapped_box as "mappedBox", box, enrolled_in as "enrolledIn", outcome, seq, hash`;
 
 const valueOf = ({ seq: _seq, hash: _hash, ...value }: Row): TalentCaseRow => value;
 const citeOf = ({ stream, seq, hash }: Row) => ({ stream, seq, hash });
@@ -46,7 +46,8 @@ export const readCases: FactReader = async (sql, request) => {
 export const readCandidates: FactReader = async (sql, request) => {
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.talent_case
-     where cycle = $1 and talent_group = 'succession' and position is null and closed_at is null order by stream`,
+     where cycle = $1 and talent_group = 'succession' and stage = 'succession' and position is null and closed_at is null
+     order by stream`,
     [String(request.arguments['cycle'] ?? '')],
   );
   return [listed(request, rows)];

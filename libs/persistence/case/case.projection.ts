@@ -69,16 +69,23 @@ const leaving = (stream: string) => new Expression('array_remove(enrolled_in, ?:
 const joining = (stream: string) =>
   new Expression('array_append(array_remove(enrolled_in, ?::text), ?::text)', stream);
 
+/** Those tied so far and those not yet among them, in the order of the law's fold. */
+const joined = (ties: readonly string[]) =>
+  new Expression(
+    'ties || array(select tie from unnest(?::text[]) with ordinality as one (tie, place) where tie <> all (ties) order by place)',
+    ties,
+  );
+
 function adopted(event: Told): Change | null {
   switch (event.type) {
     case 'Enrolled':
       return { enrolled_in: joining(event.in) };
     case 'Released':
-      return { enrolled_in: leaving(event.from) };
+      return { ties: joined(event.ties), enrolled_in: leaving(event.from) };
     case 'BoxAdopted': {
       const { box, changed, group, ties } = event;
       const enrolled_in = leaving(event.session);
-      return { box, box_changed: changed, talent_group: group, ties, enrolled_in };
+      return { box, box_changed: changed, talent_group: group, ties: joined(ties), enrolled_in };
     }
     case 'Placed':
       return { position: event.position, enrolled_in: leaving(event.succession) };
