@@ -35,9 +35,10 @@ export function portsFrom(env: NodeJS.ProcessEnv): Ports {
  */
 export async function assertFree(ports: Ports, needed: readonly PortVariable[]): Promise<void> {
   const complaints: string[] = [];
-  for (const { part, variable } of LISTENERS.filter((listener) => needed.includes(listener.variable))) {
-    const twin = needed.find((other) => other !== variable && ports[other] === ports[variable]);
-    if (twin) complaints.push(`${variable} and ${twin} both say ${ports[variable]}.`);
+  const listeners = LISTENERS.filter((listener) => needed.includes(listener.variable));
+  for (const [index, { part, variable }] of listeners.entries()) {
+    const twin = listeners.slice(0, index).find((other) => ports[other.variable] === ports[variable]);
+    if (twin) complaints.push(`${twin.variable} and ${variable} both say ${ports[variable]}.`);
     else if (!(await isFree(ports[variable])))
       complaints.push(`Port ${ports[variable]} for ${part} is taken: set ${variable} to a free one.`);
   }

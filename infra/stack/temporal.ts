@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { connectTemporal, prepareNamespace, SEARCH_ATTRIBUTES } from './temporal-namespace.js';
 import { TEMPORAL_VERSION } from './temporal-version.js';
+import type { Connection } from '@temporalio/client';
 import type { Crew } from './crew.js';
 import type { Found } from './temporal-finder.js';
 import type { Ports } from './ports.js';
@@ -32,7 +33,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   const own = 'program' in found;
   const address = own ? `127.0.0.1:${ports.TEMPORAL_PORT}` : found.address;
   if (own) crew.start({ name: 'Temporal', command: found.program, args: serverArguments(options) });
-  const connection = await connectTemporal(address, () => crew.assertRunning());
+  const connection = await reach(address, own, options);
   try {
     const server = await prepareNamespace(connection, namespace, voice);
     if (!own) voice.say(`Temporal: the server at ${address} is version ${server}.`);
@@ -45,6 +46,12 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   } finally {
     await connection.close();
   }
+}
+
+/** Somebody else's server may be far or down, so a person is told what is waited for. */
+function reach(address: string, own: boolean, { crew, voice }: TemporalOptions): Promise<Connection> {
+  const connected = (): Promise<Connection> => connectTemporal(address, () => crew.assertRunning());
+  return own ? connected() : voice.during(`Temporal: reaching ${address}`, connected);
 }
 
 function serverArguments({ ports, namespace, data }: TemporalOptions): readonly string[] {
