@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { bringUp, type Stack } from './stack.js';
 import { DATA, foldersIn } from './project.js';
@@ -29,6 +29,7 @@ export interface TestStack extends Stack {
 }
 
 const PREFIX = 'test-';
+const BEGINNING_MS = 60_000;
 
 /**
  * Brings up the very parts of `npm start` on free ports, with a data folder of its own that `stop` removes; on a
@@ -73,14 +74,17 @@ async function stopAndRemove(stack: Stack, data: string): Promise<void> {
 
 /** Test runs that were killed leave processes and a folder behind. */
 async function clearAbandoned(): Promise<void> {
-  const folders = [DATA].flatMap((base) => namesIn(base).map((name) => join(base, name)));
-  for (const folder of folders) {
+  for (const folder of namesIn(DATA).map((name) => join(DATA, name))) {
     const { ledger } = foldersIn(folder);
-    if (isSupervised(ledger)) continue;
+    if (isSupervised(ledger) || isBeginning(folder, ledger)) continue;
     await stopLeftovers(ledger, aVoice());
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Another run's stack that has its folder already but no process yet. */
+const isBeginning = (folder: string, ledger: string): boolean =>
+  !existsSync(ledger) && Date.now() - statSync(folder).mtimeMs < BEGINNING_MS;
 
 function namesIn(folder: string): readonly string[] {
   try {
