@@ -29,10 +29,7 @@ const TEXT_MISSING = 'TextMissing';
  * Decides and seals one act, folding what the record answers.
  * @returns the act that was sealed or found sealed; null when a deadline had nothing left to strike
  */
-export async function actNow(
-  folded: FoldedStream,
-  { message, resolve, reject }: Queued,
-): Promise<SealedAct | null> {
+export async function actNow(folded: FoldedStream, { message, resolve }: Queued): Promise<SealedAct | null> {
   let facts = await factsOf(folded, message);
   for (let attempt = 0; attempt < DECISIONS_MAX; attempt++) {
     if (isIdle(folded, message)) return null;

@@ -11,7 +11,7 @@ const ROLES = [
   'repair routes row rule run service sorter state store task tokens view workflow id inspection property',
 ].flatMap((line) => line.split(' '));
 
-const KEBAB = /^([a-z0-9]+(?:-[a-z0-9]+)*)((?:\.[a-z-]+)*)\.(?:tsx?|mjs)$/;
+const KEBAB = /^([a-z0-9]+(?:-[a-z0-9]+)*)((?:\.[a-z-]+)*)\.(?:tsx?|mjs|d\.mts)$/;
 
 /** Whether a path is `<noun>.<role>.ts` in kebab-case, several of a role in the plural, `.test` at the end. */
 export function isWellNamed(path: string): boolean {

@@ -1,7 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-// @ts-expect-error the build is plain JavaScript
 import { buildWorkflows } from '../../../infra/build/workflows.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
