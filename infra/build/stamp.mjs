@@ -40,7 +40,7 @@ async function sources(root) {
   const found = await Promise.all(FOLDERS.map((folder) => walk(join(root, folder), folder)));
   return found
     .flat()
-    .filter((file) => /\.(m?ts|mjs|json)$/.test(file) && !file.startsWith('test/fixtures/'))
+    .filter((file) => /\.(m?ts|mjs|json)$/.test(file) && !file.startsWith('test/replay/fixtures/'))
     .sort();
 }
 
