@@ -8,16 +8,31 @@ export function reachOf({ standings }: Guest, roles?: readonly Role[]): readonly
   return [...new Set(open.flatMap(({ governments }) => governments))].sort();
 }
 
+/** Roles of an office's own people; what they see and reach ends with the unit of their standing. */
+const OF_A_UNIT: readonly Role[] = ['unitHead', 'unitHrOfficer'];
+
+/** Whether a standing reaches everything in its governments, not only one unit or oneself. */
+export const isWide = ({ role, unit }: Standing): boolean =>
+  role !== 'civilServant' && !(OF_A_UNIT.includes(role) && unit !== null);
+
 /**
  * The standing a guest acts on in a government: the first role the route names goes first. Who has several
  * papers names the one meant in the header `Standing`.
+ * @param concerns which of the standings reach the stream itself, as far as their views do
  * @throws DoorProblem 404 where no standing reaches, 403 where one does but in another role
  */
-export function standingFor(guest: Guest, permission: readonly Role[], government: string): Standing {
+export function standingFor(
+  guest: Guest,
+  permission: readonly Role[],
+  government: string,
+  concerns: (standing: Standing) => boolean = () => true,
+): Standing {
   const reaching = guest.standings.filter(({ governments }) => governments.includes(government));
   if (reaching.length === 0) throw new DoorProblem('NotYours');
-  const [chosen] = inOrder(reaching, permission);
-  if (!chosen) throw new DoorProblem('RoleNotPermitted');
+  const permitted = inOrder(reaching, permission);
+  if (permitted.length === 0) throw new DoorProblem('RoleNotPermitted');
+  const chosen = permitted.find(concerns);
+  if (!chosen) throw new DoorProblem('NotYours');
   return chosen;
 }
 

@@ -1,5 +1,7 @@
+import { concernOf } from './concern.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import { DoorProblem } from '../door/door-problem.js';
+import { findChosen } from '../../../libs/persistence/placement/succession.view.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { reachOf, standingFor, standingToOpen } from '../door/standing.js';
 import { textOf, type MoveRequest } from './move-request.js';
@@ -24,11 +26,23 @@ export function findTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
   return asked.route.creates ? newTarget(sql, asked) : existingTarget(sql, asked);
 }
 
-async function existingTarget(sql: Sql, { route, guest, id }: MoveRequest): Promise<Target> {
+async function existingTarget(sql: Sql, { route, guest, id, body }: MoveRequest): Promise<Target> {
   const row = await findStreamById(sql, route.kind, id ?? '', reachOf(guest));
   if (!row) throw new DoorProblem('NotYours');
-  const standing = standingFor(guest, route.permission, row.government);
-  return { stream: row.stream, subject: row.subject, closed: row.closed !== null, standing, opens: null };
+  const concerns = await concernOf(sql, row, guest.person);
+  const standing = standingFor(guest, route.permission, row.government, concerns);
+  const subject = await subjectOf(sql, row, textOf(body, 'case'));
+  return { stream: row.stream, subject, closed: row.closed !== null, standing, opens: null };
+}
+
+/**
+ * Whom an act says something about, so that an erasure of that person finds its arguments and texts: whom the
+ * stream is about, else the talent of the case that the body names or that a succession has chosen.
+ */
+async function subjectOf(sql: Sql, row: StreamRow, named: string | undefined): Promise<string | null> {
+  if (row.subject !== null) return row.subject;
+  const talentCase = named ?? (row.kind === 'succession' ? await findChosen(sql, row.stream) : null);
+  return talentCase ? ((await findStream(sql, talentCase))?.subject ?? null) : null;
 }
 
 /** A new stream stands beside the case or cycle its body names, or where the person's standing is. */

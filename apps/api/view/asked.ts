@@ -1,8 +1,8 @@
 import { DoorProblem } from '../door/door-problem.js';
 import { findStreamById } from '../../../libs/persistence/stream/stream.view.js';
-import { reachOf } from '../door/standing.js';
+import { isWide, reachOf } from '../door/standing.js';
 import type { Guest } from '../door/visit.js';
-import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
+import type { Role } from '../../../libs/domain/kernel/actor.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 /** What a view is asked: by whom, how far they may see, with which path and query. */
@@ -13,15 +13,12 @@ export interface Asked<Query = { readonly [name: string]: unknown }> {
   readonly query: Query;
 }
 
-/** How far a person sees in the governments of a scope: everything, one unit, or only what is about them. */
+/** How far a person sees in the governments of a scope: everything, some units, or only what is about them. */
 export interface Sight {
   readonly governments: readonly string[];
   readonly onlyPerson?: string;
-  readonly onlyUnit?: string;
+  readonly onlyUnits?: readonly string[];
 }
-
-/** Roles of an office's own people; what they see ends with the unit of their standing. */
-const OF_A_UNIT: readonly Role[] = ['unitHead', 'unitHrOfficer'];
 
 /**
  * The widest sight that a guest's permitted standings give. Whoever wants a narrower one, such as an office
@@ -29,14 +26,14 @@ const OF_A_UNIT: readonly Role[] = ['unitHead', 'unitHrOfficer'];
  */
 export function sightOf(guest: Guest, permission: readonly Role[]): Sight {
   const permitted = guest.standings.filter(({ role }) => permission.includes(role));
-  const wide = permitted.filter((standing) => standing.role !== 'civilServant' && !endsWithUnit(standing));
+  const wide = permitted.filter(isWide);
   if (wide.length > 0) return { governments: reachOf({ ...guest, standings: wide }) };
-  const head = permitted.find(endsWithUnit);
-  if (head?.unit) return { governments: head.governments, onlyUnit: head.unit };
+  const ofUnits = permitted.filter(({ role }) => role !== 'civilServant');
+  const onlyUnits = ofUnits.flatMap(({ unit }) => unit ?? []);
+  // Plt of a second office sees both.
+  if (onlyUnits.length > 0) return { governments: reachOf({ ...guest, standings: ofUnits }), onlyUnits };
   return { governments: reachOf({ ...guest, standings: permitted }), onlyPerson: guest.person };
 }
-
-const endsWithUnit = ({ role, unit }: Standing): boolean => OF_A_UNIT.includes(role) && unit !== null;
 
 /** The stream that the last part of its id names in the path. @throws DoorProblem 404 */
 export async function streamOf(sql: Sql, kind: string, { params, sight }: Asked): Promise<string> {

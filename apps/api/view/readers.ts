@@ -21,6 +21,7 @@ import { listTasks, type TaskFilter } from '../../../libs/persistence/task/task.
 import { readActs, readMe, readPolicies } from './record.readers.js';
 import { streamOf, type Asked } from './asked.js';
 import type { PageRequest } from '../../../libs/persistence/page.js';
+import type { Role } from '../../../libs/domain/kernel/actor.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 /** Reads what a view shows to whoever asks; null is nothing that they may see. */
@@ -35,9 +36,17 @@ const one =
   async (sql, asked) =>
     find(sql, await streamOf(sql, kind, asked), asked);
 
-/** Who does not see everything sees the signing rounds they are a party to, whatever their unit. */
-const asParty = ({ guest, sight }: Asked): Pick<SigningFilter, 'onlyPerson'> =>
-  (sight.onlyPerson ?? sight.onlyUnit) ? { onlyPerson: guest.person } : {};
+/** Who looks after documents sees every round; everybody else those they are a party to, text and all. */
+const ROUND_READERS: readonly Role[] = [
+  'hrOfficer',
+  'regionalHrAgencyHead',
+  'authorizedOfficer',
+  'appointingAuthority',
+  'bknLiaison',
+  'internalAuditor',
+];
+const asParty = ({ guest }: Asked): Pick<SigningFilter, 'onlyPerson'> =>
+  guest.standings.some(({ role }) => ROUND_READERS.includes(role)) ? {} : { onlyPerson: guest.person };
 
 /** Every view by the name its route declares. */
 export const readers: { readonly [view: string]: Reader } = {

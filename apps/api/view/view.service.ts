@@ -1,7 +1,9 @@
+import { CursorInvalid } from '../../../libs/persistence/page.js';
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
+import { isDataError } from '../../../libs/persistence/outage.js';
 import { readers } from './readers.js';
 import { sightOf, type Asked } from './asked.js';
 import type { DataSource } from 'typeorm';
@@ -13,7 +15,10 @@ import type { ViewRoute } from '../../../libs/contracts/route.js';
 export class Views {
   constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
 
-  /** @throws DoorProblem 404 for what is not there or not theirs */
+  /**
+   * A cursor whose keys Postgres cannot read as what they stand for is no cursor of ours.
+   * @throws DoorProblem 404 for what is not there or not theirs; CursorInvalid
+   */
   async read(
     route: ViewRoute,
     guest: Guest,
@@ -24,7 +29,12 @@ export class Views {
     if (!read) throw new Error(`no reader for the view ${route.view}`);
     const sight = sightOf(guest, route.permission);
     const scope = { person: guest.person, governments: sight.governments };
-    const answer = await inScope(this.dataSource, scope, (sql) => read(sql, { guest, sight, params, query }));
+    const asked = { guest, sight, params, query };
+    const answer = await inScope(this.dataSource, scope, (sql) => read(sql, asked)).catch(
+      (error: unknown) => {
+        throw query['cursor'] !== undefined && isDataError(error) ? new CursorInvalid() : error;
+      },
+    );
     if (answer === null) throw new DoorProblem('NotYours');
     return answer;
   }
