@@ -1,6 +1,6 @@
 import { Chance } from './chance.js';
 import { csvText, indonesianDate } from './csv.js';
-import type { SeedPerson } from './person.js';
+import { structural, type SeedPerson } from './person.js';
 import type { Staff } from './staff.js';
 import { appointments } from './appointments.js';
 
@@ -26,8 +26,10 @@ export function talentFile(staff: Staff): string {
 }
 
 /** The position map: every seat from heads of divisions upwards, vacant ones too. */
-function positions({ offices, secretariat, people }: Staff): TalentRow[] {
+function positions({ government, offices, secretariat, people }: Staff): TalentRow[] {
   const { unit } = secretariat.sekda;
+  const echelon = government.code === '62' ? '21' : '22';
+  const vacant = VACANT.map((title) => seat(unit, structural(unit.code, title, echelon), 'umum'));
   const central = people
     .filter((person) => person.unit.code === unit.code)
     .map(({ job }) => seat(unit, job, 'umum'));
@@ -36,8 +38,20 @@ function positions({ offices, secretariat, people }: Staff): TalentRow[] {
       seat(place, job, office.family),
     ),
   );
-  return [...central, ...seats];
+  return [...central, ...vacant, ...seats];
 }
+
+/** Posts without a holder, as there are many (domain reference 11): each telling of the story fills one of them. */
+const VACANT = [
+  'Staf Ahli Bidang Ekonomi dan Keuangan',
+  'Staf Ahli Bidang Sumber Daya Manusia',
+  'Kepala Satuan Polisi Pamong Praja',
+  'Kepala Pelaksana Badan Penanggulangan Bencana Daerah',
+  'Kepala Badan Kesatuan Bangsa dan Politik',
+  'Kepala Badan Riset dan Inovasi Daerah',
+  'Sekretaris Dewan Perwakilan Rakyat Daerah',
+  'Direktur Rumah Sakit Umum Daerah',
+];
 
 const seat = (unit: SeedPerson['unit'], job: SeedPerson['job'], family: string): TalentRow => ({
   JENIS: 'jabatan',

@@ -17,3 +17,9 @@ export function isDatabaseOutage(error: unknown): boolean {
   }
   return false;
 }
+
+/** True when Postgres could not read a value as what it should be: no date, no number, no text it can hold. */
+export function isDataError(error: unknown): boolean {
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  return /^22...$/.test(String(code ?? driverError?.code ?? ''));
+}

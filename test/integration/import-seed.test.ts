@@ -160,7 +160,7 @@ describe('the seed', () => {
          and not exists (select from reference.servant s where s.position = p.position)`,
       ),
     );
-    expect(vacant).toHaveLength(2);
+    expect(vacant).toHaveLength(10);
     const [position] = (await read(`position:${vacant[0]?.id}`)) ?? [];
     expect(position?.value).toMatchObject({ vacant: true, level: 'jptPratama', government: '62.01' });
   });

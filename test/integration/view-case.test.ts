@@ -139,7 +139,7 @@ describe('the read row of a talent case', () => {
     await projected(talent);
     expect(await scoped((sql) => findCase(sql, talent.stream), ['62.71'])).toBeNull();
     expect(await scoped((sql) => findCase(sql, talent.stream, { onlyPerson: 'other' }))).toBeNull();
-    expect(await scoped((sql) => findCase(sql, talent.stream, { onlyUnit: 'badan' }))).toBeNull();
+    expect(await scoped((sql) => findCase(sql, talent.stream, { onlyUnits: ['badan'] }))).toBeNull();
     expect(await scoped((sql) => findCase(sql, talent.stream, { onlyPerson: 'P-private' }))).not.toBeNull();
   });
 

@@ -16,6 +16,7 @@ type ShortlistRule = Rule<SuccessionState, ShortlistArguments, PolicyVersion>;
 interface TargetPosition {
   readonly id: string;
   readonly government: string;
+  readonly level: string;
   readonly vacant: boolean;
 }
 
@@ -51,6 +52,22 @@ export const PositionMustExist: ShortlistRule = {
     return positionOf(context)?.government === governmentOf(stream)
       ? undefined
       : { position: given.position };
+  },
+};
+
+/** Eligibility was computed for this level and no other (domain reference 5.2). */
+export const PositionMustBeJptPratama: ShortlistRule = {
+  code: 'PositionMustBeJptPratama',
+  kind: 'invalid',
+  sentence: {
+    id: 'Syarat talenta dihitung untuk JPT Pratama; jabatan target pada jenjang lain belum dapat diisi di sini.',
+    en: 'Eligibility was computed for JPT Pratama; a target position of another level cannot be filled here.',
+  },
+  article: 'PP 17/2020 Pasal 107 ayat (1)',
+  fixer: 'actor',
+  broken: (context) => {
+    const level = positionOf(context)?.level ?? null;
+    return level === 'jptPratama' ? undefined : { position: context.act.arguments.position, level };
   },
 };
 

@@ -26,6 +26,12 @@ describe('Daftar tiga besar', () => {
       threeSuccessors(),
       position({ government: '62.71' }),
     ],
+    [
+      'PositionMustBeJptPratama',
+      'PositionMustBeJptPratama',
+      threeSuccessors(),
+      position({ level: 'jptMadya' }),
+    ],
     ['PositionMustBeVacant', 'PositionMustBeVacant', threeSuccessors(), position({ vacant: false })],
     [
       'PositionMustNotBeUnderSuccession',

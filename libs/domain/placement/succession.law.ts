@@ -18,6 +18,7 @@ const shortlist = move<S, drawing.ShortlistArguments, E, P>({
   when: at('unopened'),
   rules: [
     drawing.PositionMustExist,
+    drawing.PositionMustBeJptPratama,
     drawing.PositionMustBeVacant,
     drawing.PositionMustNotBeUnderSuccession,
     drawing.ShortlistMustNameThree,

@@ -42,14 +42,29 @@ export const readCases: FactReader = async (sql, request) => {
   return [listed(request, rows)];
 };
 
-/** `candidates`: every open, unplaced case of the succession group of the cycle that the argument `cycle` names. */
+/** More candidates than any shortlist could need; the fact of a large cycle must still fit into one message. */
+const CANDIDATES_MAX = 200;
+
+const BEST = `
+with rank as (
+  select (rule -> 'performance')::int as performance, (rule -> 'potential')::int as potential
+  from view.cycle c join record.artifact a on a.hash = c.policy,
+    lateral (select convert_from(a.bytes, 'UTF8')::jsonb -> 'rank' as rule) as policy
+  where c.stream = $1)
+select ${COLUMNS} from (
+  select t.* from view.talent_case t left join rank on true
+  where t.cycle = $1 and t.talent_group = 'succession' and t.stage = 'succession' and t.position is null
+    and t.closed_at is null
+  order by t.performance_score * coalesce(rank.performance, 1) + t.potential_score * coalesce(rank.potential, 1) desc,
+    t.potential_score desc, t.performance_score desc, t.stream limit $2) as best
+order by stream`;
+
+/**
+ * `candidates`: the open, unplaced cases of the succession group of the cycle that the argument `cycle` names; the
+ * best 200 by the published rank, which the law then applies itself.
+ */
 export const readCandidates: FactReader = async (sql, request) => {
-  const rows = await sql<Row>(
-    `select ${COLUMNS} from view.talent_case
-     where cycle = $1 and talent_group = 'succession' and stage = 'succession' and position is null and closed_at is null
-     order by stream`,
-    [String(request.arguments['cycle'] ?? '')],
-  );
+  const rows = await sql<Row>(BEST, [String(request.arguments['cycle'] ?? ''), CANDIDATES_MAX]);
   return [listed(request, rows)];
 };
 

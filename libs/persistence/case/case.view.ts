@@ -27,7 +27,7 @@ export interface CaseFilter extends PageRequest {
   readonly box?: number | undefined;
   /** Limits of who asks: a civil servant sees own cases, a unit's people those of the unit. */
   readonly onlyPerson?: string | undefined;
-  readonly onlyUnit?: string | undefined;
+  readonly onlyUnits?: readonly string[] | undefined;
 }
 
 const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier, supervisor, ties,
@@ -40,7 +40,7 @@ const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier
   talent_group as "group", enrolled_in as "enrolledIn", position, document, outcome,
   opened_at as "openedAt", closed_at as "closedAt", seq`;
 
-const ALLOWED = `($1::text is null or person = $1) and ($2::text is null or unit = $2)`;
+const ALLOWED = `($1::text is null or person = $1) and ($2::text[] is null or unit = any($2))`;
 
 type Row = Omit<CaseView, 'openedAt' | 'closedAt'> & {
   readonly openedAt: Date;
@@ -56,7 +56,7 @@ const shown = (row: Row): CaseView => ({
 export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
   const [at, stream] = keysetOf(filter.cursor, 2);
   const limit = limitOf(filter);
-  const { onlyPerson, onlyUnit, cycle, stage, box } = filter;
+  const { onlyPerson, onlyUnits, cycle, stage, box } = filter;
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.talent_case
      where ${ALLOWED} and ($3::text is null or cycle = $3) and ($4::text is null or stage = $4)
@@ -64,7 +64,7 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<Case
      order by opened_at, stream limit $8`,
     [
       onlyPerson ?? null,
-      onlyUnit ?? null,
+      onlyUnits ?? null,
       cycle ?? null,
       stage ?? null,
       box ?? null,
@@ -80,11 +80,11 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<Case
 export async function findCase(
   sql: Sql,
   stream: string,
-  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnit'> = {},
+  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnits'> = {},
 ): Promise<CaseView | null> {
   const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where ${ALLOWED} and stream = $3`, [
     only.onlyPerson ?? null,
-    only.onlyUnit ?? null,
+    only.onlyUnits ?? null,
     stream,
   ]);
   return row ? shown(row) : null;

@@ -83,6 +83,12 @@ export async function findSigningRound(
   return { ...shown(row), text, signatures: await signaturesOf(sql, stream) };
 }
 
+/** Whether a person is a party to a round. */
+export async function isSigner(sql: Sql, stream: string, person: string): Promise<boolean> {
+  const rows = await sql('select from view.signature where stream = $1 and person = $2', [stream, person]);
+  return rows.length > 0;
+}
+
 /** The sealed text itself, which signers read before they sign. */
 async function textOf(sql: Sql, stream: string, digest: string): Promise<string | null> {
   const [row] = await sql<{ text: string }>(

@@ -35,7 +35,7 @@ select c.eligible_on::text as on, c.eligibility as told, e.policy, convert_from(
 from view.talent_case c
 join record.event e on e.stream = c.stream and e.outcome = 'accepted' and e.move in ('nominate', 'reviseNomination')
 join record.artifact a on a.hash = e.policy
-where c.stream = $1 and ($2::text is null or c.person = $2) and ($3::text is null or c.unit = $3)
+where c.stream = $1 and ($2::text is null or c.person = $2) and ($3::text[] is null or c.unit = any($3))
 order by e.seq desc limit 1`;
 
 /**
@@ -45,9 +45,9 @@ order by e.seq desc limit 1`;
 export async function findEligibility(
   sql: Sql,
   stream: string,
-  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnit'> = {},
+  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnits'> = {},
 ): Promise<EligibilityView | null> {
-  const [row] = await sql<Row>(NOMINATION, [stream, only.onlyPerson ?? null, only.onlyUnit ?? null]);
+  const [row] = await sql<Row>(NOMINATION, [stream, only.onlyPerson ?? null, only.onlyUnits ?? null]);
   if (!row) return null;
   const { on, policy } = row;
   const findings = findingsIn(row).map((finding) => ({ ...finding, sentence: sentenceOf(finding.rule) }));

@@ -95,3 +95,11 @@ export async function findSuccession(sql: Sql, stream: string): Promise<Successi
   if (!row) return null;
   return { ...shown(row), candidates: await sql<SuccessionView['candidates'][number]>(CANDIDATES, [stream]) };
 }
+
+/** The case that a succession has chosen at present. */
+export async function findChosen(sql: Sql, stream: string): Promise<string | null> {
+  const [row] = await sql<{ chosen: string | null }>('select chosen from view.succession where stream = $1', [
+    stream,
+  ]);
+  return row?.chosen ?? null;
+}

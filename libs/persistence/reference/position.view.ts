@@ -1,4 +1,5 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import { FILLED_SINCE_EXPORT } from './vacancy.js';
 import type { Sql } from '../scope.js';
 
 /** A position of the map (peta jabatan) as its list shows it. */
@@ -10,7 +11,7 @@ export interface PositionView {
   readonly title: string;
   readonly level: string;
   readonly family: string | null;
-  /** No active civil servant holds it. */
+  /** No active civil servant holds it, and nobody was inaugurated in it since the last export. */
   readonly vacant: boolean;
 }
 
@@ -26,7 +27,8 @@ export async function listPositions(sql: Sql, filter: PositionFilter): Promise<P
   const rows = await sql<PositionView>(
     `select * from (
        select p.position as id, p.government, p.unit, u.name as "unitName", p.title, p.level, p.family,
-         not exists (select from reference.servant s where s.position = p.position and s.active) as vacant
+         not exists (select from reference.servant s where s.position = p.position and s.active)
+           and not exists (select from view.succession v where v.position = p.position and ${FILLED_SINCE_EXPORT}) as vacant
        from reference.position p join reference.unit u using (unit)) listed
      where ($1::text is null or (level, id) > ($1, $2)) and ($3::boolean is null or vacant = $3)
        and ($4::text is null or level = $4)

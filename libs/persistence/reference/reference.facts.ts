@@ -2,6 +2,7 @@ import type { Standing } from '../../domain/kernel/actor.js';
 import type { Fact } from '../../domain/kernel/sealed.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { FactReader } from '../fact.js';
+import { FILLED_SINCE_EXPORT } from './vacancy.js';
 import { LOCAL_DATE } from './local-date.js';
 import type { Sql } from '../scope.js';
 import { citeOf, readServants } from './servant.reading.js';
@@ -47,7 +48,7 @@ async function readServant(sql: Sql, name: string): Promise<Fact> {
     : unknown(name, person);
 }
 
-/** Who holds these roles today in a government. */
+/** Who holds these roles today in a government; of several the definitive one first, then the latest appointed. */
 async function readHolders(
   sql: Sql,
   name: string,
@@ -57,7 +58,7 @@ async function readHolders(
   const rows = await sql<Stamped<{ standing: string; person: string; role: string }>>(
     `select id as standing, person, role, import_run as run, row_hash as hash from reference.standing
      where government = $1 and role = any($2) and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')
-     order by role, id`,
+     order by role, kind = 'definitive' desc, "from" desc, id`,
     [government, roles],
   );
   const value = rows.map(({ standing, person, role }) => ({ standing, person, role }));
@@ -72,23 +73,29 @@ interface Seat {
   readonly code: string;
   readonly family: string | null;
   readonly holder: Stamped<object> | null;
+  readonly filled: { readonly stream: string; readonly seq: number; readonly hash: string } | null;
 }
 
-/** A position of the map. It is vacant while no active servant holds it; a holder's row is cited too. */
+/**
+ * A position of the map. It is vacant while no active servant holds it and nobody was inaugurated in it since the
+ * last export, which cannot know of that yet; the row that says so is cited too.
+ */
 async function readPosition(sql: Sql, name: string): Promise<Fact> {
   const [row] = await sql<Stamped<Seat>>(
     `select p.position as id, p.government, p.unit, p.level, p.code, p.family, p.import_run as run, p.row_hash as hash,
        (select jsonb_build_object('run', s.import_run, 'hash', s.row_hash) from reference.servant s
-        where s.position = p.position and s.active order by s.person limit 1) as holder
+        where s.position = p.position and s.active order by s.person limit 1) as holder,
+       (select jsonb_build_object('stream', v.stream, 'seq', v.seq, 'hash', v.hash) from view.succession v
+        where v.position = p.position and ${FILLED_SINCE_EXPORT} order by v.stream limit 1) as filled
      from reference.position p where p.position = $1`,
     [idOf(name)],
   );
   if (!row) return unknown(name, null);
-  const { id, government, unit, level, code, family, holder } = row;
-  const cites = [row, ...(holder ? [holder] : [])].map(citeOf);
+  const { id, government, unit, level, code, family, holder, filled } = row;
+  const cites = [...[row, ...(holder ? [holder] : [])].map(citeOf), ...(filled ? [filled] : [])];
   return {
     name,
-    value: { id, government, unit, level, code, family, vacant: holder === null },
+    value: { id, government, unit, level, code, family, vacant: holder === null && filled === null },
     cites,
     subject: null,
   };

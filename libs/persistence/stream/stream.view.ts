@@ -36,11 +36,14 @@ export async function findStreamById(
   return row ?? null;
 }
 
-/** Whether a person takes part in a stream: it is about them, they acted in it, or a task of it was theirs. */
+/**
+ * Whether a person takes part in a stream: it is about them, an act of theirs in it was accepted, or a task of it
+ * was theirs. A refused attempt makes nobody a part of it.
+ */
 export async function takesPart(sql: Sql, stream: string, person: string): Promise<boolean> {
   const [row] = await sql<{ part: boolean }>(
     `select exists (select from view.stream where stream = $1 and subject = $2)
-       or exists (select from record.event where stream = $1 and actor_person = $2)
+       or exists (select from record.event where stream = $1 and actor_person = $2 and outcome = 'accepted')
        or exists (select from view.task where stream = $1 and (owner_person = $2 or subject = $2)) as part`,
     [stream, person],
   );
