@@ -11,7 +11,7 @@ export async function openCycle({ cast, narrator }: Stage): Promise<OpenCycle> {
     'Siklus talenta dibuka',
     'A talent cycle is proposed, verified and approved by three hands',
   );
-  const [hr, sekda, ppk] = [
+  const [hr, authorizedOfficer, appointingAuthority] = [
     cast.one('hrOfficer'),
     cast.one('authorizedOfficer'),
     cast.one('appointingAuthority'),
@@ -20,10 +20,18 @@ export async function openCycle({ cast, narrator }: Stage): Promise<OpenCycle> {
   const { stream: cycle } = await hr.does.post('/cycles', { policy, title: `Siklus talenta ${SWIFT}` });
   narrator.tell(`${hr.name} (BKPSDM) mengusulkan siklus talenta dengan kebijakan ${policy.slice(0, 12)}….`);
   const path = `/cycles/${idOf(cycle)}`;
-  await sekda.does.put(`${path}/verification`, { decision: 'approve', note: 'Usulan lengkap dan sesuai.' });
-  narrator.tell(`${sekda.name} (Sekretaris Daerah) memverifikasinya.`);
-  await ppk.does.put(`${path}/approval`, { decision: 'approve', note: 'Disetujui untuk dilaksanakan.' });
-  narrator.tell(`${ppk.name} (PPK) menyetujuinya; berkas dibuka bagi setiap ASN dalam populasi.`);
+  await authorizedOfficer.does.put(`${path}/verification`, {
+    decision: 'approve',
+    note: 'Usulan lengkap dan sesuai.',
+  });
+  narrator.tell(`${authorizedOfficer.name} (Sekretaris Daerah) memverifikasinya.`);
+  await appointingAuthority.does.put(`${path}/approval`, {
+    decision: 'approve',
+    note: 'Disetujui untuk dilaksanakan.',
+  });
+  narrator.tell(
+    `${appointingAuthority.name} (PPK) menyetujuinya; berkas dibuka bagi setiap ASN dalam populasi.`,
+  );
   const open = await until('the cases of the cycle to open', async () => {
     const seen = await hr.does.get<CycleView>(path);
     return seen.stage === 'open' && seen;

@@ -40,12 +40,14 @@ async function choose(
   path: string,
   { candidates }: SuccessionView,
 ): Promise<string> {
-  const ppk = cast.one('appointingAuthority');
+  const appointingAuthority = cast.one('appointingAuthority');
   narrator.tell(`Tiga besar: ${candidates.map(({ person }) => cast.callName(person)).join(', ')}.`);
   const chosen = await whoCanSign(cast, candidates);
   const choice = { case: chosen.case, reason: 'Peringkat dan rekam jejaknya paling sesuai dengan jabatan.' };
-  await ppk.does.put(`${path}/choice`, choice);
-  narrator.tell(`${ppk.name} memilih ${cast.callName(chosen.person)}, dengan alasan tertulis.`);
+  await appointingAuthority.does.put(`${path}/choice`, choice);
+  narrator.tell(
+    `${appointingAuthority.name} memilih ${cast.callName(chosen.person)}, dengan alasan tertulis.`,
+  );
   return chosen.case;
 }
 
@@ -59,19 +61,22 @@ async function whoCanSign(cast: Cast, candidates: SuccessionView['candidates']) 
 }
 
 async function appoint({ cast, narrator }: Stage, path: string): Promise<void> {
-  const sekda = cast.one('authorizedOfficer');
-  await sekda.does.put(`${path}/submission`, { letterNumber: '800/117/BKPSDM', letterDate: today() });
-  narrator.tell(`${sekda.name} mengajukan ke BKN.`);
+  const authorizedOfficer = cast.one('authorizedOfficer');
+  await authorizedOfficer.does.put(`${path}/submission`, {
+    letterNumber: '800/117/BKPSDM',
+    letterDate: today(),
+  });
+  narrator.tell(`${authorizedOfficer.name} mengajukan ke BKN.`);
   const bkn = cast.one('bknLiaison');
   const pertek = { number: 'PT-2026/0412', date: today(), fileHash: 'ab'.repeat(32), outcome: 'approved' };
   await bkn.does.put(`${path}/technical-consideration`, { ...pertek, note: 'Memenuhi norma.' });
   narrator.tell(`${bkn.name} (BKN) mencatat pertimbangan teknis: disetujui.`);
-  const ppk = cast.one('appointingAuthority');
+  const appointingAuthority = cast.one('appointingAuthority');
   const decree = { number: '188.45/512/HUK', date: today(), effectiveDate: today() };
-  await ppk.does.put(`${path}/decree`, decree);
+  await appointingAuthority.does.put(`${path}/decree`, decree);
   const head = cast.one('regionalHrAgencyHead');
   await head.does.put(`${path}/inauguration`, { date: today() });
-  narrator.tell(`${ppk.name} menerbitkan keputusan, dan ${head.name} mencatat pelantikan.`);
+  narrator.tell(`${appointingAuthority.name} menerbitkan keputusan, dan ${head.name} mencatat pelantikan.`);
 }
 
 async function vacantPosition({ cast }: Stage): Promise<string> {
