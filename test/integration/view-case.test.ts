@@ -16,7 +16,7 @@ import { inScope, type Sql } from '../../libs/persistence/scope.js';
 import { tasksOf } from '../../libs/persistence/task/task.view.js';
 import { insertEvent, sealAs } from '../../libs/record/sealing.js';
 import { aCase, CYCLE, SESSION, SIGNING, SUCCESSION, type CaseBuilder } from '../builders/case-builder.js';
-import { DIGEST } from '../builders/desk.js';
+import { actor, DIGEST } from '../builders/desk.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 
 const HASH = 'f'.repeat(64);
@@ -95,9 +95,9 @@ function deferred(talent: CaseBuilder): CaseBuilder {
 }
 function lapsed(talent: CaseBuilder): CaseBuilder {
   talent.nominated().verify('revise');
-  talent.struck('reviseNomination', 1);
-  talent.struck('reviseNomination', 2);
-  talent.struck('reviseNomination', 3);
+  talent.about({ unitHead: 'successor' }).revise(actor('successor', 'unitHead', 'dinas'));
+  talent.verify('revise');
+  for (const step of [1, 2, 3] as const) talent.struck('reviseNomination', step);
   return talent;
 }
 function signing(talent: CaseBuilder): CaseBuilder {

@@ -22,7 +22,7 @@ export interface CaseState extends StreamState {
   readonly axes: Axes | null;
   /** Box the committee decided. */
   readonly box: number | null;
-  /** Persons who declared a tie to the talent. */
+  /** Persons who declared a tie to the talent, or nominated them before the present nominator. */
   readonly ties: readonly string[];
   /** Sessions, successions and signing rounds that hold the case now. */
   readonly enrolledIn: readonly string[];
@@ -79,9 +79,11 @@ export const evolveCase = foldBy<CaseState, CaseEvent>('case', {
     supervisor,
     findings,
   }),
+  // Whoever nominated first stays tied, also when their successor revises.
   NominationRevised: (state, { nominator, supervisor, findings }) => ({
     ...state,
     stage: 'verification',
+    ties: state.nominator === nominator ? state.ties : united(state.ties, [state.nominator!]),
     nominator,
     supervisor,
     findings,

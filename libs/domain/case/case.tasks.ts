@@ -17,11 +17,11 @@ export const verifyTask = ({ person }: CaseState): NewTask => ({
   subject: person,
 });
 
-/** The nominator is asked to revise; also what an unverified nomination falls back to. */
-export const reviseTask = ({ person, nominator }: CaseState): NewTask => ({
+/** The unit's head, whoever that is by now, is asked to revise; an unverified nomination falls back to the same. */
+export const reviseTask = ({ person, unit }: CaseState): NewTask => ({
   kind: 'reviseNomination',
   moves: ['reviseNomination', 'withdrawNomination'],
-  owner: { person: nominator ?? '' },
+  owner: { role: 'unitHead', unit },
   subject: person,
 });
 

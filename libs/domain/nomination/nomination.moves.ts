@@ -32,7 +32,12 @@ function filed(context: CaseContext<Reasoned>) {
 const nominate = caseMove<Reasoned>({
   by: ['unitHead'],
   when: ({ stage }) => stage === 'nomination',
-  rules: [rule.NominatorMustHeadUnit, rule.TalentMustNotNominate, ServantMustBeKnown],
+  rules: [
+    rule.NominatorMustHeadUnit,
+    rule.TalentMustNotNominate,
+    ServantMustBeKnown,
+    rule.TalentMustBeInService,
+  ],
   then: (context) => ({
     events: [{ type: 'Nominated', targetLevel: 'jptPratama', ...filed(context) }],
     closes: done(context.state, 'nominate'),
@@ -79,6 +84,7 @@ const reviseNomination = caseMove<Reasoned>({
     rule.OnlyNominatorMayRevise,
     rule.TalentMustNotNominate,
     ServantMustBeKnown,
+    rule.TalentMustBeInService,
   ],
   then: (context) => ({
     events: [{ type: 'NominationRevised', ...filed(context) }],

@@ -1,6 +1,14 @@
 import { standingOf } from '../kernel/decide.js';
+import { governmentOf } from '../kernel/id.js';
 import type { Answer } from '../case/case.event.js';
-import { actingPerson, tied, worded, type CaseContext, type CaseRule } from '../case/case.rules.js';
+import {
+  actingPerson,
+  servantOf,
+  tied,
+  worded,
+  type CaseContext,
+  type CaseRule,
+} from '../case/case.rules.js';
 
 export type Verification = {
   readonly decision: 'approve' | 'reject' | 'revise';
@@ -35,11 +43,26 @@ export const TalentMustNotNominate: CaseRule = {
 
 export const OnlyNominatorMayRevise: CaseRule = {
   ...worded('OnlyNominatorMayRevise', 'forbidden', STAGE, 'unitHead', {
-    id: 'Hanya pengusul yang dapat memperbaiki usulannya.',
-    en: 'Only the nominator may revise the nomination.',
+    id: 'Hanya pengusul, atau pimpinan unit kerja yang menggantikannya, yang dapat memperbaiki usulan.',
+    en: 'Only the nominator, or who heads the unit in their place, may revise the nomination.',
   }),
-  broken: (context) =>
-    actingPerson(context) === context.state.nominator ? undefined : { nominator: context.state.nominator },
+  broken: (context) => {
+    // The unit nominates, not its head in person: a head who has left must not take the nomination along.
+    const heads = [context.state.nominator, servantOf(context)?.unitHead];
+    return heads.includes(actingPerson(context)) ? undefined : { nominator: context.state.nominator };
+  },
+};
+
+/** Between the opening of the case and the nomination a talent may have retired or gone to another government. */
+export const TalentMustBeInService: CaseRule = {
+  ...worded('TalentMustBeInService', 'conflict', STAGE, 'hrOfficer', {
+    id: 'ASN yang diusulkan tidak lagi aktif pada pemerintah daerah ini.',
+    en: 'The civil servant is no longer in active service of this government.',
+  }),
+  broken: (context) => {
+    const { active, government } = servantOf(context)!;
+    return active && government === governmentOf(context.act.stream) ? undefined : { active, government };
+  },
 };
 
 export const WithdrawerMustBeUnitHeadOrTalent: CaseRule = {
@@ -75,8 +98,7 @@ export const NominatorMustNotVerify: CaseRule = {
     id: 'Pengusul tidak boleh memverifikasi usulannya sendiri.',
     en: 'The nominator must not verify the nomination.',
   }),
-  broken: ({ state, ...context }) =>
-    actingPerson({ state, ...context }) === state.nominator ? { nominator: state.nominator } : undefined,
+  broken: (context) => tied(context, 'nominator', 'declared'),
 };
 
 export const TalentMustNotVerify: CaseRule = {

@@ -126,7 +126,18 @@ describe('Perbaikan dan penarikan', () => {
   it('OnlyNominatorMayRevise', () => {
     const talent = aCase().nominated();
     talent.verify('revise');
-    expect(verdict(talent.revise(actor('successor', 'unitHead', 'dinas')))).toBe('OnlyNominatorMayRevise');
+    const successor = actor('successor', 'unitHead', 'dinas');
+    expect(verdict(talent.revise(successor))).toBe('OnlyNominatorMayRevise');
+    expect(talent.state.tasks).toMatchObject([{ owner: { role: 'unitHead', unit: 'dinas' } }]);
+    talent.about({ unitHead: 'successor' });
+    expect(verdict(talent.revise(successor))).toBe('accepted');
+    expect(talent.state).toMatchObject({ nominator: 'successor', ties: ['head'] });
+    expect(verdict(talent.verify('approve', [], actor('head', 'hrOfficer')))).toBe('NominatorMustNotVerify');
+  });
+
+  it.each([{ active: false }, { government: '62.71' }])('TalentMustBeInService: %j', (change) => {
+    const talent = aCase().opened().about(change);
+    expect(verdict(talent.nominate())).toBe('TalentMustBeInService');
   });
 
   it.each([

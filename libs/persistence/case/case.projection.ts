@@ -7,6 +7,7 @@ import { changeRow, Expression, type Change } from '../row-change.js';
 import type { Sql } from '../scope.js';
 
 type Told = CaseEvent | KernelEvent;
+type Filed = Extract<CaseEvent, { readonly type: 'Nominated' | 'NominationRevised' }>;
 
 /** The read row of a talent case. */
 export const projectCase: Projection = async (sql, schema, act, event) => {
@@ -17,13 +18,19 @@ export const projectCase: Projection = async (sql, schema, act, event) => {
   if (change) await changeRow(sql, `${schema}.talent_case`, act, change);
 };
 
+function filed({ nominator, supervisor, on, findings }: Filed): Change {
+  return { nominator, supervisor, eligible_on: on, eligibility: JSON.stringify(findings) };
+}
+
+const FORMER_NOMINATOR_TIED =
+  'case when nominator = ?::text or nominator = any (ties) then ties else array_append(ties, nominator) end';
+
 function nominated(event: Told): Change | null {
   switch (event.type) {
     case 'Nominated':
-    case 'NominationRevised': {
-      const { nominator, supervisor, on, findings } = event;
-      return { nominator, supervisor, eligible_on: on, eligibility: JSON.stringify(findings) };
-    }
+      return filed(event);
+    case 'NominationRevised':
+      return { ...filed(event), ties: new Expression(FORMER_NOMINATOR_TIED, event.nominator) };
     case 'NominationApproved':
     case 'NominationRejected':
     case 'RevisionRequested':
