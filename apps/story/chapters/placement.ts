@@ -9,16 +9,37 @@ interface SuccessionView {
   readonly candidates: readonly { readonly case: string; readonly person: string; readonly rank: number }[];
 }
 
+export interface Position {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * A position of JPT Pratama without a holder. Each telling fills one, and only a later export makes room again.
+ * @throws Error in plain words when none is left
+ */
+export async function vacantPosition({ cast }: Stage): Promise<Position> {
+  const secretary = cast.one('committeeSecretary').does;
+  const { rows } = await secretary.get<Paged<Position>>('/positions?vacant=true&level=jptPratama');
+  const [first] = rows;
+  if (first) return first;
+  throw new Error(
+    `earlier tellings have filled every vacant position of ${cast.government}; tell it in the other government, ` +
+      'or begin anew with an empty data folder',
+  );
+}
+
 /** One position is filled; @returns the case of the person appointed, and the succession's stream. */
-export async function fillPosition(stage: Stage, { cycle }: OpenCycle) {
+export async function fillPosition(stage: Stage, { cycle }: OpenCycle, position: Position) {
   const { cast, narrator } = stage;
   narrator.chapter(
     'Suksesi satu jabatan',
     'A shortlist of three, the choice, BKN, the decree, the inauguration',
   );
   const secretary = cast.one('committeeSecretary');
-  const position = await vacantPosition(stage);
-  const { stream: succession } = await secretary.does.post('/successions', { cycle, position });
+  const body = { cycle, position: position.id };
+  const { stream: succession } = await secretary.does.post('/successions', body);
+  narrator.tell(`Jabatan yang lowong: ${position.title}.`);
   const path = `/successions/${idOf(succession)}`;
   const shortlist = await until('the shortlist to open', async () => {
     const seen = await secretary.does.get<SuccessionView>(path);
@@ -34,7 +55,7 @@ export async function fillPosition(stage: Stage, { cycle }: OpenCycle) {
   return { succession, placed };
 }
 
-/** The PPK may not leave the shortlist; then chooses somebody who can sign in this story. */
+/** The PPK chooses, with a reason, somebody who can sign in this story. */
 async function choose(
   { cast, narrator }: Stage,
   path: string,
@@ -77,13 +98,4 @@ async function appoint({ cast, narrator }: Stage, path: string): Promise<void> {
   const head = cast.one('regionalHrAgencyHead');
   await head.does.put(`${path}/inauguration`, { date: today() });
   narrator.tell(`${appointingAuthority.name} menerbitkan keputusan, dan ${head.name} mencatat pelantikan.`);
-}
-
-async function vacantPosition({ cast }: Stage): Promise<string> {
-  const { rows } = await cast
-    .one('committeeSecretary')
-    .does.get<Paged<{ readonly id: string }>>('/positions?vacant=true&level=jptPratama');
-  const [first] = rows;
-  if (!first) throw new Error(`${cast.government} has no vacant position`);
-  return first.id;
 }
