@@ -1,4 +1,14 @@
-import { chownSync, cpSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -33,20 +43,35 @@ export function placeForPostgres(wanted: string, voice: Voice): PostgresPlace {
 }
 
 function placeOutside(wanted: string, programs: string, closed: string, voice: Voice): PostgresPlace {
-  const key = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  const base = join(tmpdir(), `isen-mulang-${key}`);
-  mkdirSync(base, { recursive: true, mode: 0o755 });
+  // One folder for the whole project, so that each test run doesn't leave a copy of the programs behind.
+  const base = join(tmpdir(), `isen-mulang-${keyOf(programs)}`);
+  mkdirSync(base, { recursive: true });
   if (lstatSync(base).uid !== 0 || !lstatSync(base).isDirectory())
     throw new Error(`${base} belongs to somebody else; remove it or set TMPDIR to another folder.`);
+  chmodSync(base, 0o755);
   voice.say(
     `You are root, so Postgres runs as the user ${USER}, who can't enter ${closed}. Its programs and its data are ` +
       `in ${base} instead: what empties the temporary folder also empties this database.`,
   );
-  const copy = join(base, 'native');
-  if (!existsSync(join(copy, 'bin/postgres')))
-    cpSync(programs, copy, { recursive: true, verbatimSymlinks: true });
-  return { programs: copy, data: join(base, 'data') };
+  return { programs: copied(programs, join(base, 'native')), data: join(base, `data-${keyOf(wanted)}`) };
 }
+
+/** Copied beside and then renamed, so that an interrupted copy is never taken for a whole one. */
+function copied(programs: string, copy: string): string {
+  if (existsSync(copy)) return copy;
+  const fresh = `${copy}.${process.pid}`;
+  cpSync(programs, fresh, { recursive: true, verbatimSymlinks: true });
+  try {
+    renameSync(fresh, copy);
+  } catch (failure) {
+    rmSync(fresh, { recursive: true, force: true });
+    // Another start of this project was quicker.
+    if (!existsSync(copy)) throw failure;
+  }
+  return copy;
+}
+
+const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
 
 /** The folder above `bin` of the embedded Postgres for this platform. */
 function programsFolder(): string {

@@ -45,7 +45,7 @@ export interface Stack {
 }
 
 /**
- * Brings everything up, in the order in which the parts need each other. On any failure what already runs is
+ * Brings everything up: first what the others stand on, then the rest side by side. On any failure what already runs is
  * stopped before the error goes on.
  * @throws Error with a sentence for the person at the terminal
  */
@@ -81,11 +81,9 @@ async function startParts(options: StackOptions, crew: Crew) {
     startTemporal({ crew, voice, found, ports, namespace, data: folders.data }),
   ]);
   const ground = { crew, voice, folders, ports, secrets, temporal, env: partEnv };
-  const steps = [
-    ...(options.seed ? [seedOnce] : []),
-    ...(options.apps ? [startIssuer, startWorker, startApi] : []),
-  ];
-  for (const step of steps) await step(ground);
+  if (options.seed) await seedOnce(ground);
+  // Side by side: each starts on its own, and one after another takes twice as long on a busy machine.
+  if (options.apps) await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
   const info = infoOf(ports, temporal, found);
   writeStack(folders, info);
   return { info, temporal, secrets, postgresData, databaseUrls: urlsOf(secrets, ports) };
