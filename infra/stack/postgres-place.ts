@@ -44,7 +44,7 @@ export function placeForPostgres(wanted: string, voice: Voice): PostgresPlace {
 
 function placeOutside(wanted: string, programs: string, closed: string, voice: Voice): PostgresPlace {
   // One folder for the whole project, so that each test run doesn't leave a copy of the programs behind.
-  const base = join(tmpdir(), `isen-mulang-${keyOf(programs)}`);
+  const base = outside(programs);
   mkdirSync(base, { recursive: true });
   if (lstatSync(base).uid !== 0 || !lstatSync(base).isDirectory())
     throw new Error(`${base} belongs to somebody else; remove it or set TMPDIR to another folder.`);
@@ -53,7 +53,7 @@ function placeOutside(wanted: string, programs: string, closed: string, voice: V
     `You are root, so Postgres runs as the user ${USER}, who can't enter ${closed}. Its programs and its data are ` +
       `in ${base} instead: what empties the temporary folder also empties this database.`,
   );
-  return { programs: copied(programs, join(base, 'native')), data: join(base, `data-${keyOf(wanted)}`) };
+  return { programs: copied(programs, join(base, 'native')), data: dataOutside(wanted, programs) };
 }
 
 /** Copied beside and then renamed, so that an interrupted copy is never taken for a whole one. */
@@ -71,6 +71,15 @@ function copied(programs: string, copy: string): string {
   return copy;
 }
 
+/** Removes a stack's database wherever it is; Postgres must be stopped. */
+export function removePostgresData(wanted: string): void {
+  for (const folder of [wanted, dataOutside(wanted, programsFolder())])
+    rmSync(folder, { recursive: true, force: true });
+}
+
+const outside = (programs: string): string => join(tmpdir(), `isen-mulang-${keyOf(programs)}`);
+const dataOutside = (wanted: string, programs: string): string =>
+  join(outside(programs), `data-${keyOf(wanted)}`);
 const keyOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
 
 /** The folder above `bin` of the embedded Postgres for this platform. */

@@ -22,10 +22,9 @@ export interface PostgresOptions {
 
 /**
  * Starts the embedded Postgres on the loopback, with a new cluster on the first start.
- * @returns the folder its data is in
  * @throws PartDied or an Error when it doesn't answer within a minute
  */
-export async function startPostgres(options: PostgresOptions): Promise<{ data: string }> {
+export async function startPostgres(options: PostgresOptions): Promise<void> {
   const { crew, voice, port } = options;
   const place = placeForPostgres(options.data, voice);
   if (!existsSync(join(place.data, 'PG_VERSION')))
@@ -39,7 +38,6 @@ export async function startPostgres(options: PostgresOptions): Promise<{ data: s
     ...(place.user ? { user: place.user } : {}),
   });
   await untilItAnswers(options);
-  return { data: place.data };
 }
 
 /** Logs must not show what a statement or a row says about a person: no statements, no details. */

@@ -35,8 +35,6 @@ export interface Stack {
   readonly info: StackInfo;
   readonly temporal: RunningTemporal;
   readonly databaseUrls: { readonly [role in DatabaseRole]: string };
-  /** Folder of Postgres's data, which is elsewhere when the project's folder is closed to its user. */
-  readonly postgresData: string;
   readonly secrets: Secrets;
   /** Rejects, with a sentence that names the part, when one dies; never resolves. */
   readonly death: Promise<never>;
@@ -76,7 +74,7 @@ async function startParts(options: StackOptions, crew: Crew) {
   const found = await findTemporal({ env, voice, ...(signal ? { signal } : {}) });
   const secrets = loadSecrets(folders.secrets, env);
   const partEnv = options.partEnv ?? {};
-  const [postgresData, temporal] = await Promise.all([
+  const [, temporal] = await Promise.all([
     startDatabase(options, crew, secrets),
     startTemporal({ crew, voice, found, ports, namespace, data: folders.data }),
   ]);
@@ -86,16 +84,15 @@ async function startParts(options: StackOptions, crew: Crew) {
   if (options.apps) await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
   const info = infoOf(ports, temporal, found);
   writeStack(folders, info);
-  return { info, temporal, secrets, postgresData, databaseUrls: urlsOf(secrets, ports) };
+  return { info, temporal, secrets, databaseUrls: urlsOf(secrets, ports) };
 }
 
-async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<string> {
+async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<void> {
   const { folders, ports, voice } = options;
   const port = ports.POSTGRES_PORT;
-  const { data } = await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
+  await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
   await ensureDatabase(secrets, port);
   await migrate({ crew, voice, ports, secrets, env: options.partEnv ?? {} });
-  return data;
 }
 
 /** Rejects when the start is asked to give up; a step under way then ends because its process is stopped. */

@@ -5,6 +5,7 @@ import { bringUp, type Stack } from './stack.js';
 import { DATA, foldersIn } from './project.js';
 import { freePorts, type Ports } from './ports.js';
 import { isSupervised, stopLeftovers } from './ledger.js';
+import { removePostgresData } from './postgres-place.js';
 import { voice as aVoice } from './voice.js';
 
 export interface TestStackOptions {
@@ -52,7 +53,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     seed: options.seed ?? true,
     apps: options.apps ?? true,
   }).catch((failure: unknown) => {
-    rmSync(data, { recursive: true, force: true });
+    removeData(data);
     throw failure;
   });
   return { ...stack, ...addresses(stack), ports, data, stop: () => stopAndRemove(stack, data) };
@@ -67,9 +68,13 @@ const addresses = ({ info }: Stack) => ({
 
 async function stopAndRemove(stack: Stack, data: string): Promise<void> {
   await stack.stop();
+  removeData(data);
+}
+
+/** Removes a stopped stack's data folder and its database, which may lie elsewhere. */
+export function removeData(data: string): void {
+  removePostgresData(join(data, 'postgres'));
   rmSync(data, { recursive: true, force: true });
-  if (stack.postgresData !== join(data, 'postgres'))
-    rmSync(stack.postgresData, { recursive: true, force: true });
 }
 
 /** Test runs that were killed leave processes and a folder behind. */
@@ -78,7 +83,7 @@ async function clearAbandoned(): Promise<void> {
     const { ledger } = foldersIn(folder);
     if (isSupervised(ledger) || isBeginning(folder, ledger)) continue;
     await stopLeftovers(ledger, aVoice());
-    rmSync(folder, { recursive: true, force: true });
+    removeData(folder);
   }
 }
 

@@ -2,9 +2,10 @@ import { afterAll, expect, test } from 'vitest';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { networkInterfaces } from 'node:os';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { DATA, foldersIn } from '../../infra/stack/project.js';
 import { freePorts, type Ports } from '../../infra/stack/ports.js';
+import { removeData } from '../../infra/stack/test-stack.js';
 import { runs, Watched } from './support/process.js';
 import { stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
 import { voice } from '../../infra/stack/voice.js';
@@ -23,7 +24,7 @@ afterAll(async () => {
     folders.ledger,
     voice(() => undefined),
   );
-  rmSync(data, { recursive: true, force: true });
+  removeData(data);
 });
 
 // One story in order: each start finds what the one before has left.

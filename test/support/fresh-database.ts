@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,6 +10,7 @@ import { startPostgres, SUPERUSER } from '../../infra/stack/postgres.js';
 import { foldersIn } from '../../infra/stack/project.js';
 import { DATABASE, databaseUrl, ensureDatabase } from '../../infra/stack/roles.js';
 import { loadSecrets, type DatabaseRole } from '../../infra/stack/secrets.js';
+import { removeData } from '../../infra/stack/test-stack.js';
 import { voice as aVoice } from '../../infra/stack/voice.js';
 import { migrations } from '../../libs/persistence/migrations.js';
 
@@ -33,7 +34,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   ledger.open();
   const crew = new Crew(folders.logs, ledger, voice);
   const port = (await freePorts()).POSTGRES_PORT;
-  const place = await startPostgres({ crew, voice, secrets, port, data: join(data, 'postgres') });
+  await startPostgres({ crew, voice, secrets, port, data: join(data, 'postgres') });
   await ensureDatabase(secrets, port);
   const url = (role: DatabaseRole): string => databaseUrl(role, secrets, port);
   await migrate(url('isen_owner'));
@@ -58,7 +59,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     stop: async () => {
       await crew.stop();
       ledger.close();
-      for (const folder of [data, place.data]) rmSync(folder, { recursive: true, force: true });
+      removeData(data);
     },
   };
 }
