@@ -15,7 +15,7 @@ const HARM: { readonly [harm in Harm]: string } = {
 };
 
 /** How often a fault strikes before it lets the act pass. */
-export const STRIKES = 2;
+export const STRIKES = 1;
 
 /**
  * Plants faults as triggers in a real Postgres. The count is a sequence, because that alone survives the
@@ -38,8 +38,10 @@ export class FaultPlanter {
     await this.owner.query(this.trigger(step, harm, stream));
     try {
       await work();
-      const { rows } = await this.owner.query<{ last_value: string }>('select last_value from fault.strikes');
-      return Math.min(Number(rows[0]?.last_value), STRIKES);
+      const { rows } = await this.owner.query<{ times: string }>(
+        'select case when is_called then last_value else 0 end as times from fault.strikes',
+      );
+      return Math.min(Number(rows[0]?.times), STRIKES);
     } finally {
       await this.owner.query(`drop trigger planted on ${step.table}; drop function fault.strike`);
     }
