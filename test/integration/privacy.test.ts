@@ -80,23 +80,23 @@ describe('the same search finds', () => {
   afterAll(() => leak.close());
 
   // A workflow is listed a moment after it has started, so the search is asked until it finds.
-  const found = () =>
-    expect.poll(async () => (await hitsInTemporal(leak.place, codec, needles)).hits, { timeout: 15_000 });
+  const TIMES = { timeout: 15_000 };
+  const found = async () => (await hitsInTemporal(leak.place, codec, needles)).hits;
 
   it('a name in an argument, though it is encrypted', async () => {
     const where = await leak.argument(someName);
-    await found().toContainEqual({ where, needle: someName.toLowerCase() });
+    await expect.poll(found, TIMES).toContainEqual({ where, needle: someName.toLowerCase() });
   });
 
   it('a payload that travels with the codec off', async () => {
     const where = await leak.unencrypted({ note: 'nothing personal' });
     const openly = expect.objectContaining({ where: expect.stringContaining(where) as unknown });
-    await found().toContainEqual(openly);
+    await expect.poll(found, TIMES).toContainEqual(openly);
   });
 
   it('a name in an error', async () => {
     const where = await leak.error(`cannot place ${someName}`);
-    await found().toContainEqual({ where, needle: someName.toLowerCase() });
+    await expect.poll(found, TIMES).toContainEqual({ where, needle: someName.toLowerCase() });
   });
 
   it('a name in a table and a name in a log', async () => {
