@@ -15,6 +15,7 @@ const KILL_AT: readonly (readonly [name: string, ms: number])[] = [
   ['api', 3_000],
   ['worker', 6_000],
   ['demo issuer', 6_500],
+  ['Temporal UI', 7_000],
   ['Temporal', 7_500],
   ['Postgres', 8_000],
 ];

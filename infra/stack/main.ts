@@ -1,6 +1,7 @@
 import { bringUp, type Stack } from './stack.js';
 import { DATA, foldersIn } from './project.js';
 import { DATABASE } from './roles.js';
+import { engineFrom } from './engine.js';
 import { portsFrom } from './ports.js';
 import { voice as aVoice } from './voice.js';
 
@@ -24,6 +25,7 @@ async function main(): Promise<number> {
   const starting = bringUp({
     folders: foldersIn(DATA),
     ports: portsFrom(process.env),
+    engine: engineFrom(process.argv.slice(2)),
     namespace: process.env.TEMPORAL_NAMESPACE || 'isen-mulang',
     voice,
     env: process.env,

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 
 /** Each listening part, the environment variable that moves it, and where it stands otherwise. */
@@ -12,6 +13,10 @@ export const LISTENERS = [
 
 export type PortVariable = (typeof LISTENERS)[number]['variable'];
 export type Ports = { readonly [variable in PortVariable]: number };
+
+const LOWEST = 10_000;
+/** The server profile's highest port: Temporal keeps it in two signed bytes. */
+export const HIGHEST = 32_767;
 
 const portText = z.coerce.number().int().min(1).max(65_535);
 
@@ -47,14 +52,22 @@ export async function assertFree(ports: Ports, needed: readonly PortVariable[]):
 
 /** Free ports of this moment, all different, for a stack beside others. */
 export async function freePorts(): Promise<Ports> {
-  const servers = await Promise.all(LISTENERS.map(() => listen(0)));
-  const entries = LISTENERS.map(({ variable }, index) => {
-    const address = servers[index]?.address();
-    if (!address || typeof address === 'string') throw new Error('no free port');
-    return [variable, address.port] as const;
-  });
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return Object.fromEntries(entries) as Ports;
+  const found = await someFreePorts(LISTENERS.map(({ variable }) => variable));
+  return Object.fromEntries(Object.entries(found).map(([name, port]) => [name, Number(port)])) as Ports;
+}
+
+/**
+ * A free port of this moment for each name, all different; as text, the way an environment holds them. They lie below
+ * those that the system hands to outgoing connections, so that nobody takes one while its part is being restarted, and
+ * below 32768, which is as much as Temporal can write down about its own ports.
+ */
+export async function someFreePorts(names: readonly string[]): Promise<{ [name: string]: string }> {
+  const chosen = new Set<number>();
+  while (chosen.size < names.length) {
+    const port = randomInt(LOWEST, HIGHEST + 1);
+    if (!chosen.has(port) && (await isFree(port))) chosen.add(port);
+  }
+  return Object.fromEntries([...chosen].map((port, index) => [names[index], String(port)]));
 }
 
 async function isFree(port: number): Promise<boolean> {

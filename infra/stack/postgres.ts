@@ -44,6 +44,8 @@ export async function startPostgres(options: PostgresOptions): Promise<void> {
 function flags(): readonly string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
+    // Each of the four services of a Temporal server has pools of its own.
+    max_connections: '250',
     unix_socket_directories: '',
     log_statement: 'none',
     log_min_error_statement: 'panic',

@@ -4,6 +4,11 @@ import type pg from 'pg';
 
 export const DATABASE = 'isen_mulang';
 
+/** The role that owns Temporal's databases, and nothing of ours. */
+export const TEMPORAL_ROLE = 'isen_temporal';
+/** Where the server profile keeps workflows, and the list of them. */
+export const TEMPORAL_DATABASES = ['temporal', 'temporal_visibility'] as const;
+
 /** What no role of the product may have: the rest is a matter of the grants in the migrations. */
 const POWERLESS = 'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
 
@@ -16,9 +21,7 @@ export async function ensureDatabase(secrets: Secrets, port: number): Promise<vo
   await client.connect();
   try {
     for (const role of ROLES) await ensureRole(client, role, secrets.roles[role]);
-    const found = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-    if (found.rowCount === 0) await client.query(`create database ${DATABASE} owner isen_owner`);
-    await client.query(`revoke all on database ${DATABASE} from public`);
+    await ensureOwned(client, DATABASE, 'isen_owner');
     await client.query(`grant connect on database ${DATABASE} to ${ROLES.join(', ')}`);
     await client.query('alter role isen_replay set default_transaction_read_only = on');
   } finally {
@@ -26,10 +29,28 @@ export async function ensureDatabase(secrets: Secrets, port: number): Promise<vo
   }
 }
 
-async function ensureRole(client: pg.Client, role: DatabaseRole, password: string): Promise<void> {
+/** The same for Temporal's own role and databases, which the server profile needs. */
+export async function ensureTemporalDatabases(secrets: Secrets, port: number): Promise<void> {
+  const client = superuserClient(secrets, port);
+  await client.connect();
+  try {
+    await ensureRole(client, TEMPORAL_ROLE, secrets.temporal);
+    for (const database of TEMPORAL_DATABASES) await ensureOwned(client, database, TEMPORAL_ROLE);
+  } finally {
+    await client.end();
+  }
+}
+
+async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
   const found = await client.query('select 1 from pg_roles where rolname = $1', [role]);
   const verb = found.rowCount === 0 ? 'create' : 'alter';
   await client.query(`${verb} role ${role} ${POWERLESS} password ${client.escapeLiteral(password)}`);
+}
+
+async function ensureOwned(client: pg.Client, database: string, owner: string): Promise<void> {
+  const found = await client.query('select 1 from pg_database where datname = $1', [database]);
+  if (found.rowCount === 0) await client.query(`create database ${database} owner ${owner}`);
+  await client.query(`revoke all on database ${database} from public`);
 }
 
 /** Connection line of one role. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
@@ -10,25 +10,42 @@ const secretsFile = z.object({
   /** Password of the cluster's superuser, used for roles and the database only. */
   superuser: z.string().min(1),
   roles: z.record(z.enum(ROLES), z.string().min(1)),
+  /** Password of the role that owns Temporal's databases; files of before the server profile have none. */
+  temporal: z.string().min(1).optional(),
   /** The key that wraps every stream's key: 32 bytes in base64. */
   kek: z.string().min(1),
 });
 
-export type Secrets = z.infer<typeof secretsFile>;
+export type Secrets = z.infer<typeof secretsFile> & { readonly temporal: string };
 
 /**
  * The stack's secrets: from the file, made up on the first start; the environment goes before both
- * (`RECORD_KEK`, and `ISEN_APP_PASSWORD` and the like for the roles).
+ * (`RECORD_KEK`, and `ISEN_APP_PASSWORD` and the like for the roles, `ISEN_TEMPORAL_PASSWORD` among them).
  * @param file absolute path, written with mode 600
  * @throws Error when the file holds something else; the message shows none of it
  */
 export function loadSecrets(file: string, env: NodeJS.ProcessEnv): Secrets {
   const kept = existsSync(file) ? parse(file) : create(file);
   const roles = ROLES.map((role) => [role, env[`${role.toUpperCase()}_PASSWORD`] || kept.roles[role]]);
-  return { ...kept, roles: Object.fromEntries(roles), kek: env.RECORD_KEK || kept.kek };
+  return {
+    ...kept,
+    roles: Object.fromEntries(roles),
+    temporal: env.ISEN_TEMPORAL_PASSWORD || kept.temporal,
+    kek: env.RECORD_KEK || kept.kek,
+  };
 }
 
 function parse(file: string): Secrets {
+  const kept = read(file);
+  const whole = { ...kept, temporal: kept.temporal ?? password() };
+  if (kept.temporal) return whole;
+  rmSync(`${file}.new`, { force: true });
+  write(`${file}.new`, whole);
+  renameSync(`${file}.new`, file);
+  return whole;
+}
+
+function read(file: string): z.infer<typeof secretsFile> {
   try {
     return secretsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -40,7 +57,11 @@ function parse(file: string): Secrets {
 
 function create(file: string): Secrets {
   const roles = Object.fromEntries(ROLES.map((role) => [role, password()])) as Secrets['roles'];
-  const secrets = { superuser: password(), roles, kek: randomBytes(32).toString('base64') };
+  const kek = randomBytes(32).toString('base64');
+  return write(file, { superuser: password(), roles, temporal: password(), kek });
+}
+
+function write(file: string, secrets: Secrets): Secrets {
   writeFileSync(file, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return secrets;
 }

@@ -4,18 +4,20 @@ import { apiUrl, issuerUrl, migrate, seedOnce, startApi, startIssuer, startWorke
 import { assertFree, type Ports, type PortVariable } from './ports.js';
 import { compiled, type Folders } from './project.js';
 import { Crew } from './crew.js';
-import { databaseUrl, ensureDatabase } from './roles.js';
-import { findTemporal, type Found } from './temporal-finder.js';
+import { databaseUrl, ensureDatabase, ensureTemporalDatabases } from './roles.js';
+import { readyEngine, startEngine, type Engine, type ReadyEngine } from './engine.js';
 import { forgetStack, writeStack, type StackInfo } from './stack-file.js';
 import { Ledger, stopLeftovers } from './ledger.js';
 import { loadSecrets, ROLES, type DatabaseRole, type Secrets } from './secrets.js';
 import { startPostgres } from './postgres.js';
-import { startTemporal, type RunningTemporal } from './temporal.js';
+import type { RunningTemporal } from './temporal.js';
 import type { Voice } from './voice.js';
 
 export interface StackOptions {
   readonly folders: Folders;
   readonly ports: Ports;
+  /** Default `dev`. */
+  readonly engine?: Engine;
   readonly namespace: string;
   readonly voice: Voice;
   /** The environment settings and secrets may come from. */
@@ -70,21 +72,37 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
 }
 
 async function startParts(options: StackOptions, crew: Crew) {
-  const { folders, ports, voice, env, namespace, signal } = options;
-  const found = await findTemporal({ env, voice, ...(signal ? { signal } : {}) });
+  const { folders, ports, voice, env, signal } = options;
+  const engine = await readyEngine(options.engine ?? 'dev', ports, {
+    env,
+    voice,
+    ...(signal ? { signal } : {}),
+  });
   const secrets = loadSecrets(folders.secrets, env);
-  const partEnv = options.partEnv ?? {};
-  const [, temporal] = await Promise.all([
-    startDatabase(options, crew, secrets),
-    startTemporal({ crew, voice, found, ports, namespace, data: folders.data }),
-  ]);
-  const ground = { crew, voice, folders, ports, secrets, temporal, env: partEnv };
+  const temporal = await startFoundation(options, crew, engine, secrets);
+  const ground = { crew, voice, folders, ports, secrets, temporal, env: options.partEnv ?? {} };
   if (options.seed) await seedOnce(ground);
   // Side by side: each starts on its own, and one after another takes twice as long on a busy machine.
   if (options.apps) await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
-  const info = infoOf(ports, temporal, found);
+  const info = infoOf(ports, temporal, engine);
   writeStack(folders, info);
   return { info, temporal, secrets, databaseUrls: urlsOf(secrets, ports) };
+}
+
+/** Postgres with the product's tables, and Temporal; the latter at once, or on the former. */
+async function startFoundation(
+  options: StackOptions,
+  crew: Crew,
+  engine: ReadyEngine,
+  secrets: Secrets,
+): Promise<RunningTemporal> {
+  const { folders, ports, voice, namespace } = options;
+  const database = startDatabase(options, crew, secrets);
+  const start = (): Promise<RunningTemporal> =>
+    startEngine({ crew, voice, engine, ports, secrets, namespace, data: folders.data });
+  const migrated = database.then(() => migrate({ crew, voice, ports, secrets, env: options.partEnv ?? {} }));
+  const [temporal] = await Promise.all(['programs' in engine ? database.then(start) : start(), migrated]);
+  return temporal;
 }
 
 async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<void> {
@@ -92,7 +110,7 @@ async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets
   const port = ports.POSTGRES_PORT;
   await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
   await ensureDatabase(secrets, port);
-  await migrate({ crew, voice, ports, secrets, env: options.partEnv ?? {} });
+  if (options.engine === 'server') await ensureTemporalDatabases(secrets, port);
 }
 
 /** Rejects when the start is asked to give up; a step under way then ends because its process is stopped. */
@@ -110,12 +128,12 @@ function listening({ apps, env }: StackOptions): readonly PortVariable[] {
   return [...ofApps, ...ofTemporal, 'POSTGRES_PORT'];
 }
 
-const infoOf = (ports: Ports, temporal: RunningTemporal, found: Found): StackInfo => ({
+const infoOf = (ports: Ports, temporal: RunningTemporal, engine: ReadyEngine): StackInfo => ({
   apiUrl: apiUrl(ports),
   issuerUrl: issuerUrl(ports),
   temporalAddress: temporal.address,
   namespace: temporal.namespace,
-  temporalIsForeign: 'address' in found,
+  temporalIsForeign: 'address' in engine,
   temporalUi: temporal.ui,
   postgresPort: ports.POSTGRES_PORT,
 });

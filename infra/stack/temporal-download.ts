@@ -6,29 +6,28 @@ import { promisify } from 'node:util';
 import http from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { TEMPORAL_VERSION } from './temporal-version.js';
+import type { Release } from './temporal-release.js';
 import type { Ways } from './temporal-ways.js';
 
-const OFFICIAL = 'https://temporal.download/cli/archive';
 const SILENCE_MS = 15_000;
 const SHOW_EVERY_MS = 3_000;
 
 /**
  * Downloads Temporal's official archive of exactly this version into the cache folder and unpacks it. A download
  * that stays silent for 15 s is given up, a slow one that lives goes on.
- * @returns path of the program
  * @throws Error saying what went wrong
  */
-export async function downloadTemporal(folder: string, ways: Ways): Promise<string> {
+export async function downloadRelease(release: Release, folder: string, ways: Ways): Promise<void> {
   const work = join(folder, `download-${process.pid}`);
   await mkdir(work, { recursive: true });
   try {
     const archive = join(work, 'temporal.tar.gz');
-    await fetchTo(archive, ways);
+    await fetchTo(archive, release, ways);
     await promisify(execFile)('tar', ['-xzf', archive, '-C', work]);
-    await chmod(join(work, 'temporal'), 0o755);
-    await rename(join(work, 'temporal'), join(folder, 'temporal'));
-    return join(folder, 'temporal');
+    for (const { file } of release.programs) {
+      await chmod(join(work, file), 0o755);
+      await rename(join(work, file), join(folder, file));
+    }
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -36,10 +35,11 @@ export async function downloadTemporal(folder: string, ways: Ways): Promise<stri
 
 async function fetchTo(
   file: string,
-  { voice, archives = OFFICIAL, silenceMs = SILENCE_MS, signal }: Ways,
+  release: Release,
+  { voice, archives, silenceMs = SILENCE_MS, signal }: Ways,
 ): Promise<void> {
-  const url = `${archives}/v${TEMPORAL_VERSION}?platform=${process.platform}&arch=${architecture()}`;
-  voice.say(`Temporal: downloading CLI v${TEMPORAL_VERSION} from ${url}`);
+  const url = release.archive(archives);
+  voice.say(`Temporal: downloading ${release.title} v${release.version} from ${url}`);
   // Companies reach the net through a proxy that their environment names; Node asks it only when told to.
   http.setGlobalProxyFromEnv?.();
   const silence = new Silence(silenceMs);
@@ -114,8 +114,4 @@ const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} 
 function reason(failure: unknown): Error {
   const { message, cause } = failure as Error;
   return new Error(cause instanceof Error ? cause.message : message, { cause: failure });
-}
-
-function architecture(): string {
-  return process.arch === 'x64' ? 'amd64' : process.arch;
 }

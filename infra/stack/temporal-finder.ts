@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { downloadTemporal } from './temporal-download.js';
-import { goInstallTemporal } from './temporal-go.js';
-import { TEMPORAL_VERSION, versionOf } from './temporal-version.js';
+import { CLI, type Release } from './temporal-release.js';
+import { downloadRelease } from './temporal-download.js';
+import { goInstallRelease } from './temporal-go.js';
+import { oneAtATime } from './turn.js';
+import { versionIn, versionOf } from './temporal-version.js';
 import type { Ways } from './temporal-ways.js';
 
 /** A Temporal server that runs already, or the program that runs one. */
 export type Found = { readonly address: string } | { readonly program: string };
 
-/** Folder of this version in the user's cache. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string {
+/** Folder of this release in the user's cache. */
+export function cacheFolder(env: NodeJS.ProcessEnv, { title, version }: Release = CLI): string {
   const cache = env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache');
-  return join(cache, 'isen-mulang', `temporal-${TEMPORAL_VERSION}`);
+  const name = title === CLI.title ? 'temporal' : `temporal-${title.toLowerCase().replaceAll(' ', '-')}`;
+  return join(cache, 'isen-mulang', `${name}-${version}`);
 }
 
 /**
@@ -28,54 +31,73 @@ export async function findTemporal(ways: Ways): Promise<Found> {
 }
 
 /**
- * Finds the program alone, as `npm run temporal` needs it beside a server that runs elsewhere.
+ * Finds the CLI alone, as `npm run temporal` needs it beside a server that runs elsewhere.
  * @throws Error that lists the ways
  */
 export async function findProgram(ways: Ways): Promise<string> {
-  const folder = cacheFolder(ways.env);
-  const program = (await fromCache(folder, ways)) ?? (await fromPath(ways)) ?? (await fetched(folder, ways));
-  if (!program) throw new Error(noWayLeft(folder));
-  return program;
+  return join(await findRelease(CLI, ways), 'temporal');
 }
 
-async function fromCache(folder: string, { voice }: Ways): Promise<string | undefined> {
-  const program = join(folder, 'temporal');
-  const version = existsSync(program) ? await versionOf(program) : undefined;
-  if (version === TEMPORAL_VERSION) {
-    voice.say(`Temporal: CLI v${version} is in the cache folder (${folder}).`);
-    return program;
+/**
+ * Finds the programs of a release: in the cache folder, on the PATH, by download, by a build with Go.
+ * @returns the folder that holds them all
+ * @throws Error that lists the ways
+ */
+export async function findRelease(release: Release, ways: Ways): Promise<string> {
+  const folder = cacheFolder(ways.env, release);
+  const found =
+    (await fromCache(release, folder, ways)) ??
+    (await fromPath(release, ways)) ??
+    (await fetched(release, folder, ways));
+  if (!found) throw new Error(noWayLeft(release, folder));
+  return found;
+}
+
+async function fromCache(release: Release, folder: string, { voice }: Ways): Promise<string | undefined> {
+  const { title, version } = release;
+  if ((await versionIn(folder, release)) === version) {
+    voice.say(`Temporal: ${title} v${version} is in the cache folder (${folder}).`);
+    return folder;
   }
-  const why = existsSync(program)
-    ? `${program} is not a working v${TEMPORAL_VERSION}`
-    : `no CLI in ${folder}`;
+  const program = release.programs.map(({ file }) => join(folder, file)).find((path) => existsSync(path));
+  const why = program ? `${program} is not a working v${version}` : `no ${title} in ${folder}`;
   voice.say(`Temporal: nothing usable in the cache folder (${why}).`);
   return undefined;
 }
 
-async function fromPath({ env, voice }: Ways): Promise<string | undefined> {
+async function fromPath(release: Release, { env, voice }: Ways): Promise<string | undefined> {
+  const { title, version, programs } = release;
   for (const folder of (env.PATH ?? '').split(delimiter).filter(Boolean)) {
-    const program = join(folder, 'temporal');
-    const version = existsSync(program) ? await versionOf(program) : undefined;
-    if (version === TEMPORAL_VERSION) {
-      voice.say(`Temporal: CLI v${version} is on the PATH (${program}).`);
-      return program;
+    const program = join(folder, programs[0]?.file ?? '');
+    const found = existsSync(program) ? await versionOf(program, release) : undefined;
+    if (found === version && (await versionIn(folder, release)) === version) {
+      voice.say(`Temporal: ${title} v${version} is on the PATH (${program}).`);
+      return folder;
     }
-    if (version) voice.say(`Temporal: ${program} is v${version}, not v${TEMPORAL_VERSION}; passing it over.`);
+    if (found) voice.say(`Temporal: ${program} is v${found}, not a whole v${version}; passing it over.`);
   }
-  voice.say(`Temporal: no CLI v${TEMPORAL_VERSION} on the PATH.`);
+  voice.say(`Temporal: no ${title} v${version} on the PATH.`);
   return undefined;
 }
 
-async function fetched(folder: string, ways: Ways): Promise<string | undefined> {
+/** Of several starts on one machine only one fetches; the others then find it in the cache folder. */
+function fetched(release: Release, folder: string, ways: Ways): Promise<string | undefined> {
+  return oneAtATime(folder, ways, async (waited) => {
+    if (waited && (await versionIn(folder, release)) === release.version) return folder;
+    return fetchedNow(release, folder, ways);
+  });
+}
+
+async function fetchedNow(release: Release, folder: string, ways: Ways): Promise<string | undefined> {
   for (const [name, way] of [
-    ['the official download', downloadTemporal],
-    ['go install', goInstallTemporal],
+    ['the official download', downloadRelease],
+    ['go install', goInstallRelease],
   ] as const) {
     try {
-      const program = await way(folder, ways);
-      const version = await versionOf(program);
-      if (version === TEMPORAL_VERSION) return program;
-      ways.voice.say(`Temporal: ${name} gave v${version ?? 'unknown'}, not v${TEMPORAL_VERSION}; going on.`);
+      await way(release, folder, ways);
+      const version = await versionIn(folder, release);
+      if (version === release.version) return folder;
+      ways.voice.say(`Temporal: ${name} gave v${version ?? 'unknown'}, not v${release.version}; going on.`);
     } catch (failure) {
       ways.signal?.throwIfAborted();
       ways.voice.say(`Temporal: ${name} did not work (${(failure as Error).message}).`);
@@ -84,7 +106,13 @@ async function fetched(folder: string, ways: Ways): Promise<string | undefined> 
   return undefined;
 }
 
-const noWayLeft = (folder: string): string =>
-  `No Temporal server was found. Any one of these helps: set TEMPORAL_ADDRESS to a running server (host:port); ` +
-  `put the Temporal CLI v${TEMPORAL_VERSION} at ${join(folder, 'temporal')} or on the PATH; let this machine reach ` +
-  `temporal.download; or install Go 1.25 or newer, with which it is built from its sources.`;
+function noWayLeft(release: Release, folder: string): string {
+  const { title, version, programs, go } = release;
+  const files = programs.map(({ file }) => file).join(' and ');
+  const running = release === CLI ? 'set TEMPORAL_ADDRESS to a running server (host:port); ' : '';
+  return (
+    `No Temporal ${release === CLI ? 'server' : title} was found. Any one of these helps: ${running}` +
+    `put ${files} of Temporal's ${title} v${version} into ${folder} or on the PATH; let this machine reach ` +
+    `${new URL(release.archive()).host}; or install Go ${go} or newer, with which it is built from its sources.`
+  );
+}

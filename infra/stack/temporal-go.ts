@@ -1,30 +1,37 @@
-import { join } from 'node:path';
-import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
-import { TEMPORAL_VERSION } from './temporal-version.js';
+import type { Release } from './temporal-release.js';
 import type { Ways } from './temporal-ways.js';
 
-const MODULE = 'github.com/temporalio/cli/cmd/temporal';
-
 /**
- * Builds the CLI from its sources with Go into the cache folder. v1.5.1 is the last version that can be built this
- * way: later ones redirect a module of their own.
- * @returns path of the program
+ * Builds the programs of a release from their sources with Go into the cache folder.
  * @throws Error when there is no Go or the build fails, with Go's last line
  */
-export async function goInstallTemporal(folder: string, { env, voice, signal }: Ways): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const wanted = `${MODULE}@v${TEMPORAL_VERSION}`;
-  await voice.during(`Temporal: building it with "go install ${wanted}" (a few minutes the first time)`, () =>
-    goInstall(wanted, { ...env, GOBIN: folder }, signal),
-  );
-  return join(folder, 'temporal');
+export async function goInstallRelease(
+  release: Release,
+  folder: string,
+  { env, voice, signal }: Ways,
+): Promise<void> {
+  // Beside and then renamed: Go gives two programs the same name, and an interrupted build must not count.
+  const work = join(folder, `build-${process.pid}`);
+  await mkdir(work, { recursive: true });
+  try {
+    for (const program of release.programs) {
+      const wanted = `${program.package}@v${release.version}`;
+      const step = `Temporal: building it with "go install ${wanted}" (a few minutes the first time)`;
+      await voice.during(step, () => goInstall(wanted, { ...env, GOBIN: work }, signal));
+      await rename(join(work, basename(program.package)), join(folder, program.file));
+    }
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
 function goInstall(wanted: string, env: NodeJS.ProcessEnv, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     // In a group of its own, so that what Go starts can be ended with it.
-    const child = spawn('go', ['install', wanted], {
+    const child = spawn('go', ['install', '-ldflags=-s -w', wanted], {
       env,
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { connectTemporal, prepareNamespace, SEARCH_ATTRIBUTES } from './temporal-namespace.js';
-import { TEMPORAL_VERSION } from './temporal-version.js';
+import { CLI } from './temporal-release.js';
 import type { Connection } from '@temporalio/client';
 import type { Crew } from './crew.js';
 import type { Found } from './temporal-finder.js';
@@ -27,7 +27,7 @@ export interface TemporalOptions {
   readonly data: string;
 }
 
-/** Starts the server unless one runs already, and readies the namespace. */
+/** Starts the development server unless a server runs already, and readies the namespace. */
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
   const { crew, voice, found, ports, namespace } = options;
   const own = 'program' in found;
@@ -58,7 +58,7 @@ function serverArguments({ ports, namespace, data }: TemporalOptions): readonly 
   return [
     ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(ports.TEMPORAL_PORT)],
     ...['--ui-ip', '127.0.0.1', '--ui-port', String(ports.TEMPORAL_UI_PORT)],
-    ...['--db-filename', join(data, `temporal-${TEMPORAL_VERSION}.db`)],
+    ...['--db-filename', join(data, `temporal-${CLI.version}.db`)],
     // Off by default; it halves the answer time of one move.
     ...['--dynamic-config-value', 'system.enableActivityEagerExecution=true'],
     ...SEARCH_ATTRIBUTES.flatMap((name) => ['--search-attribute', `${name}=Keyword`]),

@@ -7,12 +7,15 @@ import { freePorts, type Ports } from './ports.js';
 import { isSupervised, stopLeftovers } from './ledger.js';
 import { removePostgresData } from './postgres-place.js';
 import { voice as aVoice } from './voice.js';
+import type { Engine } from './engine.js';
 
 export interface TestStackOptions {
   /** Load the seed, as the first start does; default yes. */
   readonly seed?: boolean;
   /** Run issuer, worker and api too; default yes. */
   readonly apps?: boolean;
+  /** Which Temporal runs; default `dev`, or the one that TEMPORAL_ADDRESS names. */
+  readonly engine?: Engine;
   /** Settings for every process, such as `LOG_LEVEL`. */
   readonly partEnv?: { readonly [name: string]: string };
   /** Takes what the stack says; default the standard error output. */
@@ -43,12 +46,15 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   const suffix = `${process.pid}-${randomBytes(4).toString('hex')}`;
   const data = join(DATA, `${PREFIX}${suffix}`);
   const ports = await freePorts();
+  const engine = options.engine ?? 'dev';
+  const env = environment(engine);
   const stack = await bringUp({
     folders: foldersIn(data),
     ports,
-    namespace: process.env.TEMPORAL_ADDRESS ? `isen-mulang-test-${suffix}` : 'isen-mulang',
+    engine,
+    namespace: env.TEMPORAL_ADDRESS ? `isen-mulang-test-${suffix}` : 'isen-mulang',
     voice,
-    env: { ...process.env, RECORD_KEK: undefined },
+    env,
     partEnv: { LOG_LEVEL: 'warn', NODE_ENV: 'test', ...options.partEnv },
     seed: options.seed ?? true,
     apps: options.apps ?? true,
@@ -57,6 +63,12 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
     throw failure;
   });
   return { ...stack, ...addresses(stack), ports, data, stop: () => stopAndRemove(stack, data) };
+}
+
+/** Our own secrets whatever the environment holds, and our own server where one is asked for. */
+function environment(engine: Engine): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, RECORD_KEK: undefined };
+  return engine === 'server' ? { ...env, TEMPORAL_ADDRESS: undefined } : env;
 }
 
 const addresses = ({ info }: Stack) => ({

@@ -6,7 +6,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { setTimeout as pause } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import type { AddressInfo } from 'node:net';
-import { cacheFolder, findTemporal } from '../../infra/stack/temporal-finder.js';
+import { cacheFolder, findRelease, findTemporal } from '../../infra/stack/temporal-finder.js';
+import { SERVER, type Release } from '../../infra/stack/temporal-release.js';
 import { voice } from '../../infra/stack/voice.js';
 
 let folder: string;
@@ -46,7 +47,7 @@ test('another version on the PATH is named and passed over', async () => {
   const path = [dirname(other), dirname(right)].join(delimiter);
   expect(await find({ PATH: path })).toEqual({ program: right });
   expect(said).toContain('nothing usable in the cache folder');
-  expect(said).toContain(`${other} is v1.8.2, not v1.5.1; passing it over.`);
+  expect(said).toContain(`${other} is v1.8.2, not a whole v1.5.1; passing it over.`);
   expect(said).toContain(`CLI v1.5.1 is on the PATH (${right}).`);
 });
 
@@ -68,7 +69,7 @@ test('a download without a byte is given up, and Go builds it', async () => {
   expect(said).toContain('building it with "go install github.com/temporalio/cli/cmd/temporal@v1.5.1"');
   expect(said.indexOf('official download')).toBeLessThan(said.indexOf('go install'));
   const asked = readFileSync(join(folder, 'go-was-asked'), 'utf8').trim();
-  expect(asked).toBe('install github.com/temporalio/cli/cmd/temporal@v1.5.1');
+  expect(asked).toBe('install -ldflags=-s -w github.com/temporalio/cli/cmd/temporal@v1.5.1');
 });
 
 test('a download of another version is not taken', async () => {
@@ -81,10 +82,49 @@ test('a download of another version is not taken', async () => {
 test('when no way leads to one, a sentence lists them all', async () => {
   const archives = await serve((_, response) => void response.writeHead(503).end());
   const failure = await find({}, { archives }).catch((error: Error) => error.message);
-  for (const way of ['TEMPORAL_ADDRESS', inCache(), 'on the PATH', 'temporal.download', 'Go 1.25'])
+  for (const way of ['TEMPORAL_ADDRESS', dirname(inCache()), 'on the PATH', 'temporal.download', 'Go 1.25'])
     expect(failure).toContain(way);
   expect(said).toContain('the official download did not work (the server answered 503).');
   expect(said).toContain('go install did not work (there is no Go on the PATH).');
+});
+
+test('the server comes with its schema tool, each built from its own package, and half of them is nothing', async () => {
+  const archives = await serve((_, response) => void response.writeHead(503).end());
+  const half = join(folder, 'half');
+  cli(join(half, 'temporal-server'), SERVER.version);
+  const gone = goThatGives(SERVER.version, 'server', 'sql');
+  const found = await find({ PATH: [half, gone].join(delimiter) }, { archives }, SERVER);
+  expect(said).toContain(
+    `${join(half, 'temporal-server')} is v1.31.2, not a whole v1.31.2; passing it over.`,
+  );
+  expect(said).toContain('"go install go.temporal.io/server/cmd/tools/sql@v1.31.2"');
+  for (const { file } of SERVER.programs) expect(existsSync(join(String(found), file))).toBe(true);
+});
+
+test('without Go and a way out, the sentence says which server, which files and which Go', async () => {
+  const archives = await serve((_, response) => void response.writeHead(503).end());
+  const failure = await find({}, { archives }, SERVER).catch((error: Error) => error.message);
+  for (const words of ['No Temporal server', 'temporal-server and temporal-sql-tool', 'v1.31.2', 'Go 1.26.4'])
+    expect(failure).toContain(words);
+});
+
+test('a Go that is too old is quoted with its own words', async () => {
+  const archives = await serve((_, response) => void response.writeHead(503).end());
+  const words = 'go: go.temporal.io/server@v1.31.2 requires go >= 1.26.4 (running go 1.24.1)';
+  await expect(find({ PATH: goThatSays(words) }, { archives }, SERVER)).rejects.toThrow('Go 1.26.4 or newer');
+  expect(said).toContain(`go install did not work (${words}).`);
+});
+
+test('of two starts at once one builds, and the other waits for it; a dead one is not waited for', async () => {
+  const archives = await serve((_, response) => void response.writeHead(503).end());
+  mkdirSync(join(folder, 'cache/isen-mulang'), { recursive: true });
+  // No process has this id: Linux and macOS count to less.
+  writeFileSync(`${dirname(inCache())}.turn`, '99999999');
+  const ways = { PATH: goThatGives('1.5.1') };
+  const both = await Promise.all([find(ways, { archives }), find(ways, { archives })]);
+  expect(both).toEqual([{ program: inCache() }, { program: inCache() }]);
+  expect(said.match(/building it with.* …/g)).toHaveLength(1);
+  expect(said).toContain(`Another process fills ${dirname(inCache())}; waiting for it.`);
 });
 
 test('a start that is stopped ends a download at once', async () => {
@@ -97,13 +137,15 @@ test('a start that is stopped ends a download at once', async () => {
 function find(
   env: NodeJS.ProcessEnv,
   more: { archives?: string; silenceMs?: number; signal?: AbortSignal } = {},
+  release?: Release,
 ) {
   const nowhere = join(folder, 'empty');
-  return findTemporal({
+  const ways = {
     env: { XDG_CACHE_HOME: join(folder, 'cache'), PATH: nowhere, ...env },
     voice: voice((line) => void (said += line)),
     ...more,
-  });
+  };
+  return release ? findRelease(release, ways) : findTemporal(ways);
 }
 
 const inCache = (): string => join(cacheFolder({ XDG_CACHE_HOME: join(folder, 'cache') }), 'temporal');
@@ -117,12 +159,18 @@ function cli(path: string, version: string): string {
   return path;
 }
 
-/** A folder with a `go` whose `install` leaves a CLI of this version. */
-function goThatGives(version: string): string {
+/** A folder with a `go` whose `install` leaves programs of this version under the names that Go gives them. */
+function goThatGives(version: string, ...names: readonly string[]): string {
   const made = cli(join(folder, 'made/temporal'), version);
+  const copies = (names.length > 0 ? names : ['temporal']).map((name) => `/bin/cp ${made} "$GOBIN/${name}"`);
+  return goThatDoes([`echo "$@" > ${join(folder, 'go-was-asked')}`, ...copies]);
+}
+
+const goThatSays = (words: string): string => goThatDoes([`echo '${words}' >&2`, 'exit 1']);
+
+function goThatDoes(steps: readonly string[]): string {
   const bin = join(folder, 'go-bin');
   mkdirSync(bin);
-  const steps = [`echo "$@" > ${join(folder, 'go-was-asked')}`, `/bin/cp ${made} "$GOBIN/temporal"`];
   writeFileSync(join(bin, 'go'), `#!/bin/sh\n${steps.join('\n')}\n`, { mode: 0o755 });
   return bin;
 }

@@ -20,10 +20,10 @@ export class Watched {
    * @param file relative to the project
    * @param env the whole environment beside what finds programs
    */
-  static run(file: string, env: NodeJS.ProcessEnv): Watched {
+  static run(file: string, env: NodeJS.ProcessEnv, args: readonly string[] = []): Watched {
     const { PATH, HOME, XDG_CACHE_HOME, TEMPORAL_ADDRESS } = process.env;
     return new Watched(
-      spawn(process.execPath, [join(PROJECT, file)], {
+      spawn(process.execPath, [join(PROJECT, file), ...args], {
         cwd: PROJECT,
         detached: true,
         env: { PATH, HOME, XDG_CACHE_HOME, TEMPORAL_ADDRESS, ...env },

@@ -1,9 +1,8 @@
-import { findTemporal } from '../../../infra/stack/temporal-finder.js';
+import { readyEngine, startEngine, type Engine } from '../../../infra/stack/engine.js';
 import { foldersIn } from '../../../infra/stack/project.js';
 import { join } from 'node:path';
 import { startApi, startWorker, type Ground } from '../../../infra/stack/apps.js';
 import { startPostgres } from '../../../infra/stack/postgres.js';
-import { startTemporal } from '../../../infra/stack/temporal.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
 import { voice as aVoice } from '../../../infra/stack/voice.js';
 import type { Part, PartSpec } from '../../../infra/stack/part.js';
@@ -15,12 +14,15 @@ export class HurtStack {
   private readonly parts = new Map<string, Part>();
   private readonly voice = aVoice(() => undefined);
 
-  private constructor(readonly stack: TestStack) {}
+  private constructor(
+    readonly stack: TestStack,
+    private readonly engine: Engine,
+  ) {}
 
-  static async up(): Promise<HurtStack> {
+  static async up(engine: Engine = 'dev'): Promise<HurtStack> {
     // Only a server of its own may be killed.
     delete process.env['TEMPORAL_ADDRESS'];
-    return new HurtStack(await startTestStack({ write: () => undefined }));
+    return new HurtStack(await startTestStack({ engine, write: () => undefined }), engine);
   }
 
   /** Kills a part as kill -9 does: it has no time to say good-bye to anybody. */
@@ -40,8 +42,8 @@ export class HurtStack {
     const { data, ports, secrets, namespace } = this.stack;
     const { crew, voice } = ground;
     if (name === 'Temporal') {
-      const found = await findTemporal({ env: process.env, voice });
-      return void (await startTemporal({ crew, voice, found, ports, namespace, data }));
+      const engine = await readyEngine(this.engine, ports, { env: process.env, voice });
+      return void (await startEngine({ crew, voice, engine, ports, secrets, namespace, data }));
     }
     const place = { crew, voice, secrets, port: ports.POSTGRES_PORT, data: join(data, 'postgres') };
     await startPostgres(place);

@@ -1,0 +1,66 @@
+import { HIGHEST, type Ports } from './ports.js';
+import { findRelease, findTemporal, type Found } from './temporal-finder.js';
+import { SERVER, WEB_UI } from './temporal-release.js';
+import { startTemporal, type RunningTemporal } from './temporal.js';
+import { startTemporalServer, type ServerPrograms } from './temporal-server.js';
+import type { Crew } from './crew.js';
+import type { Secrets } from './secrets.js';
+import type { Voice } from './voice.js';
+import type { Ways } from './temporal-ways.js';
+
+/**
+ * Which Temporal runs: `dev`, the CLI's development server on a file of its own, or `server`, the one that production
+ * runs, on Postgres.
+ */
+export type Engine = 'dev' | 'server';
+
+/** An engine whose programs are at hand. */
+export type ReadyEngine = Found | { readonly programs: ServerPrograms };
+
+const FLAG = '--engine=';
+
+/**
+ * The engine that a command line asks for. Without a word it is `dev`: one file to fetch and no database to care for,
+ * and whoever tries the product or changes it needs no more.
+ * @throws Error naming what is not understood
+ */
+export function engineFrom(args: readonly string[]): Engine {
+  const unknown = args.find((arg) => !arg.startsWith(FLAG));
+  if (unknown) throw new Error(`npm start does not know ${unknown}; it takes ${FLAG}dev or ${FLAG}server.`);
+  const named = args.at(-1)?.slice(FLAG.length) ?? 'dev';
+  if (named === 'dev' || named === 'server') return named;
+  throw new Error(`There is no engine ${named}; ${FLAG} takes dev or server.`);
+}
+
+/** Finds, fetches or builds what an engine needs. @throws Error that lists the ways when none led to it */
+export async function readyEngine(engine: Engine, ports: Ports, ways: Ways): Promise<ReadyEngine> {
+  if (engine === 'dev') return findTemporal(ways);
+  if (ports.TEMPORAL_PORT > HIGHEST)
+    throw new Error(
+      `With --engine=server TEMPORAL_PORT must be ${HIGHEST} or lower: Temporal can't write down more.`,
+    );
+  if (ways.env.TEMPORAL_ADDRESS)
+    throw new Error(
+      'TEMPORAL_ADDRESS names a Temporal server that runs already, and --engine=server would start one: ' +
+        'leave out one of the two.',
+    );
+  return { programs: { server: await findRelease(SERVER, ways), webUi: await findRelease(WEB_UI, ways) } };
+}
+
+export interface EngineOptions {
+  readonly crew: Crew;
+  readonly voice: Voice;
+  readonly engine: ReadyEngine;
+  readonly ports: Ports;
+  readonly secrets: Secrets;
+  readonly namespace: string;
+  readonly data: string;
+}
+
+/** Starts it; the server on Postgres needs its databases to be there. */
+export function startEngine({ engine, ...options }: EngineOptions): Promise<RunningTemporal> {
+  if (!('programs' in engine)) return startTemporal({ ...options, found: engine });
+  const { ports, secrets } = options;
+  const store = { host: '127.0.0.1', port: ports.POSTGRES_PORT, secrets };
+  return startTemporalServer({ ...options, programs: engine.programs, store });
+}

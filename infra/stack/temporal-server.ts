@@ -1,0 +1,124 @@
+import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { connectTemporal, prepareNamespace } from './temporal-namespace.js';
+import { forgetMembers, updateSchema, type TemporalStore } from './temporal-schema.js';
+import { someFreePorts, type Ports } from './ports.js';
+import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
+import type { Crew } from './crew.js';
+import type { RunningTemporal } from './temporal.js';
+import type { Voice } from './voice.js';
+
+/** Where the programs of the server profile are: folders. */
+export interface ServerPrograms {
+  readonly server: string;
+  readonly webUi: string;
+}
+
+export interface TemporalServerOptions {
+  readonly crew: Crew;
+  readonly voice: Voice;
+  readonly programs: ServerPrograms;
+  readonly store: TemporalStore;
+  readonly ports: Ports;
+  readonly namespace: string;
+  /** The stack's data folder, for configuration that must be a file. */
+  readonly data: string;
+}
+
+/**
+ * Settings that differ from the server's own. Eager execution, off by default, hands an activity to the worker
+ * together with the decision to run it.
+ */
+export const DYNAMIC_CONFIG: { readonly [key: string]: unknown } = {
+  'system.enableActivityEagerExecution': true,
+};
+
+/** Fixed for ever by the first start on a database. Four are right for two cores; a ministry would take 128 or more. */
+export const HISTORY_SHARDS = 4;
+
+/** The ports that the server's four services need among themselves. */
+const INNER_PORTS = [
+  'FRONTEND_HTTP_PORT',
+  'FRONTEND_MEMBERSHIP_PORT',
+  'HISTORY_GRPC_PORT',
+  'HISTORY_MEMBERSHIP_PORT',
+  'MATCHING_GRPC_PORT',
+  'MATCHING_MEMBERSHIP_PORT',
+  'WORKER_GRPC_PORT',
+  'WORKER_MEMBERSHIP_PORT',
+] as const;
+
+/** Starts the server that production runs, on Postgres, and readies tables and namespace. */
+export async function startTemporalServer(options: TemporalServerOptions): Promise<RunningTemporal> {
+  const { crew, voice, programs, store, ports, namespace } = options;
+  await updateSchema(programs.server, store, options);
+  await forgetMembers(store);
+  crew.start({
+    name: 'Temporal',
+    command: join(programs.server, 'temporal-server'),
+    args: ['--allow-no-auth', 'start'],
+    env: await serverEnv(options),
+  });
+  const address = `127.0.0.1:${ports.TEMPORAL_PORT}`;
+  startWebUi(options, address);
+  const connection = await connectTemporal(address, () => crew.assertRunning());
+  try {
+    const server = await prepareNamespace(connection, namespace, voice);
+    return { address, namespace, server, ui: `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}` };
+  } finally {
+    await connection.close();
+  }
+}
+
+async function serverEnv(options: TemporalServerOptions): Promise<{ [name: string]: string }> {
+  const { store, ports, data } = options;
+  const [database, visibility] = TEMPORAL_DATABASES;
+  const inner = await someFreePorts(INNER_PORTS);
+  return {
+    ...inner,
+    FRONTEND_GRPC_PORT: String(ports.TEMPORAL_PORT),
+    BIND_ON_IP: '127.0.0.1',
+    DB: 'postgres12_pgx',
+    POSTGRES_SEEDS: store.host,
+    DB_PORT: String(store.port),
+    POSTGRES_USER: TEMPORAL_ROLE,
+    POSTGRES_PWD: store.secrets.temporal,
+    DBNAME: database,
+    VISIBILITY_DBNAME: visibility,
+    NUM_HISTORY_SHARDS: String(HISTORY_SHARDS),
+    DYNAMIC_CONFIG_FILE_PATH: writeDynamicConfig(data),
+    LOG_LEVEL: 'error',
+  };
+}
+
+/** YAML's flow style is JSON, so JSON will do. @returns the file's path */
+function writeDynamicConfig(data: string): string {
+  const file = join(data, 'temporal-dynamic-config.yaml');
+  const entries = Object.entries(DYNAMIC_CONFIG).map(([key, value]) => [key, [{ value }]]);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`);
+  return file;
+}
+
+function startWebUi(
+  { crew, programs, ports, namespace, data }: TemporalServerOptions,
+  address: string,
+): void {
+  const folder = join(data, 'temporal-ui');
+  mkdirSync(folder, { recursive: true });
+  const settings = {
+    temporalGrpcAddress: address,
+    host: '127.0.0.1',
+    port: ports.TEMPORAL_UI_PORT,
+    enableUi: true,
+    defaultNamespace: namespace,
+    // It would ask the internet for news of Temporal's.
+    disableNewsFetch: true,
+    cors: { allowOrigins: [`http://127.0.0.1:${ports.TEMPORAL_UI_PORT}`], cookieInsecure: true },
+  };
+  writeFileSync(join(folder, 'stack.yaml'), `${JSON.stringify(settings, undefined, 2)}\n`);
+  crew.start({
+    name: 'Temporal UI',
+    command: join(programs.webUi, 'ui-server'),
+    args: ['--root', folder, '--config', '.', '--env', 'stack', 'start'],
+  });
+}
