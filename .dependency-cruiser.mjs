@@ -14,6 +14,8 @@ const VOCABULARY = [
 ];
 const KERNEL = 'libs/domain/kernel/';
 const FORMAT = 'libs/record/format/';
+/** Checks and re-execution from texts alone, for the auditor's command and the browser alike. */
+const PROOF = 'libs/record/proof/';
 const TOOLS = ['libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/'];
 
 /** What a context of the law may import beside itself. */
@@ -53,6 +55,7 @@ const ROWS = [
     may: ['libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
   },
   { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
+  { name: 'record-proof', from: PROOF, may: [PROOF, FORMAT, KERNEL] },
   {
     name: 'record',
     from: 'libs/record/',
@@ -83,7 +86,11 @@ const ROWS = [
   { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ...VOCABULARY, ...TOOLS] },
   { name: 'worker', from: 'apps/worker/', may: ['apps/worker/', 'activities/', ...VOCABULARY, ...TOOLS] },
-  { name: 'web', from: 'apps/web/', may: ['apps/web/', 'libs/contracts/(?!stream)', 'libs/domain/', FORMAT] },
+  {
+    name: 'web',
+    from: 'apps/web/',
+    may: ['apps/web/', 'libs/contracts/(?!stream)', 'libs/domain/', FORMAT, PROOF],
+  },
   { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', ...VOCABULARY, ...TOOLS] },
   { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
 ];
@@ -162,7 +169,7 @@ const byPackage = PACKAGES.map(({ name, package: packageName, only }) => ({
   to: { path: `(^|/)node_modules/${packageName}/` },
 }));
 
-const PURE = '^(libs/domain|libs/record/format|libs/contracts|workflows)/';
+const PURE = '^(libs/domain|libs/record/(format|proof)|libs/contracts|workflows)/';
 const SHIPPED = '^(apps|workflows|activities|libs)/';
 
 const more = [
@@ -206,7 +213,7 @@ const more = [
     severity: 'error',
     comment:
       'Whatever else the law leans on would become part of its hash, and of what the verifier must trust.',
-    from: { path: '^libs/(domain|record/format)/', pathNot: TEST },
+    from: { path: '^libs/(domain|record/(format|proof))/', pathNot: TEST },
     to: { path: '(^|/)node_modules/(?!@noble/hashes/|canonicalize/)' },
   },
   {

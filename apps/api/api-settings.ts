@@ -14,6 +14,8 @@ export interface ApiSettings {
   readonly issuer: string;
   readonly audience: string;
   readonly logLevel: string;
+  /** Connection of the role that replays and can only read; without it nobody replays from a screen. */
+  readonly replayDatabaseUrl?: string | undefined;
 }
 
 const NAMES = [
@@ -26,6 +28,7 @@ const NAMES = [
   'ISSUER_URL',
   'OIDC_AUDIENCE',
   'LOG_LEVEL',
+  'REPLAY_DATABASE_URL',
 ] as const;
 
 /** Reads the api's settings. @throws SettingsError that names what is missing or wrong */
@@ -41,5 +44,6 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     issuer: given.ISSUER_URL,
     audience: given.OIDC_AUDIENCE,
     logLevel: given.LOG_LEVEL,
+    replayDatabaseUrl: given.REPLAY_DATABASE_URL,
   };
 }

@@ -1,11 +1,13 @@
 import { AccessLog } from './door/access-log.js';
 import { allRoutes, declaredRoutes, openRoutes } from './routes.js';
+import { Artifacts } from './audit/artifact.service.js';
 import { Client, Connection } from '@temporalio/client';
 import { controllerOf } from './route-controller.js';
 import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { Door } from './door/door.service.js';
 import { Health } from './health/health.service.js';
+import { Histories } from './audit/histories.js';
 import { HttpAdapterHost } from '@nestjs/core';
 import {
   Inject,
@@ -14,12 +16,14 @@ import {
   type DynamicModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { Inquiries } from './audit/inquiry.service.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { Moves } from './move/move.service.js';
 import { OPENAPI } from './api.tokens.js';
 import { openApi } from './openapi/openapi.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { OpenService } from './open.service.js';
+import { ReplayRuns } from './audit/replay-runs.js';
 import { RequestService } from './request.service.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { Views } from './view/view.service.js';
@@ -62,6 +66,10 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
         AccessLog,
         Moves,
         Views,
+        Artifacts,
+        Histories,
+        ReplayRuns,
+        Inquiries,
         Health,
         RequestService,
         OpenService,

@@ -1,6 +1,8 @@
 import { AccessLog } from './door/access-log.js';
+import { Artifacts } from './audit/artifact.service.js';
 import { checked } from './door/checked.js';
 import { Door } from './door/door.service.js';
+import { Inquiries } from './audit/inquiry.service.js';
 import { idempotencyKeyOf } from './door/idempotency-key.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Moves } from './move/move.service.js';
@@ -11,11 +13,11 @@ import { requireSafeText } from './door/text-safety.js';
 import { send } from './door/problem.js';
 import { sendAct } from './move/answer.js';
 import { Views } from './view/view.service.js';
-import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './door/visit.js';
-import { isMove, type DeclaredRoute } from './routes.js';
+import { visitOf, type ApiRequest, type ApiResponse, type Guest, type Visit } from './door/visit.js';
+import { isInquiry, isMove, type DeclaredRoute } from './routes.js';
 import type { Asked } from './view/asked.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
-import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
+import type { MoveRoute } from '../../libs/contracts/route.js';
 
 /** Serves one request of a declared route: door, schema, then the move or the view. */
 @Injectable()
@@ -24,6 +26,8 @@ export class RequestService {
     @Inject(Door) private readonly door: Door,
     @Inject(Moves) private readonly moves: Moves,
     @Inject(Views) private readonly views: Views,
+    @Inject(Inquiries) private readonly inquiries: Inquiries,
+    @Inject(Artifacts) private readonly artifacts: Artifacts,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
 
@@ -33,9 +37,15 @@ export class RequestService {
     visit.route = route;
     response.once('close', () => this.note(route, visit, response.statusCode));
     requireSafeText(request.params);
-    await (isMove(route)
-      ? this.move(route, request, response, visit)
-      : this.view(route, request, response, visit));
+    if (isMove(route)) return this.move(route, request, response, visit);
+    const guest = await this.admit(route, request, visit);
+    if ('artifact' in route) return this.artifacts.send(route, request.params['hash'] ?? '', response);
+    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as Asked['query'];
+    const asked = { params: request.params, query };
+    const answer = isInquiry(route)
+      ? await this.inquiries.answer(route, guest, visit, asked)
+      : await this.views.read(route, guest, visit, asked);
+    send(response, 200, answer);
   }
 
   private async move(
@@ -57,19 +67,18 @@ export class RequestService {
     sendAct(response, route, act, { reference, languages: request.headers['accept-language'] });
   }
 
-  private async view(
-    route: ViewRoute,
+  /** Lets somebody in who reads; the first standing that permits it stands in the access log. */
+  private async admit(
+    route: Exclude<DeclaredRoute, MoveRoute>,
     request: ApiRequest,
-    response: ApiResponse,
     visit: Visit,
-  ): Promise<void> {
+  ): Promise<Guest> {
     const guest = await this.door.admit(route, request, visit);
     const { standings } = guest;
     visit.standing = standings.find(({ role }) => route.permission.includes(role))?.id ?? null;
     visit.government = standings.find(({ id }) => id === visit.standing)?.government ?? null;
     requireSafeText(request.query);
-    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as Asked['query'];
-    send(response, 200, await this.views.read(route, guest, request.params, query));
+    return guest;
   }
 
   private note({ audit, method }: DeclaredRoute, visit: Visit, status: number): void {

@@ -1,4 +1,5 @@
 import { assessmentMoves } from '../../libs/contracts/assessment.routes.js';
+import { artifactRoutes, auditInquiries, auditViews } from '../../libs/contracts/audit.routes.js';
 import { calibrationMoves, calibrationViews } from '../../libs/contracts/calibration.routes.js';
 import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitment.routes.js';
 import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
@@ -8,7 +9,7 @@ import { nominationViews } from '../../libs/contracts/nomination.views.js';
 import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
 import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
 import { referenceViews } from '../../libs/contracts/reference.routes.js';
-import type { MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
+import type { ArtifactRoute, InquiryRoute, MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
 
 /** A route that anybody may ask, without a token: it says nothing about anybody. */
 export interface OpenRoute {
@@ -18,13 +19,15 @@ export interface OpenRoute {
   readonly summary: string;
 }
 
-export type DeclaredRoute = MoveRoute | ViewRoute;
+export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute;
 export type AnyRoute = DeclaredRoute | OpenRoute;
 
 export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
+export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
+export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
 export const isOpen = (route: AnyRoute): route is OpenRoute => 'open' in route;
 
-/** Every move and every view, each declared with its permission, audit name and schema in its contract. */
+/** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...cycleMoves,
   ...nominationMoves,
@@ -40,6 +43,9 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...commitmentViews,
   ...recordViews,
   ...referenceViews,
+  ...auditViews,
+  ...auditInquiries,
+  ...artifactRoutes,
 ];
 
 export const openRoutes: readonly OpenRoute[] = [

@@ -1,4 +1,4 @@
-import type { Difference, Report } from '../../libs/record/verify/difference.js';
+import type { Difference, Report } from '../../libs/record/proof/difference.js';
 
 /** Differences kept for the list; the count goes on. */
 const KEPT_MAX = 20;

@@ -1,6 +1,7 @@
 import { erasedDigests } from '../../libs/record/verify/erasure.js';
 import { inSnapshot } from '../../libs/persistence/scope.js';
-import { Reexecution, type Reexecuted } from '../../libs/record/reexecute/reexecution.js';
+import { Laws } from '../../libs/record/reexecute/laws.js';
+import { Reexecution, type Reexecuted } from '../../libs/record/proof/reexecution.js';
 import { Verification, type Verified } from '../../libs/record/verify/verification.js';
 import { walkRecord } from '../../libs/record/verify/record-walk.js';
 import { AUDITOR } from './streams.js';
@@ -26,7 +27,7 @@ export function auditRecord(
 ): Promise<RecordPart> {
   return inSnapshot(dataSource, AUDITOR, async (sql) => {
     const checks = await Verification.begin(sql, verification.report);
-    const again = new Reexecution(sql, reexecution.report, await erasedDigests(sql));
+    const again = new Reexecution(new Laws(sql), reexecution.report, await erasedDigests(sql));
     let verified: Verified | undefined;
     for (const stream of streams ?? [undefined]) {
       await walk(sql, stream, checks, again);

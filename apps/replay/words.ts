@@ -72,6 +72,13 @@ export function summary(
     replay: { workflows, unavailable, differences: replay.count, runs, historyEvents: events },
     verification: { ...verified, differences: verification.count },
     reexecution: { ...reexecuted, differences: reexecution.count },
+    differences: [
+      ...told('history', replay),
+      ...told('record', verification),
+      ...told('decision', reexecution),
+    ],
     first: [replay, verification, reexecution].flatMap(({ first }) => first.slice(0, 1))[0] ?? null,
   };
 }
+
+const told = (part: string, { first }: Findings) => first.map((difference) => ({ part, ...difference }));

@@ -85,6 +85,7 @@ export async function startApi(ground: Ground): Promise<void> {
     API_PORT: String(ports.API_PORT),
     API_URL: apiUrl(ports),
     ISSUER_URL: issuerUrl(ports),
+    REPLAY_DATABASE_URL: url(ground, 'isen_replay'),
   };
   crew.start({ name: 'api', command: process.execPath, args: [compiled('apps/api/main.js')], env });
   await answering(crew, 'api', `${apiUrl(ports)}/health/ready`);

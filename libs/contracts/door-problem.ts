@@ -164,6 +164,20 @@ export const DOOR_PROBLEMS = {
       en: 'The service is disturbed; try again shortly, for a move with the same key.',
     },
   },
+  ReplayNotConfigured: {
+    kind: 'outage',
+    sentence: {
+      id: 'Pemutaran ulang di server belum disiapkan; mintalah pengelola sistem menyiapkannya.',
+      en: 'Replaying on the server is not set up; ask the operator to set it up.',
+    },
+  },
+  ReplayUnfinished: {
+    kind: 'outage',
+    sentence: {
+      id: 'Pemutaran ulang tidak selesai; cobalah lagi sebentar lagi, atau laporkan nomor rujukan ini.',
+      en: 'The replay did not finish; try again shortly, or report this reference.',
+    },
+  },
   TooManyRequests: {
     kind: 'tooMany',
     sentence: {

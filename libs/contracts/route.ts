@@ -43,3 +43,17 @@ export interface ViewRoute extends Declared {
   readonly query: ZodType;
   readonly answer: ZodType;
 }
+
+/** A question about a stream that needs more than the read tables: the engine's history, or a replay. */
+export interface InquiryRoute extends Declared {
+  readonly method: 'GET' | 'POST';
+  readonly inquiry: 'history' | 'replay';
+  readonly query: ZodType;
+  readonly answer: ZodType;
+}
+
+/** An artefact under the hash of its bytes, served exactly as stored. */
+export interface ArtifactRoute extends Declared {
+  readonly method: 'GET';
+  readonly artifact: 'law' | 'policy';
+}

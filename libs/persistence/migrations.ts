@@ -2,6 +2,7 @@ import { Access1764000000005 } from './migrations/0005-access.js';
 import { Claim1764000000006 } from './migrations/0006-claim.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
+import { Refusal1764000000015 } from './migrations/0015-refusal.js';
 import { SuccessionPosition1764000000007 } from './migrations/0007-succession-position.js';
 import { View1764000000003 } from './migrations/0003-view.js';
 import { ViewDecisions1764000000004 } from './migrations/0004-view-decisions.js';
@@ -15,4 +16,5 @@ export const migrations = [
   Access1764000000005,
   Claim1764000000006,
   SuccessionPosition1764000000007,
+  Refusal1764000000015,
 ];

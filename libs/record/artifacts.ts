@@ -29,9 +29,15 @@ export async function storePolicy(sql: Sql, policy: unknown, versions: JsonObjec
 
 /** A policy version by hash, or null when it is not stored. */
 export async function readArtifact(sql: Sql, kind: 'policy', hash: string): Promise<JsonObject | null> {
+  const bytes = await findArtifact(sql, kind, hash);
+  return bytes && (JSON.parse(bytes.toString()) as JsonObject);
+}
+
+/** The stored bytes of an artefact, or null when there is none of that kind under the hash. */
+export async function findArtifact(sql: Sql, kind: ArtifactKind, hash: string): Promise<Buffer | null> {
   const [row] = await sql<{ bytes: Buffer }>(
     'select bytes from record.artifact where kind = $1 and hash = $2',
     [kind, hash],
   );
-  return row ? (JSON.parse(row.bytes.toString()) as JsonObject) : null;
+  return row?.bytes ?? null;
 }

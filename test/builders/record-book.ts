@@ -11,8 +11,9 @@ import { NO_EVENT } from '../../libs/record/format/event.js';
 import { readCitedFacts } from '../../libs/record/cited.js';
 import { recordStep } from '../../libs/record/record-step.js';
 import { storeArtifact, storePolicy } from '../../libs/record/artifacts.js';
-import { StreamFold } from '../../libs/record/reexecute/stream-fold.js';
+import { StreamFold } from '../../libs/record/proof/stream-fold.js';
 import { canonical } from '../../libs/domain/kernel/hash.js';
+import type { World } from '../../libs/record/proof/world.js';
 import type { Actor } from '../../libs/domain/kernel/actor.js';
 import type { DataSource } from 'typeorm';
 import type { Fact, RecordInput, SealedAct } from '../../libs/domain/kernel/sealed.js';
@@ -41,7 +42,7 @@ export class RecordBook {
   private readonly last = new Map<string, SealedAct>();
   private readonly folds = new Map<string, StreamFold>();
   private readonly worlds = new Map<string, LawWorld>();
-  private readonly holders = new Map<LawWorld, StreamFold>();
+  private readonly holders = new Map<World, StreamFold>();
   private clock = Date.parse('2026-11-24T02:00:00.000Z');
   private deadlines = 0;
   law: BookLaw = { artefact: '', named: '' };
@@ -110,7 +111,7 @@ export class RecordBook {
     };
     const foreign = 'stream' in actor && actor.stream !== stream;
     const facts = foreign ? await readCitedFacts(sql, stream, message) : message.facts;
-    const { outcome, story, refusal } = this.decide(
+    const { outcome, story, refusal } = await this.decide(
       stream,
       { move: act.move, actor, at },
       message.arguments,
@@ -139,9 +140,9 @@ export class RecordBook {
     return { moveId, request: moveId, actor, texts: [], subject: null };
   }
 
-  private decide(stream: string, act: object, args: JsonObject, facts: readonly Fact[]) {
+  private async decide(stream: string, act: object, args: JsonObject, facts: readonly Fact[]) {
     const world = this.worldOf(this.law.artefact);
-    this.foldOf(stream).bring(world);
+    await this.foldOf(stream).bring(world);
     const texts = facts.map((fact) => canonical(['', '', fact]));
     const event = canonical({ stream, ...act });
     return world.decide({ event, arguments: canonical(['', '', args]), facts: texts }, this.policy);

@@ -1,8 +1,8 @@
-import { isMove, type DeclaredRoute, type OpenRoute } from '../routes.js';
+import { isInquiry, isMove, isView, type DeclaredRoute, type OpenRoute } from '../routes.js';
 import { moveAnswer } from '../../../libs/contracts/move-answer.js';
 import { problem } from '../../../libs/contracts/problem.js';
 import { z } from 'zod';
-import type { MoveRoute, ViewRoute } from '../../../libs/contracts/route.js';
+import type { ArtifactRoute, InquiryRoute, MoveRoute, ViewRoute } from '../../../libs/contracts/route.js';
 
 type Schema = { readonly [key: string]: unknown };
 type Operation = Schema;
@@ -40,7 +40,8 @@ function operationOf(route: DeclaredRoute | OpenRoute): Operation {
     parameters: pathParameters(route.path),
   };
   if (isMove(route)) return moveOperation(route, base);
-  return 'view' in route ? viewOperation(route, base) : openOperation(base);
+  if (isView(route) || isInquiry(route)) return viewOperation(route, base);
+  return 'artifact' in route ? artifactOperation(route, base) : openOperation(base);
 }
 
 const operationId = ({ method, path }: { method: string; path: string }): string =>
@@ -71,10 +72,16 @@ function moveOperation(route: MoveRoute, base: Base): Operation {
   };
 }
 
-function viewOperation(route: ViewRoute, base: Base): Operation {
+function viewOperation(route: ViewRoute | InquiryRoute, base: Base): Operation {
   const parameters = [...base.parameters, ...COMMON, ...queryParameters(route.query)];
   const answer = response('What the person may see', schemaOf(route.answer, 'output'));
   return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
+function artifactOperation(route: ArtifactRoute, base: Base): Operation {
+  const type = route.artifact === 'law' ? 'text/javascript' : 'application/json';
+  const answer = response('The bytes whose SHA-256 is the hash', {}, type);
+  return { ...base, ...declaredPart(route), responses: { '200': answer, default: PROBLEM } };
 }
 
 const openOperation = (base: Base): Operation => ({

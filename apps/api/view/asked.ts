@@ -11,6 +11,8 @@ export interface Asked<Query = { readonly [name: string]: unknown }> {
   readonly sight: Sight;
   readonly params: { readonly [name: string]: string };
   readonly query: Query;
+  /** Told of the one stream that was asked for, so that the access log names it. */
+  readonly found?: (stream: string) => void;
 }
 
 /** How far a person sees in the governments of a scope: everything, some units, or only what is about them. */
@@ -36,8 +38,9 @@ export function sightOf(guest: Guest, permission: readonly Role[]): Sight {
 }
 
 /** The stream that the last part of its id names in the path. @throws DoorProblem 404 */
-export async function streamOf(sql: Sql, kind: string, { params, sight }: Asked): Promise<string> {
+export async function streamOf(sql: Sql, kind: string, { params, sight, found }: Asked): Promise<string> {
   const row = await findStreamById(sql, kind, params['id'] ?? '', sight.governments);
   if (!row) throw new DoorProblem('NotYours');
+  found?.(row.stream);
   return row.stream;
 }

@@ -18,6 +18,7 @@ import {
 } from '../../../libs/persistence/placement/succession.view.js';
 import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
 import { listTasks, type TaskFilter } from '../../../libs/persistence/task/task.view.js';
+import { readRefusals, readSealedRecord, readStreams } from '../audit/audit.readers.js';
 import { readActs, readMe, readPolicies } from './record.readers.js';
 import { streamOf, type Asked } from './asked.js';
 import type { PageRequest } from '../../../libs/persistence/page.js';
@@ -70,4 +71,7 @@ export const readers: { readonly [view: string]: Reader } = {
   positions: reader<PositionFilter>((sql, { query }) => listPositions(sql, query)),
   me: readMe,
   policies: reader(readPolicies),
+  streams: reader(readStreams),
+  refusals: reader(readRefusals),
+  sealedRecord: reader(readSealedRecord),
 };

@@ -7,7 +7,7 @@ import { isDataError } from '../../../libs/persistence/outage.js';
 import { readers } from './readers.js';
 import { sightOf, type Asked } from './asked.js';
 import type { DataSource } from 'typeorm';
-import type { Guest } from '../door/visit.js';
+import type { Guest, Visit } from '../door/visit.js';
 import type { ViewRoute } from '../../../libs/contracts/route.js';
 
 /** Answers reads from the read tables, within what the person's standings let them see. */
@@ -22,14 +22,15 @@ export class Views {
   async read(
     route: ViewRoute,
     guest: Guest,
-    params: Asked['params'],
-    query: Asked['query'],
+    visit: Visit,
+    { params, query }: Pick<Asked, 'params' | 'query'>,
   ): Promise<unknown> {
     const read = readers[route.view];
     if (!read) throw new Error(`no reader for the view ${route.view}`);
     const sight = sightOf(guest, route.permission);
     const scope = { person: guest.person, governments: sight.governments };
-    const asked = { guest, sight, params, query };
+    const found = (stream: string): void => void (visit.stream = stream);
+    const asked = { guest, sight, params, query, found };
     const answer = await inScope(this.dataSource, scope, (sql) => read(sql, asked)).catch(
       (error: unknown) => {
         throw query['cursor'] !== undefined && isDataError(error) ? new CursorInvalid() : error;

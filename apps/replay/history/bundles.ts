@@ -1,7 +1,7 @@
 import { AUDITOR } from '../streams.js';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { Replayer } from './replayer.js';
-import { sha256 } from '../../../libs/record/verify/difference.js';
+import { sha256 } from '../../../libs/record/verify/sha256.js';
 import type { DataConverter } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 

@@ -1,5 +1,6 @@
-import { hashOfValue, type Report } from '../../../libs/record/verify/difference.js';
-import { inWords, partingOf } from '../../../libs/record/reexecute/story-diff.js';
+import { hashOf } from '../../../libs/domain/kernel/hash.js';
+import { inWords, partingOf } from '../../../libs/record/proof/story-diff.js';
+import type { Report } from '../../../libs/record/proof/difference.js';
 import type {
   FoldAnswer,
   RecordInput,
@@ -108,7 +109,7 @@ export class AgainstRecord {
         { stream: this.stream, seq: 0 },
         'history.fold.result.policies',
         hash,
-        hashOfValue(policy),
+        hashOf(policy),
       );
     }
   }

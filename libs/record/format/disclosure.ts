@@ -1,7 +1,8 @@
 import { canonical, sha256Hex } from '../../domain/kernel/hash.js';
 import type { Json } from '../../domain/kernel/json.js';
 
-const DISCLOSURE_PREFIX = 'isen-mulang/disclosure/1\n';
+/** What is hashed before a disclosure's text. */
+export const DISCLOSURE_PREFIX = 'isen-mulang/disclosure/1\n';
 
 /**
  * The text of a disclosure, in the manner of SD-JWT (RFC 9901): the canonical array [salt, name, value].

@@ -27,7 +27,8 @@ export interface SealedEvent {
 /** `prev` of a stream's first event. */
 export const NO_EVENT = '0'.repeat(64);
 
-const EVENT_PREFIX = 'isen-mulang/event/1\n';
+/** What is hashed before an event's text. */
+export const EVENT_PREFIX = 'isen-mulang/event/1\n';
 
 /** The exact text that is stored and hashed: canonical JSON (RFC 8785). */
 export const eventText = (event: SealedEvent): string => canonical(event);

@@ -1,14 +1,11 @@
+import { findArtifact } from '../artifacts.js';
 import { LawWorld } from './law-world.js';
-import { sha256 } from '../verify/difference.js';
+import { sha256 } from '../verify/sha256.js';
+import { NoSuchLaw, type LawSource } from '../proof/world.js';
 import type { Sql } from '../../persistence/scope.js';
 
-/** A law artefact is missing, changed or of an unknown format: its acts cannot be decided again. */
-export class NoSuchLaw extends Error {
-  override readonly name = 'NoSuchLaw';
-}
-
 /** The worlds of the laws that the record names, each made once; and the policies they are given. */
-export class Laws {
+export class Laws implements LawSource {
   private readonly worlds = new Map<string, LawWorld | NoSuchLaw>();
   private readonly policies = new Map<string, string>();
 
@@ -38,12 +35,9 @@ export class Laws {
   }
 
   private async artefact(kind: 'law' | 'policy', hash: string): Promise<string> {
-    const [row] = await this.sql<{ bytes: Buffer }>(
-      'select bytes from record.artifact where kind = $1 and hash = $2',
-      [kind, hash],
-    );
-    if (!row) throw new NoSuchLaw(`${kind} ${hash} is missing`);
-    if (sha256(row.bytes) !== hash) throw new NoSuchLaw(`${kind} ${hash} has other bytes`);
-    return row.bytes.toString();
+    const bytes = await findArtifact(this.sql, kind, hash);
+    if (!bytes) throw new NoSuchLaw(`${kind} ${hash} is missing`);
+    if (sha256(bytes) !== hash) throw new NoSuchLaw(`${kind} ${hash} has other bytes`);
+    return bytes.toString();
   }
 }

@@ -1,11 +1,11 @@
 import { canonical } from '../../domain/kernel/hash.js';
 import { isStream } from '../../domain/kernel/actor.js';
-import { valueIn } from './value.js';
-import { veiled, type Report } from './difference.js';
+import { valueIn } from '../proof/value.js';
+import { veiled, type Report } from '../proof/difference.js';
 import type { ActStory, Fact } from '../../domain/kernel/sealed.js';
 import type { SealedEvent } from '../format/event.js';
 import type { Sql } from '../../persistence/scope.js';
-import type { WalkedAct } from './record-walk.js';
+import type { WalkedAct } from '../proof/walked-act.js';
 
 /** Moves by which a stream lets another one decide about it. */
 const ENROLLING = new Set(['openCase', 'enrol']);

@@ -1,5 +1,6 @@
 import { canonical } from '../../domain/kernel/hash.js';
-import { sha256, type Report } from './difference.js';
+import { sha256 } from './sha256.js';
+import type { Report } from '../proof/difference.js';
 import type { SealedEvent } from '../format/event.js';
 import type { Sql } from '../../persistence/scope.js';
 

@@ -1,5 +1,5 @@
 import { ImportRows } from './import-rows.js';
-import { unlike, type Report } from './difference.js';
+import { unlike, type Report } from '../proof/difference.js';
 import type { Cite, SealedEvent } from '../format/event.js';
 import type { Sql } from '../../persistence/scope.js';
 

@@ -1,4 +1,4 @@
-import type { Report } from './difference.js';
+import type { Report } from '../proof/difference.js';
 import type { Sql } from '../../persistence/scope.js';
 
 /** Wrong rows named of one kind; one is enough to know, a million would say no more. */

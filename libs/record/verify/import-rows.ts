@@ -1,4 +1,4 @@
-import { valueIn } from './value.js';
+import { valueIn } from '../proof/value.js';
 import type { Sql } from '../../persistence/scope.js';
 
 /** Import runs kept in memory at once. */

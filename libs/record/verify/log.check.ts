@@ -1,6 +1,6 @@
-import { unlike, type Report } from './difference.js';
+import { unlike, type Report } from '../proof/difference.js';
 import type { Sql } from '../../persistence/scope.js';
-import type { WalkedAct } from './record-walk.js';
+import type { WalkedAct } from '../proof/walked-act.js';
 
 /** Positions read at once. */
 const PAGE = 5000;

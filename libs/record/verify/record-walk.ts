@@ -1,51 +1,13 @@
+import type { DisclosureRow, EventRow, LogRow, WalkedAct } from '../proof/walked-act.js';
 import type { Sql } from '../../persistence/scope.js';
 
-/** An event's row as it stands in the table; `at` in microseconds, `xid` as text. */
-export interface EventRow {
-  readonly stream: string;
-  readonly seq: number;
-  readonly hash: string;
-  readonly text: string;
-  readonly prev: string;
-  readonly at: string;
-  readonly move: string;
-  readonly move_id: string;
-  readonly request: string;
-  readonly outcome: string;
-  readonly actor_person: string | null;
-  readonly law: string;
-  readonly policy: string;
-  readonly government: string;
-  readonly xid: string;
-}
-export interface DisclosureRow {
-  readonly stream: string;
-  readonly seq: number;
-  readonly digest: string;
-  readonly class: string;
-  readonly subject: string | null;
-  readonly name: string;
-  readonly text: string;
-  readonly government: string;
-}
-export interface LogRow {
-  readonly position: string;
-  readonly stream: string;
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** One act with everything that stands beside it. */
-export interface WalkedAct {
-  readonly row: EventRow;
-  readonly disclosures: readonly DisclosureRow[];
-  readonly log: LogRow | undefined;
-}
 /** A stretch of the record in the order of stream and number, and rows in it that belong to no event. */
 export interface WalkedPage {
   readonly acts: readonly WalkedAct[];
   readonly strayDisclosures: readonly DisclosureRow[];
   readonly strayLog: readonly LogRow[];
+  /** Where the next page begins; null after the last. */
+  readonly next: Place | null;
 }
 
 interface Place {
@@ -62,18 +24,28 @@ const SEQ_MAX = 2_147_483_647;
  * whose event was deleted is met too. The caller's transaction decides whether all pages show one moment.
  */
 export async function* walkRecord(sql: Sql, stream?: string): AsyncGenerator<WalkedPage> {
-  const end: Place | null = stream === undefined ? null : { stream, seq: SEQ_MAX };
-  let after: Place = { stream: stream ?? '', seq: 0 };
-  for (let more = true; more;) {
-    const events = await rowsBetween<EventRow>(sql, 'record.event', EVENT, after, end, PAGE);
-    more = events.length === PAGE;
-    const last = events.at(-1);
-    const until = more && last ? { stream: last.stream, seq: last.seq } : end;
-    const disclosures = await rowsBetween<DisclosureRow>(sql, 'record.disclosure', DISCLOSURE, after, until);
-    const log = await rowsBetween<LogRow>(sql, 'record.log', LOG, after, until);
-    yield paged(events, disclosures, log);
-    if (until) after = until;
+  const end = stream === undefined ? null : endOf(stream);
+  for (let after: Place | null = { stream: stream ?? '', seq: 0 }; after;) {
+    const page: WalkedPage = await pageAfter(sql, after, end, PAGE);
+    yield page;
+    after = page.next;
   }
+}
+
+/** One page of a stream, beginning after an act. */
+export const walkStream = (sql: Sql, stream: string, seq: number, limit: number): Promise<WalkedPage> =>
+  pageAfter(sql, { stream, seq }, endOf(stream), limit);
+
+const endOf = (stream: string): Place => ({ stream, seq: SEQ_MAX });
+
+async function pageAfter(sql: Sql, after: Place, end: Place | null, limit: number): Promise<WalkedPage> {
+  const events = await rowsBetween<EventRow>(sql, 'record.event', EVENT, after, end, limit);
+  const last = events.at(-1);
+  const next = events.length === limit && last ? { stream: last.stream, seq: last.seq } : null;
+  const until = next ?? end;
+  const disclosures = await rowsBetween<DisclosureRow>(sql, 'record.disclosure', DISCLOSURE, after, until);
+  const log = await rowsBetween<LogRow>(sql, 'record.log', LOG, after, until);
+  return { ...paged(events, disclosures, log), next };
 }
 
 function rowsBetween<Row>(
@@ -93,8 +65,10 @@ function rowsBetween<Row>(
   );
 }
 
-const EVENT = `stream, seq, hash, text, prev, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-  move, move_id, request, outcome, actor_person, law, policy, government, xid::text as xid`;
+const instant = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as ${column}`;
+const EVENT = `stream, seq, hash, text, prev, ${instant('at')}, move, move_id, request, outcome, actor_person, law,
+  policy, government, xid::text as xid, ${instant('recorded_at')}`;
 const DISCLOSURE = 'stream, seq, digest, class, subject, name, text, government';
 const LOG = 'position::text as position, stream, seq, hash';
 
@@ -102,7 +76,7 @@ function paged(
   events: readonly EventRow[],
   disclosures: readonly DisclosureRow[],
   log: readonly LogRow[],
-): WalkedPage {
+): Omit<WalkedPage, 'next'> {
   const byAct = Map.groupBy(disclosures, keyOf);
   const logged = new Map(log.map((row) => [keyOf(row), row]));
   const known = new Set(events.map(keyOf));

@@ -1,15 +1,17 @@
 import { AdoptionCheck } from './adoption.check.js';
 import { ArtifactCheck } from './artifact.check.js';
-import { ChainCheck, checkEvent, readEvent } from './event.check.js';
+import { ChainCheck, checkEvent, readEvent } from '../proof/event.check.js';
 import { checkDeliveries } from './delivery.check.js';
-import { checkDisclosures, checkStrays } from './disclosure.check.js';
+import { checkDisclosures, checkStrays } from '../proof/disclosure.check.js';
 import { checkPositions, LogCheck } from './log.check.js';
 import { CiteCheck } from './cite.check.js';
 import { erasedDigests } from './erasure.js';
-import type { Report } from './difference.js';
+import { sha256 } from './sha256.js';
+import type { Report } from '../proof/difference.js';
 import type { SealedEvent } from '../format/event.js';
 import type { Sql } from '../../persistence/scope.js';
-import type { WalkedAct, WalkedPage } from './record-walk.js';
+import type { WalkedAct } from '../proof/walked-act.js';
+import type { WalkedPage } from './record-walk.js';
 
 /** What a verification has seen. */
 export interface Verified {
@@ -72,14 +74,14 @@ export class Verification {
 
   private takeAct(act: WalkedAct): SealedEvent | null {
     const event = readEvent(act.row);
-    checkEvent(act.row, event, this.report);
+    checkEvent(act.row, event, sha256, this.report);
     this.chain.take(act.row);
     this.log.take(act);
     this.events += 1;
     this.disclosures += act.disclosures.length;
     if (!event) return null;
     this.artifacts.take(event);
-    this.erased += checkDisclosures(act.row, event, act.disclosures, this.erasures, this.report);
+    this.erased += checkDisclosures(act.row, event, act.disclosures, this.erasures, sha256, this.report);
     return event;
   }
 

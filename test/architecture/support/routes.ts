@@ -1,4 +1,4 @@
-import { isMove, isOpen, type AnyRoute } from '../../../apps/api/routes.js';
+import { isMove, isOpen, isView, type AnyRoute } from '../../../apps/api/routes.js';
 import { readers } from '../../../apps/api/view/readers.js';
 import { WORKFLOW_TYPES } from '../../../libs/contracts/stream.contract.js';
 import { ROLES } from '../../../libs/domain/kernel/actor.js';
@@ -38,8 +38,9 @@ function faultsOf(route: AnyRoute): string[] {
     permission?.length > 0 && permission.every((role) => ROLES.includes(role)) ? '' : 'has no permission',
     /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(audit ?? '') ? '' : 'has no audit name',
     summary ? '' : 'has no summary',
-    ...(isMove(route) ? moveFaults(route) : [route.query && route.answer ? '' : 'has no schema']),
-    isMove(route) || readers[route.view] ? '' : `has no reader for ${route.view}`,
+    ...(isMove(route) ? moveFaults(route) : []),
+    isMove(route) || 'artifact' in route || (route.query && route.answer) ? '' : 'has no schema',
+    !isView(route) || readers[route.view] ? '' : `has no reader for ${route.view}`,
   ];
   return faults.filter(Boolean).map((fault) => `${nameOf(route)} ${fault}`);
 }

@@ -1,15 +1,13 @@
 import { canonical } from '../../domain/kernel/hash.js';
-import { Laws, NoSuchLaw } from './laws.js';
 import { inWords, partingOf } from './story-diff.js';
-import { readEvent } from '../verify/event.check.js';
+import { NoSuchLaw, type LawSource, type Redecided, type World } from './world.js';
+import { readEvent } from './event.check.js';
 import { StreamFold } from './stream-fold.js';
-import { unlike, veiled, type Report } from '../verify/difference.js';
-import { valueIn } from '../verify/value.js';
+import { unlike, veiled, type Report } from './difference.js';
+import { valueIn } from './value.js';
 import type { ActStory } from '../../domain/kernel/sealed.js';
-import type { DisclosureRow, WalkedAct } from '../verify/record-walk.js';
-import type { LawWorld, Redecided } from './law-world.js';
+import type { DisclosureRow, WalkedAct } from './walked-act.js';
 import type { SealedEvent } from '../format/event.js';
-import type { Sql } from '../../persistence/scope.js';
 
 /** What a re-execution has done. */
 export interface Reexecuted {
@@ -25,8 +23,7 @@ export interface Reexecuted {
  * story, state hash and refusal. It is handed the acts in the order of stream and number.
  */
 export class Reexecution {
-  private readonly laws: Laws;
-  private readonly holders = new Map<LawWorld, StreamFold>();
+  private readonly holders = new Map<World, StreamFold>();
   private fold: StreamFold | null = null;
   private policy = '';
   private decisions = 0;
@@ -34,34 +31,37 @@ export class Reexecution {
   private streams = 0;
 
   constructor(
-    sql: Sql,
+    private readonly laws: LawSource,
     private readonly report: Report,
     private readonly erasures: ReadonlySet<string> = new Set(),
-  ) {
-    this.laws = new Laws(sql);
-  }
+  ) {}
 
   get done(): Reexecuted {
     const { decisions, erased, streams } = this;
     return { decisions, erased, streams };
   }
 
-  async take(act: WalkedAct): Promise<void> {
+  /** @returns what the law decides now; null where that cannot be known */
+  async take(act: WalkedAct): Promise<Redecided | null> {
     const event = readEvent(act.row);
     const { stream, seq } = act.row;
     const differs = (field: string, what: string) => this.report({ stream, seq, field, what });
-    if (!event) return differs('event.text', 'is no event; it cannot be decided again');
+    if (!event) return nothing(differs('event.text', 'is no event; it cannot be decided again'));
     const fold = this.foldOf(stream);
     const story = act.disclosures.find((one) => one.class === 'story')?.text;
-    if (story === undefined) return differs('story', 'is missing; the act cannot be decided again');
+    if (story === undefined) return nothing(differs('story', 'is missing; the act cannot be decided again'));
     this.checkPolicy(event, differs);
-    try {
-      await this.decide(event, act, story, fold, differs);
-    } catch (error) {
-      differs(error instanceof NoSuchLaw ? 'law' : 'decision', `the law did not decide: ${reasonOf(error)}`);
-    }
+    const again = await this.decide(event, act, story, fold, differs).catch((error: unknown) =>
+      nothing(
+        differs(
+          error instanceof NoSuchLaw ? 'law' : 'decision',
+          `the law did not decide: ${reasonOf(error)}`,
+        ),
+      ),
+    );
     fold.add(story);
     this.policy = adoptedIn(story) ?? this.policy;
+    return again;
   }
 
   private foldOf(stream: string): StreamFold {
@@ -85,15 +85,16 @@ export class Reexecution {
     story: string,
     fold: StreamFold,
     differs: Differs,
-  ) {
+  ): Promise<Redecided | null> {
     const args = act.disclosures.find(({ name }) => name === 'arguments');
-    if (!args || this.isErased(event, act)) return this.unrepeatable(event, act, differs);
+    if (!args || this.isErased(event, act)) return nothing(this.unrepeatable(event, act, differs));
     const world = await this.laws.worldOf(event.law, event.policy);
-    fold.bring(world);
+    await fold.bring(world);
     const facts = act.disclosures.filter(({ name }) => name.startsWith('fact/')).map(({ text }) => text);
-    const again = world.decide({ event: act.row.text, arguments: args.text, facts }, event.policy);
+    const again = await world.decide({ event: act.row.text, arguments: args.text, facts }, event.policy);
     this.decisions += 1;
     compare(event, act, story, again, differs);
+    return again;
   }
 
   private isErased({ sealed }: SealedEvent, { disclosures }: WalkedAct): boolean {
@@ -107,6 +108,9 @@ export class Reexecution {
 }
 
 type Differs = (field: string, what: string) => void;
+
+/** Nothing was decided; what stood in the way has been reported. */
+const nothing = (_reported: void): null => null;
 
 function compare(
   event: SealedEvent,

@@ -1,9 +1,8 @@
 import { governmentOf } from '../../domain/kernel/id.js';
-import { sha256, unlike, type Report } from './difference.js';
-import type { DisclosureRow, EventRow } from './record-walk.js';
+import { DISCLOSURE_PREFIX } from '../format/disclosure.js';
+import { unlike, type Report, type Sha256 } from './difference.js';
+import type { DisclosureRow, EventRow } from './walked-act.js';
 import type { SealedEvent } from '../format/event.js';
-
-const DISCLOSURE_PREFIX = 'isen-mulang/disclosure/1\n';
 
 /**
  * Checks that an event's digests and its disclosures are the same set, and that each disclosure's columns
@@ -16,6 +15,7 @@ export function checkDisclosures(
   event: SealedEvent,
   disclosures: readonly DisclosureRow[],
   erased: ReadonlySet<string>,
+  sha256: Sha256,
   report: Report,
 ): number {
   const { stream, seq } = row;
@@ -27,7 +27,7 @@ export function checkDisclosures(
   const sealed = new Set(event.sealed);
   for (const one of disclosures) {
     if (!sealed.has(one.digest)) differs(fieldOf(one), `${one.digest} is not sealed in the event`);
-    checkOne(one, differs);
+    checkOne(one, sha256, differs);
   }
   const stories = disclosures.filter((one) => one.class === 'story').length;
   if (stories !== 1) differs('disclosure.story', unlike(1, stories));
@@ -39,7 +39,7 @@ const isUnsorted = (digests: readonly string[]): boolean =>
 
 type Differs = (field: string, what: string) => void;
 
-function checkOne(one: DisclosureRow, differs: Differs): void {
+function checkOne(one: DisclosureRow, sha256: Sha256, differs: Differs): void {
   const digest = sha256(DISCLOSURE_PREFIX + one.text);
   if (digest !== one.digest)
     differs(fieldOf(one), `the text hashes to ${digest}, the row says ${one.digest}`);

@@ -2,11 +2,9 @@ import { canonical } from '../../domain/kernel/hash.js';
 import { deadlineMoveId, deliveryMoveId } from '../../domain/kernel/move-id.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import { isDeadline, isPerson, isStream } from '../../domain/kernel/actor.js';
-import { NO_EVENT, type SealedEvent } from '../format/event.js';
-import { sha256, unlike, type Report } from './difference.js';
-import type { EventRow } from './record-walk.js';
-
-const EVENT_PREFIX = 'isen-mulang/event/1\n';
+import { EVENT_PREFIX, NO_EVENT, type SealedEvent } from '../format/event.js';
+import { unlike, type Report, type Sha256 } from './difference.js';
+import type { EventRow } from './walked-act.js';
 
 /** The event in a row's text, or null when the text is no event. */
 export function readEvent(row: EventRow): SealedEvent | null {
@@ -21,7 +19,7 @@ export function readEvent(row: EventRow): SealedEvent | null {
 }
 
 /** Checks one event for itself: its text hashes to its hash, is canonical, and every column says what it says. */
-export function checkEvent(row: EventRow, event: SealedEvent | null, report: Report): void {
+export function checkEvent(row: EventRow, event: SealedEvent | null, sha256: Sha256, report: Report): void {
   const { stream, seq } = row;
   const differs = (field: string, what: string) => report({ stream, seq, field, what });
   const hash = sha256(EVENT_PREFIX + row.text);

@@ -1,5 +1,5 @@
 import { canonical } from '../../domain/kernel/hash.js';
-import { veiled } from '../verify/difference.js';
+import { veiled } from './difference.js';
 
 /** Where two JSON values part. */
 export interface Parting {

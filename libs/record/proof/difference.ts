@@ -1,5 +1,4 @@
-import { canonical } from '../../domain/kernel/hash.js';
-import { hash } from 'node:crypto';
+import { hashOf } from '../../domain/kernel/hash.js';
 
 /** Something that isn't as the record, the law or the history says. Values about people never stand here. */
 export interface Difference {
@@ -16,15 +15,12 @@ export interface Difference {
 /** Takes differences as they are found. */
 export type Report = (difference: Difference) => void;
 
-/** SHA-256 of a text, hex. Node's own, because a whole record is hashed again. */
-export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);
-
-/** SHA-256 of a value's canonical JSON: what names a policy version. */
-export const hashOfValue = (value: unknown): string => sha256(canonical(value));
+/** SHA-256 of a text's UTF-8 bytes, hex: each platform brings its fastest. */
+export type Sha256 = (text: string) => string;
 
 /** A value that may say something about a person, shown as the start of its hash. */
 export const veiled = (value: unknown): string =>
-  value === undefined ? 'nothing' : `value ${hashOfValue(value).slice(0, 12)}…`;
+  value === undefined ? 'nothing' : `value ${hashOf(value).slice(0, 12)}…`;
 
 /** `expected a, found b` for values that may be shown. */
 export const unlike = (expected: unknown, found: unknown): string =>

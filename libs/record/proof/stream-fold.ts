@@ -1,4 +1,4 @@
-import type { LawWorld } from './law-world.js';
+import type { World } from './world.js';
 
 /**
  * The stories of one stream, folded by each law that decides in it: a law folds the whole story itself, from
@@ -6,11 +6,11 @@ import type { LawWorld } from './law-world.js';
  */
 export class StreamFold {
   private readonly stories: string[] = [];
-  private readonly folded = new Map<LawWorld, number>();
+  private readonly folded = new Map<World, number>();
 
   constructor(
     readonly stream: string,
-    private readonly holders: Map<LawWorld, StreamFold>,
+    private readonly holders: Map<World, StreamFold>,
   ) {}
 
   get kind(): string {
@@ -22,15 +22,14 @@ export class StreamFold {
   }
 
   /** Brings a law's world to the state after every story added so far. */
-  bring(world: LawWorld): void {
+  async bring(world: World): Promise<void> {
     if (this.holders.get(world) !== this) {
-      world.start(this.kind);
+      await world.start(this.kind);
       this.folded.set(world, 0);
       this.holders.set(world, this);
     }
-    for (let next = this.folded.get(world) ?? 0; next < this.stories.length; next++) {
-      world.fold(this.stories[next] as string);
-      this.folded.set(world, next + 1);
-    }
+    const missing = this.stories.slice(this.folded.get(world) ?? 0);
+    if (missing.length > 0) await world.fold(missing);
+    this.folded.set(world, this.stories.length);
   }
 }

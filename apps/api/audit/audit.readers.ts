@@ -1,0 +1,52 @@
+import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/page.js';
+import { erasedDigests } from '../../../libs/record/verify/erasure.js';
+import { listRefusals, type RefusalFilter } from '../../../libs/persistence/record/refusals.view.js';
+import { readEvent } from '../../../libs/record/proof/event.check.js';
+import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
+import { streamOf, type Asked } from '../view/asked.js';
+import { walkStream } from '../../../libs/record/verify/record-walk.js';
+import type { PageRequest } from '../../../libs/persistence/page.js';
+import type { WalkedAct } from '../../../libs/record/proof/walked-act.js';
+import type { Sql } from '../../../libs/persistence/scope.js';
+
+export const readStreams = (sql: Sql, { query }: Asked<StreamSearch>) => searchStreams(sql, query);
+
+export const readRefusals = (sql: Sql, { query }: Asked<RefusalFilter>) => listRefusals(sql, query);
+
+/** The sealed events of a stream as the tables hold them, so that a checker elsewhere sees every column. */
+export async function readSealedRecord(sql: Sql, asked: Asked<PageRequest>) {
+  const stream = await streamOf(sql, asked.params['kind'] ?? '', asked as Asked);
+  const after = seqOf(asked.query.cursor);
+  const page = await walkStream(sql, stream, after, limitOf(asked.query));
+  const erased = await erasedDigests(sql);
+  const left = (table: 'log' | 'disclosure', rows: readonly { seq: number }[]) =>
+    [...new Set(rows.map(({ seq }) => seq))].map((seq) => ({ seq, table }));
+  return {
+    rows: page.acts.map((act) => shown(act, erased)),
+    strays: [...left('log', page.strayLog), ...left('disclosure', page.strayDisclosures)],
+    next: page.next && Buffer.from(JSON.stringify([String(page.next.seq)])).toString('base64url'),
+  };
+}
+
+function seqOf(cursor: string | undefined): number {
+  const seq = Number(keysetOf(cursor, 1)[0] ?? 0);
+  if (!Number.isInteger(seq)) throw new CursorInvalid();
+  return seq;
+}
+
+function shown({ row, disclosures, log }: WalkedAct, erased: ReadonlySet<string>) {
+  const { seq, hash, text, recorded_at, xid: _xid, stream: _stream, ...columns } = row;
+  const present = new Set(disclosures.map(({ digest }) => digest));
+  const sealed = readEvent(row)?.sealed ?? [];
+  return {
+    seq,
+    hash,
+    text,
+    recordedAt: recorded_at,
+    position: log?.position ?? null,
+    logHash: log?.hash ?? null,
+    columns,
+    disclosures: disclosures.map(({ stream: _of, seq: _at, ...one }) => one),
+    erased: sealed.filter((digest) => !present.has(digest) && erased.has(digest)),
+  };
+}

@@ -1,0 +1,35 @@
+import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
+import { Histories } from './histories.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { inScope } from '../../../libs/persistence/scope.js';
+import { ReplayRuns } from './replay-runs.js';
+import { sightOf, streamOf, type Asked } from '../view/asked.js';
+import type { DataSource } from 'typeorm';
+import type { Guest, Visit } from '../door/visit.js';
+import type { InquiryRoute } from '../../../libs/contracts/route.js';
+
+/** Answers an auditor's questions about one stream that they may see; no transaction is held meanwhile. */
+@Injectable()
+export class Inquiries {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(Histories) private readonly histories: Histories,
+    @Inject(ReplayRuns) private readonly replays: ReplayRuns,
+  ) {}
+
+  /** @throws DoorProblem 404 for a stream out of reach, 429, 503 */
+  async answer(
+    route: InquiryRoute,
+    guest: Guest,
+    visit: Visit,
+    { params, query }: Pick<Asked, 'params' | 'query'>,
+  ): Promise<unknown> {
+    const sight = sightOf(guest, route.permission);
+    const scope = { person: guest.person, governments: sight.governments };
+    const asked = { guest, sight, params, query };
+    const stream = await inScope(this.dataSource, scope, (sql) => streamOf(sql, params['kind'] ?? '', asked));
+    visit.stream = stream;
+    if (route.inquiry === 'replay') return this.replays.run(stream);
+    return this.histories.read(stream, scope, query['cursor'] as string | undefined);
+  }
+}

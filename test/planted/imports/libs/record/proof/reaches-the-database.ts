@@ -1,0 +1,4 @@
+// caught: record-proof
+import type { Thing } from '../../persistence/scope.js';
+
+export type Own = Thing;
