@@ -14,7 +14,7 @@ export async function openDataSource(url: string, poolSize = 10): Promise<DataSo
     installExtensions: false,
     entities: [],
     applicationName: 'isen-mulang',
-    extra: { max: poolSize, connectionTimeoutMillis: 3000, statement_timeout: 30_000 },
+    extra: { max: poolSize, connectionTimeoutMillis: 3000, statement_timeout: 30_000, pipeline: true },
   });
   return dataSource.initialize();
 }

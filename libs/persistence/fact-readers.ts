@@ -17,11 +17,12 @@ export async function readFacts(
   names: readonly string[],
   about: Omit<FactRequest, 'name'>,
 ): Promise<readonly Fact[]> {
-  const facts: Fact[] = [];
-  for (const name of names) {
-    const read = READERS[name.split(':')[0] ?? ''];
-    if (!read) throw new Error(`no reader knows the fact ${name}`);
-    facts.push(...(await read(sql, { ...about, name })));
-  }
-  return facts;
+  const facts = await Promise.all(names.map((name) => readerOf(name)(sql, { ...about, name })));
+  return facts.flat();
+}
+
+function readerOf(name: string): FactReader {
+  const read = READERS[name.split(':')[0] ?? ''];
+  if (!read) throw new Error(`no reader knows the fact ${name}`);
+  return read;
 }

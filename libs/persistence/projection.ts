@@ -1,4 +1,4 @@
-import type { Sql } from './scope.js';
+import type { Statement } from './scope.js';
 
 /** The act whose story is being projected; `stream`, `seq` and `hash` go into every row it writes. */
 export interface ProjectedAct {
@@ -20,4 +20,9 @@ export type StoryEvent = { readonly type: string } & { readonly [field: string]:
  * compared). Statements name the schema through `schema`, are idempotent for the same (stream, seq), and read
  * nothing that the record could not give again.
  */
-export type Projection = (sql: Sql, schema: string, act: ProjectedAct, event: StoryEvent) => Promise<void>;
+export type Projection = (
+  sql: Statement,
+  schema: string,
+  act: ProjectedAct,
+  event: StoryEvent,
+) => Promise<void>;

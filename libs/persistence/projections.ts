@@ -7,7 +7,7 @@ import { projectStream } from './stream/stream.projection.js';
 import { projectSuccession } from './placement/succession.projection.js';
 import { projectTask } from './task/task.projection.js';
 import type { ProjectedAct, Projection, StoryEvent } from './projection.js';
-import type { Sql } from './scope.js';
+import type { Statement } from './scope.js';
 
 /** What an act's story means to the read tables. */
 export interface ProjectedStory {
@@ -44,7 +44,7 @@ export const VIEW_TABLES = [
 
 /** Folds one act into the read tables of `schema`; the same act folded twice leaves the same rows. */
 export async function projectAct(
-  sql: Sql,
+  sql: Statement,
   schema: string,
   act: ProjectedAct,
   { events, claims }: ProjectedStory,

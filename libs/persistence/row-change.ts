@@ -1,5 +1,5 @@
 import type { ProjectedAct } from './projection.js';
-import type { Sql } from './scope.js';
+import type { Statement } from './scope.js';
 
 /** Columns that an event sets, by name. Names come from our own code, values are bound. */
 export type Change = { readonly [column: string]: unknown };
@@ -13,7 +13,12 @@ export class Expression {
 }
 
 /** Updates a stream's row in a read table, and says which act wrote it. */
-export async function changeRow(sql: Sql, table: string, act: ProjectedAct, change: Change): Promise<void> {
+export async function changeRow(
+  sql: Statement,
+  table: string,
+  act: ProjectedAct,
+  change: Change,
+): Promise<void> {
   const stamped: Change = { ...change, stage: act.stage, seq: act.seq, hash: act.hash };
   const columns = Object.entries(stamped).map(([column, value], index) => {
     const slot = `$${index + 2}`;

@@ -1,10 +1,20 @@
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { nameOf } from './statement-name.js';
+import type { DataSource } from 'typeorm';
 
 /** Runs one parametrised statement in the scope's transaction and gives its rows. */
-export type Sql = <Row = Record<string, unknown>>(
+export type Statement = <Row = Record<string, unknown>>(
   text: string,
   params?: readonly unknown[],
 ) => Promise<Row[]>;
+
+/** The way to the database within a scope. */
+export interface Sql extends Statement {
+  /**
+   * Sends a write behind those before it and gives no rows, at once: nobody waits for its answer but the scope,
+   * which commits only if every one succeeded.
+   */
+  readonly later: Statement;
+}
 
 /** On whose behalf the database is asked; row-level security reads it. */
 export interface Scope {
@@ -19,40 +29,77 @@ export interface Scope {
  * the work. A query outside it sees no row, because row-level security finds no scope.
  * @throws whatever the work throws, after rolling back; a lost connection surfaces as the driver's error.
  */
-export async function inScope<T>(
-  dataSource: DataSource,
-  scope: Scope,
-  work: (sql: Sql) => Promise<T>,
-): Promise<T> {
-  return dataSource.transaction((manager) => scoped(manager, scope, work));
+export function inScope<T>(dataSource: DataSource, scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
+  return inTransaction(dataSource, `begin; ${scoping(scope)}`, work);
 }
 
 /** The same, with one view of the data from the first statement to the last: for reading all of it. */
-export async function inSnapshot<T>(
+export function inSnapshot<T>(
   dataSource: DataSource,
   scope: Scope,
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
-  return dataSource.transaction('REPEATABLE READ', (manager) => scoped(manager, scope, work));
+  return inTransaction(dataSource, `begin isolation level repeatable read; ${scoping(scope)}`, work);
 }
 
-async function scoped<T>(
-  { queryRunner }: EntityManager,
-  scope: Scope,
+/** What we use of the driver's connection. */
+interface Connection {
+  query(statement: string | object): Promise<{ readonly rows: readonly unknown[] }>;
+}
+
+/**
+ * Statements are pipelined: what doesn't wait for an answer travels together, the first with the opening, the last
+ * with the commit.
+ */
+async function inTransaction<T>(
+  dataSource: DataSource,
+  opening: string,
   work: (sql: Sql) => Promise<T>,
 ): Promise<T> {
-  if (!queryRunner) throw new Error('a transaction without a connection');
-  const sql = sqlOf(queryRunner);
-  await sql(SCOPE, [scope.person ?? '', scope.governments.join(',')]);
-  return work(sql);
+  const runner = dataSource.createQueryRunner();
+  const client = (await runner.connect()) as Connection;
+  const writes: Promise<unknown>[] = [];
+  const opened = client.query(opening);
+  const working = work(sqlOf(client, writes));
+  try {
+    const [, result] = await Promise.all([opened, working]);
+    await Promise.all([...writes, client.query('commit')]);
+    return result;
+  } catch (error) {
+    // Nothing may still be on its way when the connection goes to somebody else.
+    await Promise.allSettled([working, ...writes]);
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
 }
 
-const SCOPE = `select set_config('app.person', $1, true), set_config('app.governments', $2, true)`;
+/** Opening and scope are one statement text, which takes no parameters; persons and governments are plain codes. */
+function scoping({ person, governments }: Scope): string {
+  const [who, where] = [person ?? '', governments.join(',')];
+  if (!/^[\w.,-]*$/.test(who + where)) throw new Error('a scope is made of ids and codes');
+  return `select set_config('app.person', '${who}', true), set_config('app.governments', '${where}', true)`;
+}
 
-/** The structured answer, because a plain one has another shape for `update … returning`. */
-function sqlOf(runner: QueryRunner): Sql {
-  return async <Row>(text: string, params?: readonly unknown[]) => {
-    const { records } = await runner.query(text, params ? [...params] : undefined, true);
-    return records as Row[];
+function sqlOf(client: Connection, writes: Promise<unknown>[]): Sql {
+  const run: Statement = async <Row>(text: string, params?: readonly unknown[]) => {
+    const { rows } = await client.query(params ? prepared(text, params) : text);
+    return rows as Row[];
   };
+  const later: Statement = async (text, params) => {
+    const write = run(text, params);
+    // Looked at when the scope ends; until then a failure must not count as unheard.
+    write.catch(() => undefined);
+    writes.push(write);
+    return [];
+  };
+  return Object.assign(run, { later });
 }
+
+/** Parsed and planned once per connection. */
+const prepared = (text: string, params: readonly unknown[]) => ({
+  name: nameOf(text),
+  text,
+  values: [...params],
+});

@@ -29,6 +29,16 @@ export async function findAct(sql: Sql, stream: string, moveId: string): Promise
   return row ? actOf(row) : null;
 }
 
+/** The act under a move id in whichever of these streams has it. */
+export async function findActAmong(
+  sql: Sql,
+  streams: readonly string[],
+  moveId: string,
+): Promise<SealedAct | null> {
+  const [row] = await sql<Row>(`${ACTS} where e.stream = any($1) and e.move_id = $2`, [streams, moveId]);
+  return row ? actOf(row) : null;
+}
+
 /** One act by its number, if it is sealed. */
 export async function findActAt(sql: Sql, stream: string, seq: number): Promise<SealedAct | null> {
   const [row] = await sql<Row>(`${ACTS} where e.stream = $1 and e.seq = $2`, [stream, seq]);

@@ -6,7 +6,7 @@ import type { Sql } from '../persistence/scope.js';
 export async function insertDeliveries(sql: Sql, input: RecordInput, government: string): Promise<void> {
   for (const delivery of input.story.deliveries) {
     const receivers = await expand(sql, delivery.to, { stream: input.stream, policy: input.policy });
-    await sql(
+    await sql.later(
       `insert into record.delivery (stream, seq, receiver, phase, move, arguments, government)
        select $1, $2, r.stream, 'due', $3, r.arguments, $4
        from jsonb_to_recordset($5::jsonb) as r (stream text, arguments jsonb)`,

@@ -1,11 +1,12 @@
-import { actsFrom } from './acts.js';
+import { actsFrom, findActAt } from './acts.js';
 import { claimAll } from './claims.js';
 import { governmentOf } from '../domain/kernel/id.js';
 import { insertDeliveries } from './deliveries.js';
-import { insertEvent, sealing } from './sealing.js';
+import { insertEvent, sealing, textsOf } from './sealing.js';
 import { NO_EVENT } from './format/event.js';
 import { projectAct } from '../persistence/projections.js';
 import { staleFacts } from './freshness.js';
+import type { Disclosure } from './disclose.js';
 import type { RecordAnswer, RecordInput, SealedAct } from '../domain/kernel/sealed.js';
 import type { Sql } from '../persistence/scope.js';
 
@@ -23,34 +24,51 @@ export class RecordBroken extends Error {
  * @throws RecordBroken when `prev` is not the hash of the act before
  */
 export async function recordStep(sql: Sql, input: RecordInput): Promise<RecordAnswer> {
-  const held = await heldBy(sql, input);
-  const known = held.find((act) => act.moveId === input.act.moveId);
-  if (known && known.seq < input.seq) return { kind: 'sealed', act: known };
-  const ahead = held.filter((act) => act.seq >= input.seq);
-  if (ahead.length > 0) return { kind: 'behind', acts: ahead };
-  const before = held.find((act) => act.seq === input.seq - 1)?.hash ?? NO_EVENT;
+  // Asked together, because in most cases nothing is held and all of it is needed.
+  const [held, facts, texts] = await Promise.all([
+    heldBy(sql, input),
+    staleFacts(sql, input),
+    textsOf(sql, input),
+  ]);
+  const known = held.find((place) => place.moveId === input.act.moveId);
+  if (known && known.seq < input.seq)
+    return { kind: 'sealed', act: await actAt(sql, input.stream, known.seq) };
+  if (held.some(({ seq }) => seq >= input.seq))
+    return { kind: 'behind', acts: await actsFrom(sql, input.stream, input.seq) };
+  const before = held.find(({ seq }) => seq === input.seq - 1)?.hash ?? NO_EVENT;
   if (before !== input.prev) throw new RecordBroken(input.stream, input.seq);
-  return sealFresh(sql, input);
+  return facts.length > 0 ? { kind: 'stale', facts } : sealFresh(sql, input, texts);
+}
+
+interface Place {
+  readonly seq: number;
+  readonly hash: string;
+  readonly moveId: string;
 }
 
 /** The act before, every act from the number asked for, and the one that already has this move id. */
-async function heldBy(sql: Sql, input: RecordInput): Promise<SealedAct[]> {
-  const [known] = await sql<{ seq: number }>(
-    'select least(min(seq), $3::int) as seq from record.event where stream = $1 and move_id = $2',
-    [input.stream, input.act.moveId, input.seq - 1],
+function heldBy(sql: Sql, { stream, seq, act }: RecordInput): Promise<Place[]> {
+  return sql<Place>(
+    `select seq, hash, move_id as "moveId" from record.event where stream = $1 and seq >= $2
+     union all
+     select seq, hash, move_id from record.event where stream = $1 and move_id = $3 and seq < $2`,
+    [stream, seq - 1, act.moveId],
   );
-  return actsFrom(sql, input.stream, known?.seq ?? input.seq - 1);
 }
 
-async function sealFresh(sql: Sql, input: RecordInput): Promise<RecordAnswer> {
-  const facts = await staleFacts(sql, input);
-  if (facts.length > 0) return { kind: 'stale', facts };
+async function actAt(sql: Sql, stream: string, seq: number): Promise<SealedAct> {
+  const act = await findActAt(sql, stream, seq);
+  if (!act) throw new RecordBroken(stream, seq + 1);
+  return act;
+}
+
+async function sealFresh(sql: Sql, input: RecordInput, texts: readonly Disclosure[]): Promise<RecordAnswer> {
   const taken = await claimAll(sql, input);
   if (taken) return { kind: 'taken', ...taken };
-  const sealed = await sealing(sql, input);
+  const sealed = sealing(input, texts);
   await insertEvent(sql, sealed);
   await insertDeliveries(sql, input, governmentOf(input.stream));
-  await projectAct(sql, 'view', projected(sealed.act, input), sealed.act.story);
+  await projectAct(sql.later, 'view', projected(sealed.act, input), sealed.act.story);
   return { kind: 'sealed', act: sealed.act };
 }
 

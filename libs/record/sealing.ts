@@ -22,9 +22,13 @@ export class TextMissing extends Error {
   }
 }
 
-/** Makes salts, digests and the event of an act, its free texts taken from the intake. */
-export async function sealing(sql: Sql, input: RecordInput): Promise<Sealing> {
-  return sealAs(input, await textsOf(sql, input));
+/**
+ * Makes salts, digests and the event of an act, its free texts taken from the intake.
+ * @throws TextMissing when the intake no longer has one of them
+ */
+export function sealing(input: RecordInput, texts: readonly Disclosure[]): Sealing {
+  if (texts.length !== new Set(input.act.texts).size) throw new TextMissing();
+  return sealAs(input, texts);
 }
 
 /** The same with disclosures that came another way. */
@@ -79,13 +83,12 @@ function valuesOf(input: RecordInput): Disclosure[] {
 }
 
 /** Free texts move from the intake into the record, under the digest that the arguments carry. */
-async function textsOf(sql: Sql, input: RecordInput): Promise<Disclosure[]> {
+export async function textsOf(sql: Sql, input: RecordInput): Promise<Disclosure[]> {
   if (input.act.texts.length === 0) return [];
   const rows = await sql<{ digest: string; subject: string | null; text: string }>(
     'select digest, subject, text from intake.disclosure where stream = $1 and digest = any($2)',
     [input.stream, input.act.texts],
   );
-  if (rows.length !== new Set(input.act.texts).size) throw new TextMissing();
   return rows.map((row) => ({ ...row, class: 'evidence', name: 'text' }));
 }
 
@@ -93,7 +96,7 @@ async function textsOf(sql: Sql, input: RecordInput): Promise<Disclosure[]> {
 export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: Sealing): Promise<void> {
   const government = governmentOf(event.stream);
   const actorPerson = 'person' in event.actor ? event.actor.person : null;
-  await sql(
+  await sql.later(
     `insert into record.event (stream, seq, hash, text, prev, at, move, move_id, request, outcome, actor_person,
        law, policy, government) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
@@ -113,7 +116,7 @@ export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: 
       government,
     ],
   );
-  await sql(
+  await sql.later(
     `insert into record.disclosure (stream, seq, digest, class, subject, name, text, government)
      select $1, $2, d.digest, d.class, d.subject, d.name, d.text, $4
      from jsonb_to_recordset($3::jsonb) as d (digest text, class text, subject text, name text, text text)`,
@@ -121,5 +124,8 @@ export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: 
   );
   const texts = disclosures.filter(({ name }) => name === 'text').map(({ digest }) => digest);
   if (texts.length === 0) return;
-  await sql('delete from intake.disclosure where stream = $1 and digest = any($2)', [event.stream, texts]);
+  await sql.later('delete from intake.disclosure where stream = $1 and digest = any($2)', [
+    event.stream,
+    texts,
+  ]);
 }

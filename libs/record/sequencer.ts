@@ -13,7 +13,7 @@ const BATCH = 500;
  * @returns how many were appended
  */
 export async function appendCommitted(client: ClientBase): Promise<number> {
-  const { rowCount } = await client.query(APPEND, [BATCH]);
+  const { rowCount } = await client.query({ name: 'append', text: APPEND, values: [BATCH] });
   return rowCount ?? 0;
 }
 

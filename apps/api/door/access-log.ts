@@ -6,9 +6,14 @@ import { traceOf } from '../../../libs/platform/logger.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 
+/** How long entries wait for company, in milliseconds: one statement writes them all. */
+const GATHER_MS = 50;
+
 /** Writes down every request of a declared route, beside its answer: nobody waits for it. */
 @Injectable()
 export class AccessLog {
+  private noted: AccessEntry[] = [];
+  private gathering: NodeJS.Timeout | undefined;
   private readonly pending = new Set<Promise<void>>();
 
   constructor(
@@ -17,22 +22,33 @@ export class AccessLog {
   ) {}
 
   note(entry: AccessEntry): void {
-    const writing = this.write(entry).finally(() => this.pending.delete(writing));
-    this.pending.add(writing);
+    this.noted.push(entry);
+    this.gathering ??= setTimeout(() => this.begin(), GATHER_MS);
   }
 
   /** Waits until everything noted so far is written. */
   async flush(): Promise<void> {
+    this.begin();
     await Promise.allSettled(this.pending);
   }
 
-  private async write(entry: AccessEntry): Promise<void> {
-    const { person, government } = entry;
-    const scope = { person, governments: government === null ? [] : [government] };
+  private begin(): void {
+    clearTimeout(this.gathering);
+    this.gathering = undefined;
+    const entries = this.noted;
+    this.noted = [];
+    if (entries.length === 0) return;
+    const writing = this.write(entries).finally(() => this.pending.delete(writing));
+    this.pending.add(writing);
+  }
+
+  private async write(entries: readonly AccessEntry[]): Promise<void> {
+    const governments = [...new Set(entries.flatMap(({ government }) => government ?? []))];
     try {
-      await inScope(this.dataSource, scope, (sql) => insertAccess(sql, entry));
+      await inScope(this.dataSource, { person: null, governments }, (sql) => insertAccess(sql, entries));
     } catch (error) {
-      this.log.error({ ...traceOf(error), reference: entry.reference }, 'access entry was not written');
+      const references = entries.map(({ reference }) => reference);
+      this.log.error({ ...traceOf(error), references }, 'access entries were not written');
     }
   }
 }

@@ -1,4 +1,4 @@
-import { findCase } from '../../../libs/persistence/case/case.view.js';
+import { unitOfCase } from '../../../libs/persistence/case/case.view.js';
 import { isSigner } from '../../../libs/persistence/commitment/signing.view.js';
 import { isWide } from '../door/standing.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
@@ -19,7 +19,8 @@ export async function concernOf(
     return (standing) => party || isWide(standing);
   }
   if (kind !== 'case') return () => true;
-  const unit = (await findCase(sql, stream))?.unit;
-  const ofUnit = (standing: Standing) => standing.role !== 'civilServant' && standing.unit === unit;
+  const unit = await unitOfCase(sql, stream);
+  const ofUnit = (standing: Standing) =>
+    standing.role !== 'civilServant' && unit !== null && standing.unit === unit;
   return (standing) => subject === person || isWide(standing) || ofUnit(standing);
 }

@@ -1,10 +1,12 @@
 import { DoorProblem } from '../door/door-problem.js';
 import { factNames } from './fact-names.js';
-import { findAct } from '../../../libs/record/acts.js';
+import { findAct, findActAmong } from '../../../libs/record/acts.js';
 import { findTarget, type Target } from './target.js';
 import { readArtifact } from '../../../libs/record/artifacts.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
+import { reachOf } from '../door/standing.js';
 import { storeTexts } from './texts.js';
+import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { textOf, type MoveRequest } from './move-request.js';
 import type { ActMessage, SealedAct } from '../../../libs/contracts/stream.contract.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
@@ -16,12 +18,18 @@ export type Prepared =
 
 /** The record first (record-format 6), then everything the law will need, in the caller's one transaction. */
 export async function prepare(sql: Sql, asked: MoveRequest): Promise<Prepared> {
-  const target = await findTarget(sql, asked);
+  const [target, among] = await Promise.all([findTarget(sql, asked), sealedAmong(sql, asked)]);
   noteTarget(asked, target);
-  const sealed = await findAct(sql, target.stream, asked.moveId);
-  if (sealed) return { sealed };
+  const sealed = asked.route.creates ? await findAct(sql, target.stream, asked.moveId) : among;
+  if (sealed?.stream === target.stream) return { sealed };
   await requirePolicy(sql, asked, target);
   return { sealed: null, target, message: await messageOf(sql, asked, target) };
+}
+
+/** What the key has sealed already, looked for beside the stream itself in all it may be; a new one has no id yet. */
+async function sealedAmong(sql: Sql, { route, guest, id, moveId }: MoveRequest): Promise<SealedAct | null> {
+  if (route.creates) return null;
+  return findActAmong(sql, streamsNamed(route.kind, id ?? '', reachOf(guest)), moveId);
 }
 
 /** What the access log will say, also when the move goes no further. */

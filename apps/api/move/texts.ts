@@ -42,7 +42,7 @@ export async function storeTexts(
 
 async function storeText(sql: Sql, value: string, { stream, subject }: About): Promise<string> {
   const { digest, text } = disclose('evidence', subject, 'text', value);
-  await sql(
+  await sql.later(
     'insert into intake.disclosure (digest, stream, subject, text, government) values ($1, $2, $3, $4, $5)',
     [digest, stream, subject, text, governmentOf(stream)],
   );

@@ -12,12 +12,13 @@ export interface AccessEntry {
   readonly reference: string;
 }
 
-/** Writes one entry; nobody who serves requests can read or change it afterwards. */
-export async function insertAccess(sql: Sql, entry: AccessEntry): Promise<void> {
-  const { person, standing, government, audit, method, status, stream, reference } = entry;
+/** Writes entries; nobody who serves requests can read or change them afterwards. */
+export async function insertAccess(sql: Sql, entries: readonly AccessEntry[]): Promise<void> {
   await sql(
     `insert into access.entry (person, standing, government, audit, method, status, stream, reference)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [person, standing, government, audit, method, status, stream, reference],
+     select person, standing, government, audit, method, status, stream, reference
+     from jsonb_to_recordset($1::jsonb) as e (person text, standing text, government text, audit text, method text,
+       status integer, stream text, reference text)`,
+    [JSON.stringify(entries)],
   );
 }

@@ -3,12 +3,12 @@ import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
 import { changeRow, type Change } from '../row-change.js';
 import { insertRow } from '../row-insert.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 type Told = SessionEvent | KernelEvent;
 type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;
 interface Place {
-  readonly sql: Sql;
+  readonly sql: Statement;
   readonly schema: string;
   readonly act: ProjectedAct;
 }

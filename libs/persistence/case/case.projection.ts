@@ -4,7 +4,7 @@ import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
 import { changeRow, Expression, type Change } from '../row-change.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 type Told = CaseEvent | KernelEvent;
 type Filed = Extract<CaseEvent, { readonly type: 'Nominated' | 'NominationRevised' }>;
@@ -114,7 +114,7 @@ function ended(event: Told, act: ProjectedAct): Change | null {
 
 type Opened = Extract<CaseEvent, { readonly type: 'CaseOpened' }>;
 
-async function insert(sql: Sql, schema: string, act: ProjectedAct, event: Opened): Promise<void> {
+async function insert(sql: Statement, schema: string, act: ProjectedAct, event: Opened): Promise<void> {
   await sql(
     `insert into ${schema}.talent_case
        (stream, government, cycle, policy, person, unit, supervisor, stage, opened_at, seq, hash)

@@ -89,3 +89,9 @@ export async function findCase(
   ]);
   return row ? shown(row) : null;
 }
+
+/** The unit whose case it is, if it is in scope. */
+export async function unitOfCase(sql: Sql, stream: string): Promise<string | null> {
+  const [row] = await sql<{ unit: string }>('select unit from view.talent_case where stream = $1', [stream]);
+  return row?.unit ?? null;
+}

@@ -1,10 +1,10 @@
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { ProjectedAct, StoryEvent } from '../projection.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 /** Names an act took, and those it frees by closing its stream. */
 export async function projectClaims(
-  sql: Sql,
+  sql: Statement,
   schema: string,
   act: ProjectedAct,
   claims: readonly string[],

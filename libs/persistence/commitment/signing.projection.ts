@@ -3,7 +3,7 @@ import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
 import { changeRow, type Change } from '../row-change.js';
 import { insertRow } from '../row-insert.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 type Told = SigningEvent | KernelEvent;
 type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;
@@ -18,7 +18,12 @@ export const projectSigning: Projection = async (sql, schema, act, event) => {
   if (change) await changeRow(sql, `${schema}.signing_round`, act, change);
 };
 
-async function opened(sql: Sql, schema: string, act: ProjectedAct, event: Of<'RoundOpened'>): Promise<void> {
+async function opened(
+  sql: Statement,
+  schema: string,
+  act: ProjectedAct,
+  event: Of<'RoundOpened'>,
+): Promise<void> {
   const round = {
     policy: act.policy,
     talent_case: event.case,
@@ -36,7 +41,7 @@ async function opened(sql: Sql, schema: string, act: ProjectedAct, event: Of<'Ro
 }
 
 async function signed(
-  sql: Sql,
+  sql: Statement,
   schema: string,
   act: ProjectedAct,
   event: Of<'DocumentSigned'>,

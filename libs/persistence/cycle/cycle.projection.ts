@@ -3,7 +3,7 @@ import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
 import { changeRow, type Change } from '../row-change.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 /** The read row of a talent cycle. */
 export const projectCycle: Projection = async (sql, schema, act, event) => {
@@ -39,7 +39,7 @@ function changeOf(event: CycleEvent | KernelEvent, act: ProjectedAct): Change | 
 
 type Proposed = Extract<CycleEvent, { readonly type: 'CycleProposed' }>;
 
-async function insert(sql: Sql, schema: string, act: ProjectedAct, event: Proposed): Promise<void> {
+async function insert(sql: Statement, schema: string, act: ProjectedAct, event: Proposed): Promise<void> {
   await sql(
     `insert into ${schema}.cycle
        (stream, government, policy, stage, levels, title_text, proposer, proposed_at, seq, hash)

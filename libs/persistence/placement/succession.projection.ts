@@ -3,7 +3,7 @@ import type { SuccessionEvent } from '../../domain/placement/succession.event.js
 import type { ProjectedAct, Projection } from '../projection.js';
 import { changeRow, type Change } from '../row-change.js';
 import { insertRow } from '../row-insert.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 type Told = SuccessionEvent | KernelEvent;
 type ShortlistSet = Extract<Told, { readonly type: 'ShortlistSet' }>;
@@ -18,7 +18,12 @@ export const projectSuccession: Projection = async (sql, schema, act, event) => 
   await aboutCandidate(sql, schema, act, told);
 };
 
-async function shortlisted(sql: Sql, schema: string, act: ProjectedAct, event: ShortlistSet): Promise<void> {
+async function shortlisted(
+  sql: Statement,
+  schema: string,
+  act: ProjectedAct,
+  event: ShortlistSet,
+): Promise<void> {
   const { cycle, position, ranking } = event;
   const { policy, stage, at: opened_at } = act;
   await insertRow(sql, `${schema}.succession`, act, { cycle, position, policy, stage, opened_at });
@@ -77,7 +82,7 @@ function ended(event: Told, act: ProjectedAct): Change | null {
   }
 }
 
-async function aboutCandidate(sql: Sql, schema: string, act: ProjectedAct, event: Told): Promise<void> {
+async function aboutCandidate(sql: Statement, schema: string, act: ProjectedAct, event: Told): Promise<void> {
   const status = statusOf(event);
   if (!status) return;
   const { case: talentCase } = event as Extract<Told, { readonly type: 'CandidateDropped' }>;

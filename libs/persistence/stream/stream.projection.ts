@@ -1,6 +1,6 @@
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { ProjectedAct, StoryEvent } from '../projection.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 /** What an opening event says of its stream as a whole. */
 function aboutOf(act: ProjectedAct, events: readonly StoryEvent[]) {
@@ -20,7 +20,7 @@ function aboutOf(act: ProjectedAct, events: readonly StoryEvent[]) {
  * refusal), so that `seq` and `hash` are the stream's last.
  */
 export async function projectStream(
-  sql: Sql,
+  sql: Statement,
   schema: string,
   act: ProjectedAct,
   events: readonly StoryEvent[],

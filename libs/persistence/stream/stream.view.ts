@@ -31,10 +31,14 @@ export async function findStreamById(
   governments: readonly string[],
 ): Promise<StreamRow | null> {
   const [row] = await sql<StreamRow>(`select ${COLUMNS} from view.stream where stream = any($1)`, [
-    governments.map((government) => `${kind}/${government}/${id}`),
+    streamsNamed(kind, id, governments),
   ]);
   return row ?? null;
 }
+
+/** The ids that a stream of this kind can have whose last part and possible governments are known. */
+export const streamsNamed = (kind: string, id: string, governments: readonly string[]): readonly string[] =>
+  governments.map((government) => `${kind}/${government}/${id}`);
 
 /**
  * Whether a person takes part in a stream: it is about them, an act of theirs in it was accepted, or a task of it

@@ -1,7 +1,7 @@
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { Task, TaskEvent } from '../../domain/kernel/task.js';
 import type { ProjectedAct, Projection } from '../projection.js';
-import type { Sql } from '../scope.js';
+import type { Statement } from '../scope.js';
 
 /** Tasks as the inbox shows them; a stream that closes takes its open tasks with it. */
 export const projectTask: Projection = async (sql, schema, act, event) => {
@@ -29,7 +29,7 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
   }
 };
 
-async function insert(sql: Sql, schema: string, act: ProjectedAct, task: Task): Promise<void> {
+async function insert(sql: Statement, schema: string, act: ProjectedAct, task: Task): Promise<void> {
   const { owner } = task;
   const [person, role, unit] =
     'person' in owner ? [owner.person, null, null] : [null, owner.role, owner.unit];

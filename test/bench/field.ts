@@ -1,0 +1,45 @@
+import { castOf, type Cast } from './cast.js';
+import { cpus, totalmem } from 'node:os';
+import { multiplyPeople } from './population.js';
+import { openCycle, type OpenCycle } from './open-cycle.js';
+import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
+
+/** A stack of the bench's own, with everybody signed in and a large cycle open. */
+export interface Field {
+  readonly stack: TestStack;
+  readonly cast: Cast;
+  readonly cycle: OpenCycle;
+}
+
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Brings the parts of `npm start` up on free ports, on the server profile, and opens a cycle of so many cases. */
+export async function openField(cases: number): Promise<Field> {
+  const stack = await startTestStack({ partEnv: { LOG_LEVEL: 'info' } });
+  try {
+    await multiplyPeople(stack.databaseUrls.isen_owner, cases);
+    const cast = await castOf(stack);
+    const cycle = await openCycle(cast, stack);
+    say(`${cycle.cases.length} cases are open after ${cycle.openedInSeconds.toFixed(1)} s`);
+    return { stack, cast, cycle };
+  } catch (failure) {
+    await stack.stop();
+    throw failure;
+  }
+}
+
+/** Process id of one of the stack's parts. */
+export function pidOf({ crew }: TestStack, part: string): number {
+  const pid = crew.find(part)?.pid;
+  if (pid === undefined) throw new Error(`the stack has no part ${part}`);
+  return pid;
+}
+
+/** What the figures were taken on. */
+export const machine = () => ({
+  cores: cpus().length,
+  model: cpus()[0]?.model ?? 'unknown',
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  node: process.versions.node,
+  platform: `${process.platform} ${process.arch}`,
+});

@@ -1,0 +1,45 @@
+import { percentile } from './statistics.js';
+
+/** One phase under load: how many moves a second, and how long they took, in milliseconds. */
+export interface Phase {
+  readonly moves: number;
+  readonly movesPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Makes the next move of one client and resolves when it is answered. */
+export type NextMove = (client: number) => Promise<void>;
+
+/**
+ * Closed loop: each client makes its next move as soon as the last is answered, until the time is over.
+ * @param seconds how long new moves are begun
+ */
+export async function underLoad(clients: number, seconds: number, next: NextMove): Promise<Phase> {
+  const took: number[] = [];
+  const began = performance.now();
+  const until = began + seconds * 1000;
+  await Promise.all(Array.from({ length: clients }, (_, client) => keepMoving(client, until, next, took)));
+  const movesPerSecond = (took.length * 1000) / (performance.now() - began);
+  return { moves: took.length, movesPerSecond, p50: percentile(took, 0.5), p99: percentile(took, 0.99) };
+}
+
+async function keepMoving(client: number, until: number, next: NextMove, took: number[]): Promise<void> {
+  for (let began = performance.now(); began < until; began = performance.now()) {
+    await next(client);
+    took.push(performance.now() - began);
+  }
+}
+
+/** Runs all of these, so many at a time, in order. */
+export async function inLanes<T>(
+  items: readonly T[],
+  lanes: number,
+  run: (item: T) => Promise<void>,
+): Promise<void> {
+  const rest = items.values();
+  const lane = async () => {
+    for (const item of rest) await run(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}

@@ -1,0 +1,112 @@
+import { adoptedAfterLock } from './session.js';
+import { alternate, type Side } from './rounds.js';
+import { CaseInTurn, leadToCommittee } from './case-moves.js';
+import { footprintOf } from './footprint.js';
+import { inLanes, underLoad } from './load.js';
+import { machine, openField, pidOf, say, type Field } from './field.js';
+import { residentMiB } from './processes.js';
+import { rounded, spread } from './statistics.js';
+import { startFloor, type Floor } from './floor/floor.js';
+import { visibleAfter } from './visible.js';
+import type { BenchOptions } from './options.js';
+
+/** Cases each client goes through in turn, and moves that visibility is measured with. */
+const CASES_PER_CLIENT = 5;
+const VISIBLE_SAMPLES = 100;
+
+/** Everything the moves bench says, in the shape of its last line. */
+export async function benchMoves(options: BenchOptions) {
+  const field = await openField(options.open);
+  const { stack } = field;
+  try {
+    const memory = memoryOf(field);
+    const floor = await startFloor(stack, options.clients, CASES_PER_CLIENT);
+    const compared = await compare(field, floor, options);
+    await floor.stop();
+    const session = await adoption(field, options);
+    return { ...compared, ...session, memory, machine: machine() };
+  } finally {
+    await stack.stop();
+  }
+}
+
+function memoryOf({ stack, cycle }: Field) {
+  const [workerMiB, apiMiB] = [residentMiB(pidOf(stack, 'worker')), residentMiB(pidOf(stack, 'api'))];
+  return { openCases: cycle.cases.length, workerMiB, apiMiB };
+}
+
+async function compare({ stack, cast, cycle }: Field, floor: Floor, options: BenchOptions) {
+  const { clients, rounds, seconds } = options;
+  const streams = cycle.cases.slice(0, clients * CASES_PER_CLIENT);
+  const turns = streams.map((stream) => new CaseInTurn(cast, stream));
+  const sides = { floor: floorSide(floor, stack), product: productSide(turns, clients, stack) };
+  for (const turn of turns) await turn.next();
+  const before = await footprintOf(stack, streams);
+  const many = await alternate(sides, { clients, rounds, seconds }, say);
+  const single = await alternate(sides, { clients: 1, rounds, seconds: Math.ceil(seconds / 2) }, say);
+  const after = await footprintOf(stack, streams);
+  const visible = await visibility({ stack, cast, cycle }, sides.product, options);
+  const eventsPerMove = (after.historyEvents - before.historyEvents) / (after.acts - before.acts);
+  return {
+    floor: { ...many.floor, single: single.floor },
+    product: { ...many.product, single: single.product },
+    ratio: many.ratio,
+    ratioSingle: single.ratio,
+    historyEventsPerMove: rounded(eventsPerMove, 2),
+    visible,
+  };
+}
+
+const shared = (stack: Field['stack']) => ({
+  temporal: pidOf(stack, 'Temporal'),
+  postgres: pidOf(stack, 'Postgres'),
+  clients: process.pid,
+});
+
+const floorSide = ({ next, pid }: Floor, stack: Field['stack']): Side => ({
+  next,
+  roots: { ...shared(stack), worker: pid },
+});
+
+function productSide(turns: readonly CaseInTurn[], clients: number, stack: Field['stack']): Side {
+  const made = Array.from({ length: clients }, () => 0);
+  const next = async (client: number) => {
+    const turn = made[client]!++ % CASES_PER_CLIENT;
+    await turns[client * CASES_PER_CLIENT + turn]!.next();
+  };
+  return { next, roots: { ...shared(stack), worker: pidOf(stack, 'worker'), api: pidOf(stack, 'api') } };
+}
+
+/** Measured by one more pair of persons while all clients go on. */
+async function visibility({ cast, cycle }: Field, { next }: Side, { clients }: BenchOptions) {
+  const turn = new CaseInTurn(cast, cycle.cases.at(-1)!);
+  const took: number[] = [];
+  let load = underLoad(clients, 1, next);
+  for (let step = 0; step < VISIBLE_SAMPLES; step++) {
+    took.push(await visibleAfter(cast, turn, step));
+    if (step % 5 === 4) load = load.then(() => underLoad(clients, 1, next));
+  }
+  await load;
+  say(`visible: ${JSON.stringify(spread(took))}`);
+  return spread(took);
+}
+
+async function adoption({ stack, cast, cycle }: Field, { clients, boxes }: BenchOptions) {
+  const ready: string[] = [];
+  const candidates = cycle.cases.slice(clients * CASES_PER_CLIENT, -1);
+  await inLanes(candidates, clients, async (stream) => {
+    if (ready.length < boxes && (await leadToCommittee(cast, stream))) ready.push(stream);
+  });
+  const seated = ready.slice(0, boxes);
+  const took = await adoptedAfterLock(cast, stack.databaseUrls.isen_replay, cycle.stream, seated);
+  const { historyBytes, recordBytes, acts } = await footprintOf(stack, seated);
+  const per = (total: number) => Math.round(total / seated.length);
+  return {
+    adopted: { ...spread(took), last: rounded(Math.max(...took)), cases: seated.length },
+    bytesPerCase: {
+      history: per(historyBytes),
+      record: per(recordBytes),
+      acts: rounded(acts / seated.length),
+    },
+  };
+}
