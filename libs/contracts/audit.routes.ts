@@ -74,6 +74,9 @@ const sealedEvent = z.object({
   erased: z.array(z.string()).describe('Digests of what an erasure destroyed'),
 });
 
+/** One sealed event as it travels to whoever checks it. */
+export type SealedEventRow = z.infer<typeof sealedEvent>;
+
 const sealedRecord = pageOf(sealedEvent).extend({
   strays: z
     .array(z.object({ seq: z.int(), table: z.enum(['log', 'disclosure']) }))
