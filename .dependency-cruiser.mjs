@@ -145,6 +145,8 @@ const PACKAGES = [
       'infra/(stack|command|issuer)/',
     ],
   },
+  { name: 'one-relying-party', package: 'openid-client', only: ['apps/api/sign-in/'] },
+  { name: 'demo-issuer-stays-in-the-demo', package: '(@types/)?oidc-provider', only: ['infra/issuer/'] },
   { name: 'pino-in-platform', package: 'pino', only: ['libs/platform/', 'apps/(?!web/)'] },
 ];
 

@@ -1,4 +1,5 @@
 import { readSettings } from '../../libs/platform/settings.js';
+import type { SessionLife } from '../../libs/persistence/access/session.store.js';
 
 /** What the api process needs to know. */
 export interface ApiSettings {
@@ -10,9 +11,18 @@ export interface ApiSettings {
   /** Address to listen on; the loopback unless told otherwise. */
   readonly host: string;
   readonly port: number;
-  /** The OpenID Connect issuer whose tokens are accepted, and the audience they must name. */
+  /** Origin under which browsers reach the api. */
+  readonly publicUrl: string;
+  /** The OpenID Connect issuer that signs people in and whose tokens are accepted, and the audience they must name. */
   readonly issuer: string;
   readonly audience: string;
+  /** The claim that holds the person's id. */
+  readonly personClaim: string;
+  /** The api as the issuer knows it; a public client has no secret. */
+  readonly client: { readonly id: string; readonly secret: string | undefined };
+  readonly session: SessionLife;
+  /** Requests in a minute: from one person, and at the sign-in from one address. */
+  readonly limits: { readonly person: number; readonly signIn: number };
   readonly logLevel: string;
   /** Connection of the role that replays and can only read; without it nobody replays from a screen. */
   readonly replayDatabaseUrl?: string | undefined;
@@ -25,8 +35,16 @@ const NAMES = [
   'RECORD_KEK',
   'API_HOST',
   'API_PORT',
+  'API_URL',
   'ISSUER_URL',
   'OIDC_AUDIENCE',
+  'OIDC_PERSON_CLAIM',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'SESSION_IDLE_MINUTES',
+  'SESSION_HOURS_MAX',
+  'PERSON_REQUESTS_PER_MINUTE',
+  'SIGN_IN_REQUESTS_PER_MINUTE',
   'LOG_LEVEL',
   'REPLAY_DATABASE_URL',
 ] as const;
@@ -41,8 +59,13 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     recordKek: given.RECORD_KEK,
     host: given.API_HOST,
     port: given.API_PORT,
+    publicUrl: given.API_URL,
     issuer: given.ISSUER_URL,
     audience: given.OIDC_AUDIENCE,
+    personClaim: given.OIDC_PERSON_CLAIM,
+    client: { id: given.OIDC_CLIENT_ID, secret: given.OIDC_CLIENT_SECRET },
+    session: { idleMinutes: given.SESSION_IDLE_MINUTES, hoursMax: given.SESSION_HOURS_MAX },
+    limits: { person: given.PERSON_REQUESTS_PER_MINUTE, signIn: given.SIGN_IN_REQUESTS_PER_MINUTE },
     logLevel: given.LOG_LEVEL,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,
   };

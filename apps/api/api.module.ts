@@ -25,6 +25,8 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { OpenService } from './open.service.js';
 import { ReplayRuns } from './audit/replay-runs.js';
 import { RequestService } from './request.service.js';
+import { Sessions } from './door/session.service.js';
+import { SignIn } from './sign-in/sign-in.service.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { Views } from './view/view.service.js';
 import type { ApiSettings } from './api-settings.js';
@@ -63,6 +65,8 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
           inject: [DATA_SOURCE],
         },
         Door,
+        Sessions,
+        SignIn,
         AccessLog,
         Moves,
         Views,

@@ -1,10 +1,11 @@
 import { DoorProblem } from './door/door-problem.js';
 import { Health } from './health/health.service.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { isSignIn, type OpenRoute } from './routes.js';
 import { OPENAPI } from './api.tokens.js';
 import { send } from './door/problem.js';
-import { visitOf, type ApiResponse } from './door/visit.js';
-import type { OpenRoute } from './routes.js';
+import { SignIn } from './sign-in/sign-in.service.js';
+import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
 
 /** Serves what anybody may ask. */
 @Injectable()
@@ -12,10 +13,12 @@ export class OpenService {
   constructor(
     @Inject(Health) private readonly health: Health,
     @Inject(OPENAPI) private readonly document: object,
+    @Inject(SignIn) private readonly signIn: SignIn,
   ) {}
 
-  async handle(route: OpenRoute, response: ApiResponse): Promise<void> {
+  async handle(route: OpenRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
     visitOf(response).route = route;
+    if (isSignIn(route)) return this.signIn.handle(route, request, response);
     if (route.open === 'live') return send(response, 200, { status: 'ok' });
     if (route.open === 'openapi') return send(response, 200, this.document);
     const missing = await this.health.missing();

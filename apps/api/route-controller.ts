@@ -28,8 +28,8 @@ interface Handlers {
 function register(controller: Type<Handlers>, route: AnyRoute): void {
   const name = `${route.method} ${route.path}`;
   const serve = isOpen(route)
-    ? function (this: Handlers, _request: ApiRequest, response: ApiResponse) {
-        return this.open.handle(route, response);
+    ? function (this: Handlers, request: ApiRequest, response: ApiResponse) {
+        return this.open.handle(route, request, response);
       }
     : function (this: Handlers, request: ApiRequest, response: ApiResponse) {
         return this.handler.handle(route as DeclaredRoute, request, response);

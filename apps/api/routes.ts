@@ -9,15 +9,19 @@ import { nominationViews } from '../../libs/contracts/nomination.views.js';
 import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
 import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
 import { referenceViews } from '../../libs/contracts/reference.routes.js';
+import { signInRoutes, type SignInRoute } from './sign-in/sign-in.routes.js';
 import type { ArtifactRoute, InquiryRoute, MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
 
-/** A route that anybody may ask, without a token: it says nothing about anybody. */
-export interface OpenRoute {
+/** A route that says nothing about anybody. */
+export interface PublicRoute {
   readonly method: 'GET';
   readonly path: string;
   readonly open: 'live' | 'ready' | 'openapi';
   readonly summary: string;
 }
+
+/** A route that anybody may ask, signed in or not. */
+export type OpenRoute = PublicRoute | SignInRoute;
 
 export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute;
 export type AnyRoute = DeclaredRoute | OpenRoute;
@@ -26,6 +30,8 @@ export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
 export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
 export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
 export const isOpen = (route: AnyRoute): route is OpenRoute => 'open' in route;
+
+export const isSignIn = (route: AnyRoute): route is SignInRoute => isOpen(route) && 'answer' in route;
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
@@ -57,6 +63,7 @@ export const openRoutes: readonly OpenRoute[] = [
     summary: 'Says whether the parts behind it answer too.',
   },
   { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
+  ...signInRoutes,
 ];
 
 export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...openRoutes];

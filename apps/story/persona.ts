@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { move, read, type Outcome, type Refused } from './http.js';
+import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
 import type { MoveAnswer } from '../../libs/contracts/move-answer.js';
 import type { Whereabouts } from './whereabouts.js';
 
@@ -16,11 +17,7 @@ export class Persona {
 
   /** Signs a persona in at the demo issuer. */
   static async signedIn(at: Whereabouts, slug: string): Promise<Persona> {
-    const answer = await fetch(`${at.issuerUrl}/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ persona: slug }),
-    });
+    const answer = await fetch(`${at.issuerUrl}/token`, personaTokenRequest(slug));
     if (!answer.ok) throw new Error(`the demo issuer has no token for ${slug} (${answer.status})`);
     const { access_token: token } = (await answer.json()) as { access_token: string };
     return new Persona(slug, at.apiUrl, token, null);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
 import { plainly } from './plainly.js';
 import { runningStack } from '../stack/stack-file.js';
 
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
 }
 
 async function tokenFor(issuerUrl: string, persona: string): Promise<string> {
-  const answer = await fetch(`${issuerUrl}/token`, { method: 'POST', body: JSON.stringify({ persona }) });
+  const answer = await fetch(`${issuerUrl}/token`, personaTokenRequest(persona));
   if (answer.status === 400)
     throw new Error(`There is no persona "${persona}"; npm run token lists them all.`);
   if (!answer.ok) throw new Error(`The demo issuer answered ${answer.status}.`);

@@ -1,32 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import {
-  calculateJwkThumbprint,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  type CryptoKey,
-  type JWK,
-} from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 
 export const ALGORITHM = 'ES256';
 
-/** The demo issuer's key: the secret half signs, the public half is published. */
-export interface SigningKey {
-  readonly kid: string;
-  readonly secret: CryptoKey;
-  readonly published: JWK;
-}
-
 /**
- * The key kept in this file, made on first use, so that tokens outlive a restart.
+ * The demo issuer's secret signing key, kept in this file and made on first use, so that tokens outlive a restart.
  * @param file absolute path, written with mode 600
  */
-export async function loadKey(file: string): Promise<SigningKey> {
+export async function loadKey(file: string): Promise<JWK> {
   const jwk = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JWK) : await create(file);
-  const kid = await calculateJwkThumbprint(jwk);
-  const { kty, crv, x, y } = jwk;
-  const published = { kty, crv, x, y, kid, alg: ALGORITHM, use: 'sig' } as JWK;
-  return { kid, secret: (await importJWK(jwk, ALGORITHM)) as CryptoKey, published };
+  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: ALGORITHM, use: 'sig' };
 }
 
 async function create(file: string): Promise<JWK> {

@@ -13,6 +13,8 @@ const NAMES = [
   'ISSUER_KEY_FILE',
   'LOG_LEVEL',
   'OIDC_AUDIENCE',
+  'OIDC_CLIENT_ID',
+  'API_URL',
 ] as const;
 
 /** The demo issuer as a process. It gives anybody a token for the asking, so it must never stand in production. */
@@ -20,13 +22,20 @@ async function main(): Promise<void> {
   if (readSettings(['NODE_ENV']).NODE_ENV === 'production') throw new SettingsError(REFUSAL);
   const settings = readSettings(NAMES);
   const log = openLog('demo issuer', settings.LOG_LEVEL);
-  const { ISSUER_HOST: host, ISSUER_PORT: port, ISSUER_URL: url, OIDC_AUDIENCE: audience } = settings;
   const personas = new Personas(settings.DATABASE_URL);
-  const server = issuerServer({ url, audience, key: await loadKey(settings.ISSUER_KEY_FILE), personas });
+  const server = issuerServer({
+    url: settings.ISSUER_URL,
+    audience: settings.OIDC_AUDIENCE,
+    key: await loadKey(settings.ISSUER_KEY_FILE),
+    personas,
+    clientId: settings.OIDC_CLIENT_ID,
+    redirectUrl: `${settings.API_URL}/auth/callback`,
+  });
   server.once('error', (failure) => {
     log.fatal(traceOf(failure), 'demo issuer could not listen');
     process.exit(1);
   });
+  const { ISSUER_HOST: host, ISSUER_PORT: port } = settings;
   server.listen(port, host, () => log.info({ host, port }, 'demo issuer is listening'));
   process.once('SIGTERM', () => {
     server.close(() => void personas.close());

@@ -5,7 +5,9 @@ export interface Persona {
   readonly slug: string;
   /** The person's id, the `sub` of the token. */
   readonly person: string;
+  /** Code of the government whose file named the persona, and how that government is called. */
   readonly government: string;
+  readonly governmentName: string;
   readonly description: string;
 }
 
@@ -33,4 +35,5 @@ export class Personas {
   }
 }
 
-const SELECT = 'select slug, person, government, description from reference.persona';
+const SELECT = `select slug, person, government, name as "governmentName", description
+  from reference.persona join reference.government on code = government`;

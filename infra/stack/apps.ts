@@ -50,13 +50,14 @@ export async function seedOnce(ground: Ground): Promise<void> {
   await ground.voice.during('Seed: importing the 15 governments', () => ground.crew.run(spec));
 }
 
-/** The demo issuer, whose tokens the api accepts. */
+/** The demo issuer, where people sign in to the api and scripts get tokens for it. */
 export async function startIssuer(ground: Ground): Promise<void> {
   const { crew, ports, folders } = ground;
   const env = {
     ...ground.env,
     ISSUER_PORT: String(ports.ISSUER_PORT),
     ISSUER_URL: issuerUrl(ports),
+    API_URL: apiUrl(ports),
     ISSUER_KEY_FILE: folders.issuerKey,
     DATABASE_URL: url(ground, 'isen_replay'),
   };

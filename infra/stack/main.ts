@@ -50,7 +50,16 @@ async function main(): Promise<number> {
 
 /** What a person may tell the parts through the supervisor's own environment. */
 function passedOn(): { [name: string]: string } {
-  const names = ['API_HOST', 'ISSUER_HOST', 'OIDC_AUDIENCE', 'LOG_LEVEL'];
+  const names = [
+    'API_HOST',
+    'ISSUER_HOST',
+    'LOG_LEVEL',
+    'OIDC_AUDIENCE',
+    'SESSION_IDLE_MINUTES',
+    'SESSION_HOURS_MAX',
+    'PERSON_REQUESTS_PER_MINUTE',
+    'SIGN_IN_REQUESTS_PER_MINUTE',
+  ];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 

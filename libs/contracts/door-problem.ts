@@ -12,8 +12,8 @@ export const DOOR_PROBLEMS = {
   TokenMissing: {
     kind: 'unauthenticated',
     sentence: {
-      id: 'Anda belum masuk: sertakan token Bearer.',
-      en: 'You are not signed in: send a Bearer token.',
+      id: 'Anda belum masuk: masuklah dahulu, atau sertakan token Bearer.',
+      en: 'You are not signed in: sign in, or send a Bearer token.',
     },
   },
   TokenUnreadable: {
@@ -53,6 +53,27 @@ export const DOOR_PROBLEMS = {
     sentence: {
       id: 'Identitas Anda belum dapat diperiksa; cobalah lagi sebentar lagi.',
       en: 'Your identity cannot be checked now; try again shortly.',
+    },
+  },
+  SessionEnded: {
+    kind: 'unauthenticated',
+    sentence: {
+      id: 'Sesi Anda sudah berakhir; masuklah kembali.',
+      en: 'Your session has ended; sign in again.',
+    },
+  },
+  SignInFailed: {
+    kind: 'malformed',
+    sentence: {
+      id: 'Proses masuk tidak dapat diselesaikan atau sudah kedaluwarsa; mulailah lagi.',
+      en: 'The sign-in could not be completed or has expired; start again.',
+    },
+  },
+  RequestFromElsewhere: {
+    kind: 'forbidden',
+    sentence: {
+      id: 'Permintaan ini datang dari halaman lain, bukan dari aplikasi ini, sehingga ditolak.',
+      en: 'This request comes from another page, not from this application, so it is refused.',
     },
   },
   NoStanding: {

@@ -65,6 +65,10 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     roles: { isen_app: ['insert'], isen_replay: READ },
     writers: ['libs/persistence/access/access.store.ts'],
   },
+  'access.session': {
+    roles: { isen_app: ['select', 'insert', 'update', 'delete'] },
+    writers: ['libs/persistence/access/session.store.ts'],
+  },
   'reference.government': { roles: { isen_app: READ, isen_import: READ, isen_replay: READ }, writers: [] },
   'reference.import_run': {
     roles: { isen_app: READ, isen_import: APPEND, isen_replay: READ },

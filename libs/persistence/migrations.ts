@@ -3,6 +3,7 @@ import { Claim1764000000006 } from './migrations/0006-claim.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';
+import { Session1764000000009 } from './migrations/0009-session.js';
 import { SuccessionPosition1764000000007 } from './migrations/0007-succession-position.js';
 import { View1764000000003 } from './migrations/0003-view.js';
 import { ViewDecisions1764000000004 } from './migrations/0004-view-decisions.js';
@@ -16,5 +17,6 @@ export const migrations = [
   Access1764000000005,
   Claim1764000000006,
   SuccessionPosition1764000000007,
+  Session1764000000009,
   Refusal1764000000015,
 ];

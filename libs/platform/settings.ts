@@ -2,7 +2,14 @@ import { z } from 'zod';
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
 const httpUrl = z.url({ protocol: /^https?$/ });
+const count = z.coerce.number().int().min(1);
 const port = z.coerce.number().int().min(1).max(65_535);
+
+/** Tokens and codes travel to the issuer: openly only where nobody else can listen. */
+function isSafeFromListeners(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
 
 /** Every setting a process of this project can be given, by its environment variable. */
 const settings = z.object({
@@ -17,15 +24,26 @@ const settings = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).default('isen-mulang'),
   API_HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: port.default(3000),
-  /** Where the api answers, for tools that speak HTTP to it. */
-  API_URL: httpUrl,
+  /** Where people and tools reach the api, without a path: `https://talenta.example.go.id`. */
+  API_URL: httpUrl.transform((url) => new URL(url).origin),
   ISSUER_HOST: z.string().min(1).default('127.0.0.1'),
   ISSUER_PORT: port.default(3001),
-  /** The OpenID Connect issuer whose tokens the api accepts. */
-  ISSUER_URL: httpUrl,
+  /** The OpenID Connect issuer that signs people in and whose tokens the api accepts; exact `iss` of its tokens. */
+  ISSUER_URL: httpUrl.refine(isSafeFromListeners, 'must be https, or stand on the loopback'),
   /** File in which the demo issuer keeps its signing key. */
   ISSUER_KEY_FILE: z.string().min(1),
   OIDC_AUDIENCE: z.string().min(1).default('isen-mulang'),
+  /** The api as the issuer knows it; without a secret it is a public client, safe by PKCE alone. */
+  OIDC_CLIENT_ID: z.string().min(1).default('isen-mulang'),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Claim, of ID tokens and of access tokens, that holds the person's id. */
+  OIDC_PERSON_CLAIM: z.string().min(1).default('sub'),
+  /** A session ends when nothing was asked in it for so long, and in any case so long after signing in. */
+  SESSION_IDLE_MINUTES: count.min(5).default(30),
+  SESSION_HOURS_MAX: count.default(10),
+  /** Requests in a minute from one person, and sign-in requests in a minute from one address. */
+  PERSON_REQUESTS_PER_MINUTE: count.default(12_000),
+  SIGN_IN_REQUESTS_PER_MINUTE: count.default(600),
   /** The key that wraps every stream's key: 32 bytes in base64. */
   RECORD_KEK: z
     .string()

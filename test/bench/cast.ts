@@ -1,5 +1,6 @@
 import { Caller } from './caller.js';
 import { GOVERNMENT } from './population.js';
+import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 
 type Place = Pick<TestStack, 'apiUrl' | 'issuerUrl'>;
@@ -43,8 +44,7 @@ export async function castOf(at: Place): Promise<Cast> {
 }
 
 async function signedIn({ apiUrl, issuerUrl }: Place, persona: string, role: string): Promise<Caller> {
-  const body = JSON.stringify({ persona });
-  const answer = await fetch(`${issuerUrl}/token`, { method: 'POST', body });
+  const answer = await fetch(`${issuerUrl}/token`, personaTokenRequest(persona));
   if (!answer.ok) throw new Error(`the demo issuer has no token for ${persona} (${answer.status})`);
   const { access_token: token } = (await answer.json()) as { access_token: string };
   const headers = { authorization: `Bearer ${token}` };

@@ -7,6 +7,7 @@ import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js'
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { pino } from 'pino';
 import { RecordBook } from '../builders/record-book.js';
+import { testSettings } from '../support/api-settings.js';
 import { tokenIssuer, type TokenIssuer } from '../support/token-issuer.js';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
@@ -50,17 +51,12 @@ afterAll(async () => {
   await Promise.all([issuer?.stop(), database?.stop()]);
 });
 
-const settings = () => ({
-  databaseUrl: database.url('isen_app'),
-  temporalAddress: '127.0.0.1:1',
-  temporalNamespace: 'nowhere',
-  recordKek: randomBytes(32).toString('base64'),
-  host: '127.0.0.1',
-  port: 0,
-  issuer: issuer.url,
-  audience: AUDIENCE,
-  logLevel: 'silent',
-});
+const settings = () =>
+  testSettings({
+    databaseUrl: database.url('isen_app'),
+    recordKek: randomBytes(32).toString('base64'),
+    issuer: issuer.url,
+  });
 
 /** Two acts of a case, the second refused, and one in another government; the law allows no more than 100. */
 async function writeRecord(): Promise<void> {

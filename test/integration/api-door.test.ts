@@ -8,6 +8,7 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { pino } from 'pino';
 import { storePolicy } from '../../libs/record/artifacts.js';
+import { testSettings } from '../support/api-settings.js';
 import { tokenIssuer, type TokenIssuer, type TokenWish } from '../support/token-issuer.js';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -36,17 +37,11 @@ beforeAll(async () => {
   retired = await anOfficial(database, 'hrOfficer', '62.01', { until: '2021-01-01' });
   auditor = await anOfficial(database, 'internalAuditor', '62', { governments: ['62', '62.01', '62.71'] });
   policy = await storedPolicy();
-  const settings = {
+  const settings = testSettings({
     databaseUrl: database.url('isen_app'),
-    temporalAddress: '127.0.0.1:1',
-    temporalNamespace: 'nowhere',
     recordKek: randomBytes(32).toString('base64'),
-    host: '127.0.0.1',
-    port: 0,
     issuer: issuer.url,
-    audience: AUDIENCE,
-    logLevel: 'info',
-  };
+  });
   app = await createApi(
     settings,
     pino({ level: 'info' }, { write: (line: string) => void logged.push(line) }),

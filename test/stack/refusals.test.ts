@@ -58,5 +58,11 @@ test.each(['apps/api', 'apps/worker', 'infra/issuer'])(
   },
 );
 
+test('an issuer that is not on the loopback must be reached by https', async () => {
+  const api = Watched.run('dist/apps/api/main.js', { ISSUER_URL: 'http://sso.example.go.id' });
+  expect(await api.exit()).toBe(1);
+  expect(api.said).toContain('ISSUER_URL: must be https, or stand on the loopback');
+});
+
 const textual = (ports: object): { [name: string]: string } =>
   Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)]));

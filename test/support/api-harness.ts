@@ -8,6 +8,7 @@ import { DATABASE } from '../../infra/stack/roles.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
 import { SUPERUSER } from '../../infra/stack/postgres.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
+import { testSettings } from './api-settings.js';
 import { tokenIssuer, type TokenIssuer } from './token-issuer.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import type { AddressInfo } from 'node:net';
@@ -77,17 +78,14 @@ export async function apiHarness(): Promise<ApiHarness> {
   return harness;
 }
 
-const settingsOf = (stack: TestStack, issuer: TokenIssuer) => ({
-  databaseUrl: stack.databaseUrls.isen_app,
-  temporalAddress: stack.temporalAddress,
-  temporalNamespace: stack.namespace,
-  recordKek: stack.secrets.kek,
-  host: '127.0.0.1',
-  port: 0,
-  issuer: issuer.url,
-  audience: AUDIENCE,
-  logLevel: 'silent',
-});
+const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
+  testSettings({
+    databaseUrl: stack.databaseUrls.isen_app,
+    temporalAddress: stack.temporalAddress,
+    temporalNamespace: stack.namespace,
+    recordKek: stack.secrets.kek,
+    issuer: issuer.url,
+  });
 
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
   const sequencerUrl = stack.databaseUrls.isen_sequencer;

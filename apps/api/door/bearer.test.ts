@@ -44,9 +44,13 @@ function token({ claims = {}, key = secret, kid = 'one', expires = '1h' }: Wish 
     .sign(key);
 }
 
-async function outcome(authorization: string | undefined, keys = new IssuerKeys(issuer)): Promise<string> {
+async function outcome(
+  authorization: string | undefined,
+  keys = new IssuerKeys(issuer),
+  personClaim = 'sub',
+): Promise<string> {
   try {
-    return await personOf(authorization, keys, AUDIENCE);
+    return await personOf(authorization, keys, { audience: AUDIENCE, personClaim });
   } catch (error) {
     return error instanceof DoorProblem ? error.code : `another error: ${String(error)}`;
   }
@@ -54,6 +58,12 @@ async function outcome(authorization: string | undefined, keys = new IssuerKeys(
 
 test('a good token names its person', async () => {
   expect(await outcome(`Bearer ${await token()}`)).toBe(PERSON);
+});
+
+test('the person may stand in another claim, which must then be there', async () => {
+  const claimed = await token({ claims: { sub: 'admin', isen_person: PERSON } });
+  expect(await outcome(`Bearer ${claimed}`, undefined, 'isen_person')).toBe(PERSON);
+  expect(await outcome(`Bearer ${await token()}`, undefined, 'isen_person')).toBe('TokenNotForUs');
 });
 
 test('every other token is turned away in words of its own', async () => {

@@ -6,8 +6,15 @@ import type { IssuerKeys } from './issuer.js';
 /** Signatures by private keys only: a token signed with a shared secret or with none is never accepted. */
 const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
-/** `sub` is the person's id, a ULID. */
-const PERSON = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+/** Whether a claim holds a person's id, a ULID. */
+export const isPersonId = (claim: unknown): claim is string =>
+  typeof claim === 'string' && /^[0-9A-HJKMNP-TV-Z]{26}$/.test(claim);
+
+/** What a token must be made for, and the claim that holds the person's id. */
+export interface TokenTerms {
+  readonly audience: string;
+  readonly personClaim: string;
+}
 
 /** Clocks of issuer and api may differ by this much, in seconds. */
 const TOLERANCE_S = 5;
@@ -20,14 +27,14 @@ const TOLERANCE_S = 5;
 export async function personOf(
   authorization: string | undefined,
   keys: IssuerKeys,
-  audience: string,
+  terms: TokenTerms,
 ): Promise<string> {
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw new DoorProblem(authorization ? 'TokenUnreadable' : 'TokenMissing');
   if (issuerOf(token) !== keys.issuer) throw new DoorProblem('TokenIssuerUnknown');
-  const sub = await verified(token, keys, audience);
-  if (!PERSON.test(sub)) throw new DoorProblem('TokenNotForUs');
-  return sub;
+  const person = await verified(token, keys, terms);
+  if (!isPersonId(person)) throw new DoorProblem('TokenNotForUs');
+  return person;
 }
 
 /** What the token says of its issuer; looked at first, because another issuer's keys are not ours to fetch. */
@@ -39,11 +46,12 @@ function issuerOf(token: string): unknown {
   }
 }
 
-async function verified(token: string, { issuer, find }: IssuerKeys, audience: string): Promise<string> {
+async function verified(token: string, { issuer, find }: IssuerKeys, terms: TokenTerms): Promise<unknown> {
+  const { audience, personClaim } = terms;
   const wanted = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_S };
   try {
-    const { payload } = await jwtVerify(token, find, { ...wanted, requiredClaims: ['exp', 'sub'] });
-    return String(payload.sub);
+    const { payload } = await jwtVerify(token, find, { ...wanted, requiredClaims: ['exp', personClaim] });
+    return payload[personClaim];
   } catch (error) {
     throw error instanceof DoorProblem ? error : new DoorProblem(codeOf(error));
   }

@@ -1,10 +1,14 @@
+import { Cookies, SESSION_COOKIE } from './cookies.js';
 import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from './door-problem.js';
 import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { IssuerKeys } from './issuer.js';
+import { Limit } from './limit.js';
 import { personOf } from './bearer.js';
+import { requireOwnOrigin } from './own-origin.js';
+import { Sessions } from './session.service.js';
 import type { ApiRequest, Guest, Visit } from './visit.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
@@ -15,21 +19,37 @@ import type { Standing } from '../../../libs/domain/kernel/actor.js';
 @Injectable()
 export class Door {
   private readonly keys: IssuerKeys;
+  private readonly cookies: Cookies;
+  private readonly limit: Limit;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(Sessions) private readonly sessions: Sessions,
   ) {
     this.keys = new IssuerKeys(settings.issuer);
+    this.cookies = new Cookies(settings.publicUrl);
+    this.limit = new Limit(settings.limits.person);
   }
 
-  /** @throws DoorProblem 401, 403 or 503 */
+  /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<Guest> {
-    const person = await personOf(request.headers.authorization, this.keys, this.settings.audience);
+    const person = await this.identify(request);
     visit.person = person;
+    this.limit.take(person);
     const held = await this.standingsOf(person, request.headers['standing']);
     if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
     return { person, standings: held };
+  }
+
+  /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
+  private identify(request: ApiRequest): Promise<string> {
+    const { authorization } = request.headers;
+    const session = this.cookies.of(request)[SESSION_COOKIE];
+    if (authorization !== undefined || session === undefined)
+      return personOf(authorization, this.keys, this.settings);
+    requireOwnOrigin(request, this.settings.publicUrl);
+    return this.sessions.personOf(session);
   }
 
   /** The standings in force, or the one the header names. */

@@ -1,4 +1,4 @@
-import { isInquiry, isMove, isView, type DeclaredRoute, type OpenRoute } from '../routes.js';
+import { isInquiry, isMove, isSignIn, isView, type DeclaredRoute, type OpenRoute } from '../routes.js';
 import { moveAnswer } from '../../../libs/contracts/move-answer.js';
 import { problem } from '../../../libs/contracts/problem.js';
 import { z } from 'zod';
@@ -21,7 +21,7 @@ export function openApi(declared: readonly DeclaredRoute[], open: readonly OpenR
     servers: [{ url: '/' }],
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: { bearer: BEARER, session: SESSION },
       schemas: { Problem: schemaOf(problem, 'output'), MoveAnswer: schemaOf(moveAnswer, 'output') },
       parameters: { Standing: STANDING, IdempotencyKey: IDEMPOTENCY_KEY, AcceptLanguage: ACCEPT_LANGUAGE },
       responses: {
@@ -31,6 +31,13 @@ export function openApi(declared: readonly DeclaredRoute[], open: readonly OpenR
   };
 }
 
+const BEARER = { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' };
+const SESSION = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: 'isen-session',
+  description: 'Of a browser; __Host-isen-session under https',
+};
 const LICENSE = { name: 'Apache-2.0', identifier: 'Apache-2.0' };
 
 function operationOf(route: DeclaredRoute | OpenRoute): Operation {
@@ -41,7 +48,7 @@ function operationOf(route: DeclaredRoute | OpenRoute): Operation {
   };
   if (isMove(route)) return moveOperation(route, base);
   if (isView(route) || isInquiry(route)) return viewOperation(route, base);
-  return 'artifact' in route ? artifactOperation(route, base) : openOperation(base);
+  return 'artifact' in route ? artifactOperation(route, base) : openOperation(route, base);
 }
 
 const operationId = ({ method, path }: { method: string; path: string }): string =>
@@ -84,15 +91,21 @@ function artifactOperation(route: ArtifactRoute, base: Base): Operation {
   return { ...base, ...declaredPart(route), responses: { '200': answer, default: PROBLEM } };
 }
 
-const openOperation = (base: Base): Operation => ({
-  ...base,
-  security: [],
-  responses: { '200': response('Well', { type: 'object' }), default: PROBLEM },
-});
+function openOperation(route: OpenRoute, base: Base): Operation {
+  if (!isSignIn(route))
+    return {
+      ...base,
+      security: [],
+      responses: { '200': response('Well', { type: 'object' }), default: PROBLEM },
+    };
+  const { status, description } = route.answer;
+  const parameters = [...base.parameters, ...(route.query ? queryParameters(route.query) : [])];
+  return { ...base, security: [], parameters, responses: { [status]: { description }, default: PROBLEM } };
+}
 
 /** Permission and audit name are part of the contract, so they are published with it. */
 const declaredPart = ({ permission, audit, path }: DeclaredRoute): Schema => ({
-  security: [{ bearer: [] }],
+  security: [{ bearer: [] }, { session: [] }],
   tags: [path.split('/')[1]],
   'x-permission': permission,
   'x-audit': audit,

@@ -1,3 +1,4 @@
+import { personaTokenRequest } from '../../../libs/contracts/persona-grant.js';
 import { until } from '../../../apps/story/waiting.js';
 import type { MoveAnswer } from '../../../libs/contracts/move-answer.js';
 import type { Problem } from '../../../libs/contracts/problem.js';
@@ -18,8 +19,7 @@ export class Caller {
     stack: { readonly apiUrl: string; readonly issuerUrl: string },
     persona: string,
   ): Promise<Caller> {
-    const body = JSON.stringify({ persona });
-    const answer = await fetch(`${stack.issuerUrl}/token`, { method: 'POST', body });
+    const answer = await fetch(`${stack.issuerUrl}/token`, personaTokenRequest(persona));
     const { access_token: token } = (await answer.json()) as { access_token: string };
     return new Caller(stack.apiUrl, token);
   }

@@ -1,0 +1,56 @@
+import type { Sql } from '../scope.js';
+
+/** How long a session lives. */
+export interface SessionLife {
+  /** Without a request. */
+  readonly idleMinutes: number;
+  /** Since signing in, whatever was asked. */
+  readonly hoursMax: number;
+}
+
+/** Seen times are written down once in a minute at most, so that reading stays reading. */
+const SEEN = `interval '1 minute'`;
+
+/** Begins a session, and sweeps away those that have ended by themselves. */
+export async function openSession(
+  sql: Sql,
+  session: string,
+  person: string,
+  { idleMinutes, hoursMax }: SessionLife,
+): Promise<void> {
+  await sql(
+    `delete from access.session where expires_at <= now() or seen_at <= now() - make_interval(mins => $1)`,
+    [idleMinutes],
+  );
+  await sql(
+    `insert into access.session (session, person, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
+    [session, person, hoursMax],
+  );
+}
+
+/**
+ * The person of a session that lives, which is seen by this.
+ * @returns null when there is none, or it has ended
+ */
+export async function seeSession(
+  sql: Sql,
+  session: string,
+  { idleMinutes }: Pick<SessionLife, 'idleMinutes'>,
+): Promise<string | null> {
+  const [found] = await sql<{ person: string; isStale: boolean }>(
+    `select person, seen_at <= now() - ${SEEN} as "isStale" from access.session
+     where session = $1 and expires_at > now() and seen_at > now() - make_interval(mins => $2)`,
+    [session, idleMinutes],
+  );
+  if (found?.isStale) await sql(`update access.session set seen_at = now() where session = $1`, [session]);
+  return found?.person ?? null;
+}
+
+/** Ends a session; gives the person whose it was, or null when there was none. */
+export async function endSession(sql: Sql, session: string): Promise<string | null> {
+  const [ended] = await sql<{ person: string }>(
+    `delete from access.session where session = $1 returning person`,
+    [session],
+  );
+  return ended?.person ?? null;
+}

@@ -1,0 +1,2 @@
+// caught: demo-issuer-stays-in-the-demo
+export { Provider } from 'oidc-provider';

@@ -1,0 +1,2 @@
+// caught: one-relying-party
+export { discovery } from 'openid-client';
