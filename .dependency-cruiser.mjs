@@ -16,7 +16,10 @@ const KERNEL = 'libs/domain/kernel/';
 const FORMAT = 'libs/record/format/';
 /** Checks and re-execution from texts alone, for the auditor's command and the browser alike. */
 const PROOF = 'libs/record/proof/';
-const TOOLS = ['libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/'];
+/** What reads histories; replaying them hosts a workflow bundle, which not every process may. */
+const HISTORY = 'libs/history/(?!replay/)';
+const REPLAY = 'libs/history/replay/';
+const TOOLS = ['libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', HISTORY];
 
 /** What a context of the law may import beside itself. */
 const context = (name, ...more) => ({
@@ -62,6 +65,16 @@ const ROWS = [
     may: ['libs/record/', 'libs/persistence/', 'libs/platform/', ...VOCABULARY],
   },
   {
+    name: 'history-replay',
+    from: REPLAY,
+    may: ['libs/history/', 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+  },
+  {
+    name: 'history',
+    from: 'libs/history/',
+    may: [HISTORY, 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+  },
+  {
     name: 'persistence',
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', ...VOCABULARY],
@@ -85,12 +98,17 @@ const ROWS = [
   },
   { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ...VOCABULARY, ...TOOLS] },
-  { name: 'worker', from: 'apps/worker/', may: ['apps/worker/', 'activities/', ...VOCABULARY, ...TOOLS] },
+  {
+    name: 'worker',
+    from: 'apps/worker/',
+    may: ['apps/worker/', 'activities/', ...VOCABULARY, ...TOOLS, REPLAY],
+  },
   {
     name: 'web',
     from: 'apps/web/',
     may: ['apps/web/', 'libs/contracts/(?!stream)', 'libs/domain/', FORMAT, PROOF],
   },
+  { name: 'replay', from: 'apps/replay/', may: ['apps/replay/', ...VOCABULARY, ...TOOLS, REPLAY] },
   { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', ...VOCABULARY, ...TOOLS] },
   { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
 ];
@@ -101,7 +119,7 @@ const PACKAGES = [
   {
     name: 'worker-sdk-in-processes',
     package: '@temporalio/worker',
-    only: ['apps/(worker|replay)/', 'infra/build/'],
+    only: ['apps/(worker|replay)/', 'libs/history/replay/', 'infra/build/'],
   },
   {
     name: 'client-sdk-outside-the-law',
@@ -117,6 +135,7 @@ const PACKAGES = [
       'workflows/',
       'infra/',
       'libs/platform/',
+      'libs/history/',
       'libs/contracts/stream-start\\.ts$',
       'libs/record/stream-codec\\.ts$',
     ],
@@ -134,7 +153,7 @@ const PACKAGES = [
   {
     name: 'typeorm-behind-the-scope',
     package: 'typeorm',
-    only: ['libs/persistence/', 'libs/record/', 'activities/', 'apps/(?!web/)', 'infra/'],
+    only: ['libs/persistence/', 'libs/record/', 'libs/history/', 'activities/', 'apps/(?!web/)', 'infra/'],
   },
   {
     name: 'pg-in-few-hands',

@@ -1,16 +1,12 @@
-import { AgainstRecord, checkReplay } from './history/comparison.js';
-import { Bundles } from './history/bundles.js';
-import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { checkColumns, keptHistories } from './archive.js';
 import { isCarried, workflowStreams } from './streams.js';
-import { readSealedStream, type SealedStream } from './history/sealed-stream.js';
-import { Reader, type History } from './history/decoded.js';
-import { recordedIn, type Recorded } from './history/recorded.js';
-import { Runs } from './history/runs.js';
-import { spansByBuild } from './history/bundle-spans.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { readSealedStream, type SealedStream } from '../../libs/history/sealed-stream.js';
+import { RunCheck } from '../../libs/history/replay/run-check.js';
 import type { DataSource } from 'typeorm';
-import type { Findings } from './findings.js';
+import type { Findings } from '../../libs/record/verify/findings.js';
 import type { KeyRing } from '../../libs/record/key-ring.js';
+import type { Report } from '../../libs/record/proof/difference.js';
+import type { RunHistory, Runs } from './runs.js';
 
 /** What became of the histories. */
 export interface HistoryPart {
@@ -19,20 +15,22 @@ export interface HistoryPart {
   /** Workflows of which every sealed act was found in a history, and every history replayed. */
   readonly workflows: number;
   readonly runs: number;
+  /** How many of the runs came from the archive. */
+  readonly archived: number;
   readonly events: number;
   /** Workflows of which a history, or a part of one, no longer exists. */
   readonly unavailable: number;
 }
 
 /**
- * Part 1: every history that still exists is replayed with the bundle stored for it and compared, payload by
- * payload, with what the replay did and with the record.
+ * Part 1: every history that still exists, in the archive or else in Temporal, is replayed with the bundle stored
+ * for it and compared, payload by payload, with what the replay did and with the record.
  */
 export class HistoryAudit {
-  private readonly reader: Reader;
-  private readonly bundles: Bundles;
+  private readonly check: RunCheck;
   private workflows = 0;
   private runs = 0;
+  private archived = 0;
   private events = 0;
   private unavailable = 0;
 
@@ -41,9 +39,7 @@ export class HistoryAudit {
     keys: KeyRing,
     private readonly findings: Findings,
   ) {
-    const codec = new StreamCodec(keys);
-    this.reader = new Reader(codec);
-    this.bundles = new Bundles(dataSource, dataConverterWith(codec));
+    this.check = new RunCheck(dataSource, keys);
   }
 
   /** @param found what Temporal still knows; null when it can't be reached */
@@ -52,54 +48,50 @@ export class HistoryAudit {
     const inRecord = streams?.filter(isCarried) ?? workflowStreams(this.dataSource);
     for await (const stream of inRecord) {
       seen.add(stream);
-      await this.auditStream(stream, found ? await found.historiesOf(stream) : []);
+      await this.auditStream(stream, await this.historiesOf(stream, found));
     }
     // A history without a stream is what a deleted stream leaves behind.
     const left = streams ? [] : (found?.streams.filter((stream) => !seen.has(stream)) ?? []);
-    for (const stream of left) await this.auditStream(stream, (await found?.historiesOf(stream)) ?? []);
-    await this.bundles.close();
-    const { workflows, runs, events, unavailable } = this;
-    return { reached: found !== null && !found.lost, workflows, runs, events, unavailable };
+    for (const stream of left) await this.auditStream(stream, await this.historiesOf(stream, found));
+    await this.check.close();
+    const { workflows, runs, archived, events, unavailable } = this;
+    return { reached: found !== null && !found.lost, workflows, runs, archived, events, unavailable };
   }
 
-  /** Audits one stream; also called with histories that were kept elsewhere. */
-  async auditStream(stream: string, histories: readonly History[]): Promise<void> {
+  /** The archive first; Temporal is asked for what the archive does not hold whole. */
+  private async historiesOf(stream: string, found: Runs | null): Promise<readonly RunHistory[]> {
+    const kept = await keptHistories(this.dataSource, stream, this.findings.report);
+    const known = new Set(kept.map(({ run }) => run));
+    return [...kept, ...((await found?.historiesOf(stream, known)) ?? [])];
+  }
+
+  private async auditStream(stream: string, histories: readonly RunHistory[]): Promise<void> {
     // After the histories, so that every act they speak of is sealed by now.
     const sealed = await readSealedStream(this.dataSource, stream).catch((error: Error) =>
       this.unreadable(stream, error),
     );
     if (!sealed) return;
     const missing = new Set(sealed.bySeq.keys());
-    for (const history of histories) await this.auditRun(stream, history, sealed, missing);
+    for (const one of histories) await this.auditRun(stream, one, sealed, missing);
     if (missing.size > 0) this.unavailable += 1;
     else if (sealed.bySeq.size > 0) this.workflows += 1;
   }
 
   private async auditRun(
     stream: string,
-    history: History,
+    { run, history, archived }: RunHistory,
     sealed: SealedStream,
     missing: Set<number>,
   ): Promise<void> {
     this.runs += 1;
     this.events += history.events?.length ?? 0;
-    const recorded = await recordedIn(history, this.reader).catch((error: Error) =>
-      this.unreadable(stream, error),
-    );
+    if (archived) this.archived += 1;
+    const report: Report = (difference) => this.findings.report({ ...difference, run });
+    const recorded = await this.check.check(stream, history, sealed, report);
     if (!recorded) return;
-    new AgainstRecord(stream, sealed, this.findings.report).check(recorded);
-    for (const [build, span] of spansByBuild(history)) await this.replay(stream, build, span, recorded);
+    if (archived) checkColumns(archived, history, recorded, report);
     for (const { input } of recorded.records) missing.delete(input.seq);
     for (const { answer } of recorded.updates.values()) if (answer) missing.delete(answer.seq);
-  }
-
-  private async replay(stream: string, build: string, span: History, recorded: Recorded): Promise<void> {
-    const law = recorded.records.find((call) => call.build === build)?.input.law;
-    const replayer = await this.bundles.of(build, law);
-    const what = `bundle ${build || `of law ${law}`} is missing or changed; the history cannot be replayed`;
-    if (!replayer) return this.findings.report({ stream, seq: 0, field: 'history.bundle', what });
-    const produced = await replayer.replay(stream, span);
-    checkReplay(stream, build, recorded, produced, this.findings.report);
   }
 
   private unreadable(stream: string, error: Error): null {

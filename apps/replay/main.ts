@@ -1,12 +1,12 @@
 import { auditRecord } from './record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { Findings } from './findings.js';
+import { Findings } from '../../libs/record/verify/findings.js';
 import { HistoryAudit } from './history-part.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { optionsFrom } from './options.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { Runs } from './history/runs.js';
+import { Runs } from './runs.js';
 import { sayHistories, sayRecord, summary } from './words.js';
 import { streamsNamed } from './streams.js';
 

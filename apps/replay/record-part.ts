@@ -6,7 +6,7 @@ import { Verification, type Verified } from '../../libs/record/verify/verificati
 import { walkRecord } from '../../libs/record/verify/record-walk.js';
 import { AUDITOR } from './streams.js';
 import type { DataSource } from 'typeorm';
-import type { Findings } from './findings.js';
+import type { Findings } from '../../libs/record/verify/findings.js';
 import type { Sql } from '../../libs/persistence/scope.js';
 
 export interface RecordPart {

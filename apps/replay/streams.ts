@@ -32,7 +32,8 @@ export async function* workflowStreams(dataSource: DataSource): AsyncGenerator<s
   for (let after = ''; ;) {
     const rows = await inScope(dataSource, AUDITOR, (sql) =>
       sql<{ stream: string }>(
-        `select stream from (select stream from record.event union select stream from record.log) as known
+        `select stream from (select stream from record.event union select stream from record.log
+           union select stream from record.history_archive) as known
          where stream > $1 order by stream limit 1000`,
         [after],
       ),

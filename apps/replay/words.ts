@@ -1,4 +1,4 @@
-import { lineOf, type Findings } from './findings.js';
+import { lineOf, type Findings } from '../../libs/record/verify/findings.js';
 import type { HistoryPart } from './history-part.js';
 import type { RecordPart } from './record-part.js';
 
@@ -6,21 +6,23 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Tells what was done with Temporal's histories. */
 export function sayHistories(
-  { reached, workflows, runs, events, unavailable }: HistoryPart,
+  { reached, workflows, runs, archived, events, unavailable }: HistoryPart,
   findings: Findings,
 ): void {
-  say('Bagian 1: riwayat Temporal (part 1: the histories)');
+  say(
+    'Bagian 1: riwayat alur, dari arsip dan Temporal (part 1: the histories, from the archive and Temporal)',
+  );
   if (!reached)
     say('  Temporal did not answer, or not to the end: what it did not give counts as unavailable.');
   if (runs > 0)
     say(
-      `  ${runs} runs with ${events} events replayed, each with the workflow bundle stored for it; ${workflows} workflows complete.`,
+      `  ${runs} runs with ${events} events replayed, each with the workflow bundle stored for it; ${archived} of them from the archive; ${workflows} workflows complete.`,
     );
   if (unavailable > 0)
     say(
       `  ${unavailable} workflows have acts whose history no longer exists: unavailable, which is no difference.`,
     );
-  if (reached)
+  if (runs > 0)
     say(
       '  Compared: every recorded act, its answer and every Update, with the replay and with the sealed event.',
     );
@@ -62,14 +64,14 @@ function sayFindings({ first, count }: Findings): void {
 
 /** The counts, for programs. */
 export function summary(
-  { workflows, runs, events, unavailable }: HistoryPart,
+  { workflows, runs, archived, events, unavailable }: HistoryPart,
   replay: Findings,
   { verified, reexecuted }: RecordPart,
   verification: Findings,
   reexecution: Findings,
 ) {
   return {
-    replay: { workflows, unavailable, differences: replay.count, runs, historyEvents: events },
+    replay: { workflows, unavailable, differences: replay.count, runs, archived, historyEvents: events },
     verification: { ...verified, differences: verification.count },
     reexecution: { ...reexecuted, differences: reexecution.count },
     differences: [

@@ -43,6 +43,7 @@ function settings(): WorkerSettings {
   const names = [
     'DATABASE_URL',
     'SEQUENCER_DATABASE_URL',
+    'ARCHIVE_DATABASE_URL',
     'TEMPORAL_ADDRESS',
     'TEMPORAL_NAMESPACE',
     'RECORD_KEK',
@@ -52,6 +53,7 @@ function settings(): WorkerSettings {
   return {
     databaseUrl: read.DATABASE_URL,
     sequencerUrl: read.SEQUENCER_DATABASE_URL,
+    archiveUrl: read.ARCHIVE_DATABASE_URL,
     temporalAddress: read.TEMPORAL_ADDRESS,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     recordKek: read.RECORD_KEK,

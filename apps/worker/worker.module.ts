@@ -1,6 +1,13 @@
+import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { Client, Connection } from '@temporalio/client';
-import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import {
+  ARCHIVE_DATA_SOURCE,
+  DATA_SOURCE,
+  LOG,
+  SETTINGS,
+  TEMPORAL_CLIENT,
+} from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
@@ -17,6 +24,8 @@ import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
 const POOL_SIZE = 20;
+/** Connections of the archive's pool: one run is archived at a time. */
+const ARCHIVE_POOL_SIZE = 2;
 
 /** Puts procedure and hands together; decides nothing. */
 @Module({})
@@ -28,6 +37,10 @@ export class WorkerModule {
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
         { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
+        {
+          provide: ARCHIVE_DATA_SOURCE,
+          useFactory: () => openDataSource(settings.archiveUrl, ARCHIVE_POOL_SIZE),
+        },
         {
           provide: KeyRing,
           useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek),
@@ -43,6 +56,7 @@ export class WorkerModule {
         DeliveryActivities,
         TemporalWorkerService,
         SequencerService,
+        ArchiveService,
         IntakeSweepService,
       ],
     };

@@ -72,7 +72,11 @@ export async function startIssuer(ground: Ground): Promise<void> {
 
 /** The process that hosts the workflows and the activities. */
 export async function startWorker(ground: Ground): Promise<void> {
-  const env = { ...appEnv(ground), SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer') };
+  const env = {
+    ...appEnv(ground),
+    SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
+    ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+  };
   const args = [compiled('apps/worker/main.js')];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
   await Promise.race([part.ready, late('worker')]);

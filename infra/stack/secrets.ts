@@ -3,20 +3,32 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 
 /** The database roles that log in; what each may do stands in the migrations' grants. */
-export const ROLES = ['isen_owner', 'isen_app', 'isen_import', 'isen_sequencer', 'isen_replay'] as const;
+export const ROLES = [
+  'isen_owner',
+  'isen_app',
+  'isen_import',
+  'isen_sequencer',
+  'isen_archive',
+  'isen_replay',
+] as const;
 export type DatabaseRole = (typeof ROLES)[number];
 
 const secretsFile = z.object({
   /** Password of the cluster's superuser, used for roles and the database only. */
   superuser: z.string().min(1),
-  roles: z.record(z.enum(ROLES), z.string().min(1)),
+  /** A file of before a role was added lacks its password. */
+  roles: z.partialRecord(z.enum(ROLES), z.string().min(1)),
   /** Password of the role that owns Temporal's databases; files of before the server profile have none. */
   temporal: z.string().min(1).optional(),
   /** The key that wraps every stream's key: 32 bytes in base64. */
   kek: z.string().min(1),
 });
 
-export type Secrets = z.infer<typeof secretsFile> & { readonly temporal: string };
+type Kept = z.infer<typeof secretsFile>;
+export type Secrets = Kept & {
+  readonly roles: { readonly [role in DatabaseRole]: string };
+  readonly temporal: string;
+};
 
 /**
  * The stack's secrets: from the file, made up on the first start; the environment goes before both
@@ -25,7 +37,7 @@ export type Secrets = z.infer<typeof secretsFile> & { readonly temporal: string 
  * @throws Error when the file holds something else; the message shows none of it
  */
 export function loadSecrets(file: string, env: NodeJS.ProcessEnv): Secrets {
-  const kept = existsSync(file) ? parse(file) : create(file);
+  const kept = existsSync(file) ? completed(file) : create(file);
   const roles = ROLES.map((role) => [role, env[`${role.toUpperCase()}_PASSWORD`] || kept.roles[role]]);
   return {
     ...kept,
@@ -35,17 +47,21 @@ export function loadSecrets(file: string, env: NodeJS.ProcessEnv): Secrets {
   };
 }
 
-function parse(file: string): Secrets {
-  const kept = read(file);
-  const whole = { ...kept, temporal: kept.temporal ?? password() };
-  if (kept.temporal) return whole;
+/** What a file of before lacks is made up and kept with the rest. */
+function completed(file: string): Secrets {
+  const kept = parse(file);
+  const missing = ROLES.filter((role) => !kept.roles[role]);
+  const made = Object.fromEntries(missing.map((role) => [role, password()]));
+  const roles = { ...kept.roles, ...made } as Secrets['roles'];
+  const whole = { ...kept, roles, temporal: kept.temporal ?? password() };
+  if (missing.length === 0 && kept.temporal) return whole;
   rmSync(`${file}.new`, { force: true });
   write(`${file}.new`, whole);
   renameSync(`${file}.new`, file);
   return whole;
 }
 
-function read(file: string): z.infer<typeof secretsFile> {
+function parse(file: string): Kept {
   try {
     return secretsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {

@@ -1,5 +1,11 @@
 /** The database roles of the running system; `isen_owner`, who migrates, is none of them. */
-export const RUNNING_ROLES = ['isen_app', 'isen_import', 'isen_sequencer', 'isen_replay'] as const;
+export const RUNNING_ROLES = [
+  'isen_app',
+  'isen_import',
+  'isen_sequencer',
+  'isen_archive',
+  'isen_replay',
+] as const;
 export type RunningRole = (typeof RUNNING_ROLES)[number];
 
 /** What a role may do with a table; nothing else is ever granted. */
@@ -34,11 +40,17 @@ const reference = (...writers: readonly string[]): TableGrants => ({
  */
 export const GRANTS: { readonly [table: string]: TableGrants } = {
   'record.event': {
-    roles: { isen_app: APPEND, isen_import: APPEND, isen_sequencer: READ, isen_replay: READ },
+    roles: {
+      isen_app: APPEND,
+      isen_import: APPEND,
+      isen_sequencer: READ,
+      isen_archive: READ,
+      isen_replay: READ,
+    },
     writers: ['libs/record/sealing.ts'],
   },
   'record.disclosure': {
-    roles: { isen_app: APPEND, isen_import: APPEND, isen_replay: READ },
+    roles: { isen_app: APPEND, isen_import: APPEND, isen_archive: READ, isen_replay: READ },
     writers: ['libs/record/sealing.ts'],
   },
   'record.log': {
@@ -46,7 +58,7 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['libs/record/sequencer.ts'],
   },
   'record.artifact': {
-    roles: { isen_app: APPEND, isen_import: APPEND, isen_replay: READ },
+    roles: { isen_app: APPEND, isen_import: APPEND, isen_archive: READ, isen_replay: READ },
     writers: ['libs/record/artifacts.ts'],
   },
   'record.delivery': {
@@ -54,8 +66,12 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['libs/record/deliveries.ts'],
   },
   'record.stream_key': {
-    roles: { isen_app: APPEND, isen_replay: READ },
+    roles: { isen_app: APPEND, isen_archive: READ, isen_replay: READ },
     writers: ['libs/record/key-ring.ts'],
+  },
+  'record.history_archive': {
+    roles: { isen_app: READ, isen_archive: APPEND, isen_replay: READ },
+    writers: ['libs/history/history-archive.ts'],
   },
   'intake.disclosure': {
     roles: { isen_app: ['select', 'insert', 'delete'] },

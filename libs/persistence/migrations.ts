@@ -1,5 +1,6 @@
 import { Access1764000000005 } from './migrations/0005-access.js';
 import { Claim1764000000006 } from './migrations/0006-claim.js';
+import { HistoryArchive1764000000008 } from './migrations/0008-history-archive.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';
@@ -17,6 +18,7 @@ export const migrations = [
   Access1764000000005,
   Claim1764000000006,
   SuccessionPosition1764000000007,
+  HistoryArchive1764000000008,
   Session1764000000009,
   Refusal1764000000015,
 ];

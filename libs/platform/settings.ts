@@ -19,6 +19,8 @@ const settings = z.object({
   SEQUENCER_DATABASE_URL: postgresUrl,
   /** Connection of the role that replays; optional, because a process can do without replaying. */
   REPLAY_DATABASE_URL: postgresUrl.optional(),
+  /** Connection of the role that archives histories. */
+  ARCHIVE_DATABASE_URL: postgresUrl,
   /** `host:port` of the Temporal server. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d{1,5}$/),
   TEMPORAL_NAMESPACE: z.string().min(1).default('isen-mulang'),

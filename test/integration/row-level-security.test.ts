@@ -6,7 +6,7 @@ import { governedTables, insertSample } from './support/sample-rows.js';
 
 const HOME = '62.01';
 const ELSEWHERE = '62.71';
-const ROLES = ['isen_app', 'isen_import'] as const;
+const ROLES = ['isen_app', 'isen_import', 'isen_archive'] as const;
 /** Postgres' word for what a grant or a policy forbids. */
 const FORBIDDEN = '42501';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import proto from '@temporalio/proto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
-import type { History } from '../../apps/replay/history/decoded.js';
+import type { History } from '../../libs/history/decoded.js';
 
 /** A history kept for replaying with every later build. Its payloads are plain, its people synthetic. */
 export interface Fixture {

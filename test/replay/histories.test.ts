@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AgainstRecord, checkReplay } from '../../apps/replay/history/comparison.js';
+import { AgainstRecord, checkReplay } from '../../libs/history/comparison.js';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
-import { Findings } from '../../apps/replay/findings.js';
+import { Findings } from '../../libs/record/verify/findings.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { PLAIN, readFixtures, withPayloads, type Fixture } from './fixtures.js';
-import { Reader, type History } from '../../apps/replay/history/decoded.js';
-import { recordedIn, type Recorded } from '../../apps/replay/history/recorded.js';
-import { Replayer } from '../../apps/replay/history/replayer.js';
+import { Reader, type History } from '../../libs/history/decoded.js';
+import { recordedIn, type Recorded } from '../../libs/history/recorded.js';
+import { Replayer } from '../../libs/history/replay/replayer.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { spansByBuild } from '../../apps/replay/history/bundle-spans.js';
-import type { HeldAct, SealedStream } from '../../apps/replay/history/sealed-stream.js';
+import { spansByBuild } from '../../libs/history/bundle-spans.js';
+import type { HeldAct, SealedStream } from '../../libs/history/sealed-stream.js';
 
 const fixtures = readFixtures();
 const build = loadBuild();

@@ -88,9 +88,9 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
   });
 
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
-  const sequencerUrl = stack.databaseUrls.isen_sequencer;
+  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
-    WorkerModule.with({ ...settings, sequencerUrl }, pino({ level: 'silent' })),
+    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl }, pino({ level: 'silent' })),
     { logger: false },
   );
   await worker.get(ArtifactService).store();

@@ -4,6 +4,8 @@ import { hashOf } from '../../domain/kernel/hash.js';
 export interface Difference {
   /** Stream id, or what it is about where no stream is: `record.log`, `record.artifact`. */
   readonly stream: string;
+  /** The workflow run, where it is about a history. */
+  readonly run?: string;
   /** Number of the act; 0 where it is about no single act. */
   readonly seq: number;
   /** Column, field of the event, name of the disclosure or payload. */

@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { unencrypted } from '../../../apps/replay/history/decoded.js';
+import { unencrypted } from '../../../libs/history/decoded.js';
 import type { Hit, Needles } from './needles.js';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 

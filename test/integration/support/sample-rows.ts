@@ -7,6 +7,7 @@ const SPECIAL: { readonly [table: string]: { readonly [column: string]: unknown 
   'record.delivery': { phase: 'due' },
   'record.disclosure': { class: 'story' },
   'record.event': { outcome: 'accepted' },
+  'record.history_archive': { ended: 'completed' },
   'reference.import_run': { stream: 'import_run', kind: 'employees', rows_in: 2 },
   'reference.standing': { kind: 'definitive' },
   'reference.talent_datum': { kind: 'predicate' },

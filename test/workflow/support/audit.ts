@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { DatabaseRole } from '../../../infra/stack/secrets.js';
+import type { Difference } from '../../../libs/record/proof/difference.js';
 import type { Replayed } from '../../../apps/story/replay.js';
 
 /** What the auditor's command needs to know of a stack. */
@@ -11,13 +12,19 @@ export interface AuditedStack {
   readonly namespace: string;
 }
 
+/** What the command counts beside, and the first difference. */
+type Audited = Replayed & {
+  readonly replay: { readonly runs: number; readonly archived: number };
+  readonly first: Difference | null;
+};
+
 const REPLAY = join(import.meta.dirname, '../../../dist/apps/replay/main.js');
 
 /**
  * Runs the auditor's own command, in a process of its own, over these streams or the whole record.
  * @returns what its last line counts
  */
-export function audited(stack: AuditedStack, streams: readonly string[] = ['--all']): Promise<Replayed> {
+export function audited(stack: AuditedStack, streams: readonly string[] = ['--all']): Promise<Audited> {
   const env = {
     ...process.env,
     DATABASE_URL: stack.databaseUrls.isen_replay,
@@ -33,7 +40,7 @@ export function audited(stack: AuditedStack, streams: readonly string[] = ['--al
       (_, stdout, stderr) => {
         const last = stdout.trim().split('\n').at(-1) ?? '';
         try {
-          resolve(JSON.parse(last) as Replayed);
+          resolve(JSON.parse(last) as Audited);
         } catch {
           reject(new Error(`the replay gave no count:\n${stdout}\n${stderr}`));
         }

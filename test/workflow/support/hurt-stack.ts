@@ -1,6 +1,7 @@
 import { readyEngine, startEngine, type Engine } from '../../../infra/stack/engine.js';
 import { foldersIn } from '../../../infra/stack/project.js';
 import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
 import { startApi, startWorker, type Ground } from '../../../infra/stack/apps.js';
 import { startPostgres } from '../../../infra/stack/postgres.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
@@ -47,6 +48,12 @@ export class HurtStack {
     }
     const place = { crew, voice, secrets, port: ports.POSTGRES_PORT, data: join(data, 'postgres') };
     await startPostgres(place);
+  }
+
+  /** Deletes everything that a killed Temporal server knew. */
+  wipeTemporal(): void {
+    const files = readdirSync(this.stack.data).filter((name) => name.startsWith('temporal-'));
+    for (const name of files) rmSync(join(this.stack.data, name));
   }
 
   stop(): Promise<void> {

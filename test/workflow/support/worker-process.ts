@@ -24,6 +24,7 @@ export async function startWorkerProcess(stack: TestStack, entry = OWN): Promise
 const settingsOf = (stack: TestStack) => ({
   DATABASE_URL: stack.databaseUrls.isen_app,
   SEQUENCER_DATABASE_URL: stack.databaseUrls.isen_sequencer,
+  ARCHIVE_DATABASE_URL: stack.databaseUrls.isen_archive,
   TEMPORAL_ADDRESS: stack.temporalAddress,
   TEMPORAL_NAMESPACE: stack.namespace,
   RECORD_KEK: stack.secrets.kek,

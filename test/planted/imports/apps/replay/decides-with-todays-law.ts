@@ -1,4 +1,4 @@
-// caught: tools
+// caught: replay
 import type { Thing } from '../../libs/domain/law.js';
 
 export type Own = Thing;

@@ -40,6 +40,9 @@ export function spansByBuild(history: History): ReadonlyMap<string, History> {
   );
 }
 
+/** The builds that completed workflow tasks of a history, sorted. */
+export const buildsOf = (history: History): string[] => [...spansByBuild(history).keys()].sort();
+
 function endOf(events: readonly HistoryEvent[], task: number): number {
   let end = task + 1;
   while (end < events.length && COMMANDED.has(Number(events[end]?.eventType))) end += 1;

@@ -1,9 +1,11 @@
-import { AUDITOR } from '../streams.js';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../persistence/scope.js';
 import { Replayer } from './replayer.js';
-import { sha256 } from '../../../libs/record/verify/sha256.js';
+import { sha256 } from '../../record/verify/sha256.js';
 import type { DataConverter } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
+
+/** Artefacts belong to no government. */
+const NOBODY = { person: null, governments: [] };
 
 /** The stored workflow bundles, each hosted once when a history first asks for it. */
 export class Bundles {
@@ -32,11 +34,13 @@ export class Bundles {
   }
 
   async close(): Promise<void> {
-    for (const replayer of this.hosted.values()) await replayer?.close();
+    const hosted = [...this.hosted.values()];
+    this.hosted.clear();
+    for (const replayer of hosted) await replayer?.close();
   }
 
   private async find(where: string, value: string): Promise<string | null> {
-    const [row] = await inScope(this.dataSource, AUDITOR, (sql) =>
+    const [row] = await inScope(this.dataSource, NOBODY, (sql) =>
       sql<{ hash: string; bytes: Buffer }>(
         `select hash, bytes from record.artifact where kind = 'bundle' and ${where} order by stored_at limit 1`,
         [value],

@@ -1,4 +1,4 @@
-import type { Difference, Report } from '../../libs/record/proof/difference.js';
+import type { Difference, Report } from '../proof/difference.js';
 
 /** Differences kept for the list; the count goes on. */
 const KEPT_MAX = 20;
@@ -15,5 +15,5 @@ export class Findings {
 }
 
 /** A difference as a line: where, which field, what. */
-export const lineOf = ({ stream, seq, field, what }: Difference): string =>
-  `${stream}${seq > 0 ? `, act ${seq}` : ''}, ${field}: ${what}`;
+export const lineOf = ({ stream, run, seq, field, what }: Difference): string =>
+  `${stream}${run ? `, run ${run}` : ''}${seq > 0 ? `, act ${seq}` : ''}, ${field}: ${what}`;

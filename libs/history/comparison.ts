@@ -1,15 +1,23 @@
-import { hashOf } from '../../../libs/domain/kernel/hash.js';
-import { inWords, partingOf } from '../../../libs/record/proof/story-diff.js';
-import type { Report } from '../../../libs/record/proof/difference.js';
+import { hashOf } from '../domain/kernel/hash.js';
+import { inWords, partingOf } from '../record/proof/story-diff.js';
+import type { Report } from '../record/proof/difference.js';
 import type {
+  ActMessage,
   FoldAnswer,
   RecordInput,
   SealedAct,
   StreamInput,
-} from '../../../libs/contracts/stream.contract.js';
+} from '../contracts/stream.contract.js';
 import type { HeldAct, SealedStream } from './sealed-stream.js';
-import type { Produced } from './replayer.js';
 import type { Recorded, RecordCall, UpdateCall } from './recorded.js';
+
+/** What a bundle did when it was led through a history again. */
+export interface Produced {
+  readonly recordings: RecordInput[];
+  readonly answers: Map<string, { readonly message: ActMessage; readonly act: SealedAct }>;
+  /** The bundle asked for other commands than the history has, or failed. */
+  error?: Error;
+}
 
 /** Holds two values against each other and reports where they part. */
 function compare(

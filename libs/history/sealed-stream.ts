@@ -1,9 +1,9 @@
-import { actsFrom, disclosed } from '../../../libs/record/acts.js';
-import { AUDITOR } from '../streams.js';
-import { inScope, type Sql } from '../../../libs/persistence/scope.js';
+import { actsFrom, disclosed } from '../record/acts.js';
+import { governmentOf } from '../domain/kernel/id.js';
+import { inScope, type Sql } from '../persistence/scope.js';
 import type { DataSource } from 'typeorm';
-import type { Fact, SealedAct } from '../../../libs/contracts/stream.contract.js';
-import type { SealedEvent } from '../../../libs/record/format/event.js';
+import type { Fact, SealedAct } from '../contracts/stream.contract.js';
+import type { SealedEvent } from '../record/format/event.js';
 
 /** A sealed act with what stands beside its story: everything a history can be held against. */
 export interface HeldAct {
@@ -26,7 +26,7 @@ const PAGE = 500;
 
 /** Reads what the record holds of a stream now. @throws Error when a story is missing */
 export function readSealedStream(dataSource: DataSource, stream: string): Promise<SealedStream> {
-  return inScope(dataSource, AUDITOR, async (sql) => {
+  return inScope(dataSource, { person: null, governments: [governmentOf(stream)] }, async (sql) => {
     const acts: SealedAct[] = [];
     for (let more = true; more;) {
       const page = await actsFrom(sql, stream, (acts.at(-1)?.seq ?? 0) + 1, PAGE);

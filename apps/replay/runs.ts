@@ -1,9 +1,17 @@
 import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
-import { TASK_QUEUE } from '../../../libs/contracts/stream.contract.js';
-import type { History } from './decoded.js';
+import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
+import type { ArchivedRun } from '../../libs/history/history-archive.js';
+import type { History } from '../../libs/history/decoded.js';
 
 /** How long a server may take to say that it is there. */
 const CONNECT_MS = 5000;
+
+/** The history of one run, and its row in the archive if it comes from there. */
+export interface RunHistory {
+  readonly run: string;
+  readonly history: History;
+  readonly archived?: ArchivedRun;
+}
 
 /** Every run of every stream that a Temporal server still knows. */
 export class Runs {
@@ -33,13 +41,14 @@ export class Runs {
     return [...this.known.keys()];
   }
 
-  /** The histories of a stream that still exist. */
-  async historiesOf(stream: string): Promise<History[]> {
-    const histories: History[] = [];
-    for (const runId of this.known.get(stream) ?? []) {
+  /** The histories of a stream that still exist, but for the runs that are known already. */
+  async historiesOf(stream: string, known: ReadonlySet<string>): Promise<RunHistory[]> {
+    const histories: RunHistory[] = [];
+    for (const run of this.known.get(stream) ?? []) {
+      if (known.has(run)) continue;
       if (this.lost) break;
-      const history = await this.fetch(stream, runId);
-      if (history) histories.push(history);
+      const history = await this.fetch(stream, run);
+      if (history) histories.push({ run, history });
     }
     return histories;
   }

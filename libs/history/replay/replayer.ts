@@ -1,22 +1,19 @@
 import { Worker, type ReplayResult } from '@temporalio/worker';
-import type { ActMessage, RecordInput, SealedAct } from '../../../libs/contracts/stream.contract.js';
+import type { ActMessage, RecordInput, SealedAct } from '../../contracts/stream.contract.js';
 import type { DataConverter } from '@temporalio/common';
-import type { History } from './decoded.js';
-import type { HistoryAndWorkflowId } from '@temporalio/client';
+import type { History } from '../decoded.js';
+import type { Produced } from '../comparison.js';
 
-/** What a bundle did when it was led through a history again. */
-export interface Produced {
-  readonly recordings: RecordInput[];
-  readonly answers: Map<string, { readonly message: ActMessage; readonly act: SealedAct }>;
-  /** The bundle asked for other commands than the history has, or failed. */
-  error?: Error;
+interface Handed {
+  readonly workflowId: string;
+  readonly history: History;
 }
 
 /** One stored workflow bundle, hosted for replaying; histories go through it one at a time. */
 export class Replayer {
   private produced: Produced = { recordings: [], answers: new Map() };
   private readonly results: AsyncIterator<ReplayResult>;
-  private hand: (one: HistoryAndWorkflowId | null) => void = () => undefined;
+  private hand: (one: Handed | null) => void = () => undefined;
   private next = this.newNext();
 
   /** @param code text of the workflow bundle */
@@ -53,7 +50,7 @@ export class Replayer {
     await last;
   }
 
-  private async *histories(): AsyncGenerator<HistoryAndWorkflowId> {
+  private async *histories(): AsyncGenerator<Handed> {
     for (;;) {
       const one = await this.next;
       this.next = this.newNext();
@@ -62,7 +59,7 @@ export class Replayer {
     }
   }
 
-  private newNext(): Promise<HistoryAndWorkflowId | null> {
+  private newNext(): Promise<Handed | null> {
     return new Promise((resolve) => (this.hand = resolve));
   }
 }

@@ -1,0 +1,71 @@
+import { AgainstRecord, checkReplay } from '../comparison.js';
+import { Bundles } from './bundles.js';
+import { dataConverterWith } from '../../platform/temporal/data-converter.js';
+import { Reader, type History } from '../decoded.js';
+import { recordedIn, type Recorded } from '../recorded.js';
+import { spansByBuild } from '../bundle-spans.js';
+import { StreamCodec } from '../../record/stream-codec.js';
+import type { DataSource } from 'typeorm';
+import type { KeyRing } from '../../record/key-ring.js';
+import type { Report } from '../../record/proof/difference.js';
+import type { SealedStream } from '../sealed-stream.js';
+
+/**
+ * The check of one run: its history is replayed with the bundles stored for it and compared, payload by payload,
+ * with what the replay did and with the record. The auditor's replay and the archive use the same.
+ */
+export class RunCheck {
+  private readonly reader: Reader;
+  private readonly bundles: Bundles;
+
+  /** @param dataSource of a role that may read events, disclosures, artefacts and stream keys */
+  constructor(dataSource: DataSource, keys: KeyRing) {
+    const codec = new StreamCodec(keys);
+    this.reader = new Reader(codec);
+    this.bundles = new Bundles(dataSource, dataConverterWith(codec));
+  }
+
+  /**
+   * Reports every difference.
+   * @param sealed what the record holds of the stream, read after the history
+   * @returns what the history recorded; null when it cannot be read, which is reported too
+   */
+  async check(
+    stream: string,
+    history: History,
+    sealed: SealedStream,
+    report: Report,
+  ): Promise<Recorded | null> {
+    const recorded = await recordedIn(history, this.reader).catch((error: Error) => error);
+    if (recorded instanceof Error) {
+      report({ stream, seq: 0, field: 'history', what: `cannot be read: ${recorded.message}` });
+      return null;
+    }
+    new AgainstRecord(stream, sealed, report).check(recorded);
+    for (const [build, span] of spansByBuild(history))
+      await this.replay({ stream, build, span, recorded }, report);
+    return recorded;
+  }
+
+  /** Lets go of the bundles it has hosted; the next check hosts what it needs anew. */
+  close(): Promise<void> {
+    return this.bundles.close();
+  }
+
+  private async replay({ stream, build, span, recorded }: Stretch, report: Report): Promise<void> {
+    const law = recorded.records.find((call) => call.build === build)?.input.law;
+    const replayer = await this.bundles.of(build, law);
+    const what = `bundle ${build || `of law ${law}`} is missing or changed; the history cannot be replayed`;
+    if (!replayer) return report({ stream, seq: 0, field: 'history.bundle', what });
+    const produced = await replayer.replay(stream, span);
+    checkReplay(stream, build, recorded, produced, report);
+  }
+}
+
+/** The part of a run that one build answers for. */
+interface Stretch {
+  readonly stream: string;
+  readonly build: string;
+  readonly span: History;
+  readonly recorded: Recorded;
+}
