@@ -81,7 +81,9 @@ describe('the runs of a stream that continued as new twice and then ended', () =
       const history = (await driver.within(GOVERNMENT, (sql) => archivedHistory(sql, chain, run)))!;
       const original = await driver.client.workflow.getHandle(chain, run).fetchHistory();
       // The server sends a payload's metadata in any order, so bytes may differ where contents don't.
-      expect(JSON.parse(historyToJSON(history as never))).toEqual(JSON.parse(historyToJSON(original as never)));
+      expect(JSON.parse(historyToJSON(history as never))).toEqual(
+        JSON.parse(historyToJSON(original as never)),
+      );
       expect(sha256(bytesOf(history))).toBe(hash);
       expect(history.events).toHaveLength(lastEvent);
       expect(history.events?.flatMap(unencrypted)).toEqual([]);
@@ -176,7 +178,7 @@ it('leaves every ended run replayable when Temporal has lost all its data', asyn
   const open = await aProposedCycle(driver, GOVERNMENT);
   await hurt.kill('worker');
   await hurt.kill('Temporal');
-  hurt.wipeTemporal();
+  await hurt.wipeTemporal();
   await hurt.revive('Temporal');
   await hurt.revive('worker');
   const whole = await audited(hurt.stack);

@@ -1,4 +1,6 @@
 import { readyEngine, startEngine, type Engine } from '../../../infra/stack/engine.js';
+import { asSuperuser } from './superuser.js';
+import { ensureTemporalDatabases, TEMPORAL_DATABASES } from '../../../infra/stack/roles.js';
 import { foldersIn } from '../../../infra/stack/project.js';
 import { join } from 'node:path';
 import { readdirSync, rmSync } from 'node:fs';
@@ -51,9 +53,14 @@ export class HurtStack {
   }
 
   /** Deletes everything that a killed Temporal server knew. */
-  wipeTemporal(): void {
-    const files = readdirSync(this.stack.data).filter((name) => name.startsWith('temporal-'));
-    for (const name of files) rmSync(join(this.stack.data, name));
+  async wipeTemporal(): Promise<void> {
+    const { data, ports, secrets } = this.stack;
+    for (const name of readdirSync(data).filter((one) => /^temporal-.*\.db/.test(one)))
+      rmSync(join(data, name));
+    if (this.engine === 'dev') return;
+    for (const database of TEMPORAL_DATABASES)
+      await asSuperuser(this.stack, `drop database ${database} with (force)`);
+    await ensureTemporalDatabases(secrets, ports.POSTGRES_PORT);
   }
 
   stop(): Promise<void> {
