@@ -97,6 +97,7 @@ const ROWS = [
     may: ['workflows/(support|$1)/', 'libs/contracts/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
   { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
+  { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ...VOCABULARY, ...TOOLS] },
   {
     name: 'worker',

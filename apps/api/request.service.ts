@@ -57,9 +57,9 @@ export class RequestService {
     const guest = await this.door.admit(route, request, visit);
     const key = idempotencyKeyOf(request);
     const sent = await readBody(request);
-    const body = checked(route.body, sent, 'BodyInvalid') as JsonObject;
+    const body = { ...(checked(route.body, sent, 'BodyInvalid') as JsonObject), ...partsOf(route, request) };
     const { id } = request.params;
-    const path = route.path.replace(':id', () => id ?? '');
+    const path = route.path.replaceAll(/:(\w+)/g, (_, part: string) => request.params[part] ?? '');
     const hash = requestHash(key, { method: route.method, path, body: sent });
     const moveId = personMoveId(guest.person, key);
     const act = await this.moves.act({ route, guest, visit, id, body, moveId, key, request: hash });
@@ -86,3 +86,7 @@ export class RequestService {
     this.accessLog.note({ person, standing, government, audit, method, status, stream, reference });
   }
 }
+
+/** Parts of the path that are arguments of the act. */
+const partsOf = ({ fromPath = [] }: MoveRoute, { params }: ApiRequest): JsonObject =>
+  Object.fromEntries(fromPath.map((part) => [part, params[part] ?? '']));

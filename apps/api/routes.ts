@@ -4,12 +4,16 @@ import { calibrationMoves, calibrationViews } from '../../libs/contracts/calibra
 import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitment.routes.js';
 import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
 import { cycleViews } from '../../libs/contracts/cycle.views.js';
+import { directoryViews } from '../../libs/contracts/directory.views.js';
 import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
 import { nominationViews } from '../../libs/contracts/nomination.views.js';
+import { offerViews } from '../../libs/contracts/offer.views.js';
 import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
 import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
 import { referenceViews } from '../../libs/contracts/reference.routes.js';
 import { signInRoutes, type SignInRoute } from './sign-in/sign-in.routes.js';
+import { taskMoves } from '../../libs/contracts/task.routes.js';
+import { taskViews } from '../../libs/contracts/task.views.js';
 import type { ArtifactRoute, InquiryRoute, MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
 
 /** A route that says nothing about anybody. */
@@ -42,6 +46,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...placementMoves,
   ...commitmentMoves,
   ...recordMoves,
+  ...taskMoves,
   ...cycleViews,
   ...nominationViews,
   ...calibrationViews,
@@ -49,6 +54,9 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...commitmentViews,
   ...recordViews,
   ...referenceViews,
+  ...directoryViews,
+  ...taskViews,
+  ...offerViews,
   ...auditViews,
   ...auditInquiries,
   ...artifactRoutes,

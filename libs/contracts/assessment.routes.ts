@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asked, askedOf } from './form.js';
 import { code, date, digest, score, text } from './fields.js';
 import type { MoveRoute } from './route.js';
 
@@ -18,6 +19,17 @@ const result = z
     message: 'needs either a score or a category',
   });
 
+const decision = askedOf(
+  {
+    assess: ['Dinilai', 'Assessed'],
+    defer: ['Ditunda', 'Deferred'],
+    exclude: ['Dikecualikan', 'Excluded'],
+  },
+  ['assess', 'defer', 'exclude'],
+  'Kesimpulan',
+  'Conclusion',
+);
+
 /** Writes of the assessment stage of a talent case. */
 export const assessmentMoves: readonly MoveRoute[] = [
   {
@@ -25,10 +37,22 @@ export const assessmentMoves: readonly MoveRoute[] = [
     path: '/cases/:id/scores',
     kind: 'case',
     move: 'recordScores',
+    title: { id: 'Catat hasil penilaian', en: 'Record assessment results' },
+    effect: {
+      id: 'Hasil tercatat atas nama Anda; hasil baru menggantikan hasil lama instrumen yang sama.',
+      en: 'Results stand under your name; a new one replaces an older one of the same instrument.',
+    },
     permission: ['assessor'],
     audit: 'assessment.scoresRecorded',
     summary: 'Records results by instrument: a score of 0 to 100 or a category of the point table.',
-    body: z.strictObject({ scores: z.array(result).min(1).max(SCORES_MAX) }),
+    body: z.strictObject({
+      scores: asked(
+        z.array(result).min(1).max(SCORES_MAX),
+        'scores',
+        'Hasil per instrumen',
+        'Results by instrument',
+      ),
+    }),
     texts: [],
     facts: [],
   },
@@ -37,10 +61,15 @@ export const assessmentMoves: readonly MoveRoute[] = [
     path: '/cases/:id/assessment',
     kind: 'case',
     move: 'concludeAssessment',
+    title: { id: 'Simpulkan penilaian', en: 'Conclude the assessment' },
+    effect: {
+      id: 'Dinilai: kinerja, potensial, dan kotak awal dihitung. Ditunda: penilaian menunggu. Dikecualikan: berkas berakhir.',
+      en: 'Assessed: performance, potential and the mapped box are computed. Deferred: it waits. Excluded: the case ends.',
+    },
     permission: ['hrOfficer'],
     audit: 'assessment.concluded',
     summary: 'Computes both axes, defers the assessment, or excludes the talent, with a reason.',
-    body: z.strictObject({ decision: z.enum(['assess', 'defer', 'exclude']), reason: text }),
+    body: z.strictObject({ decision, reason: asked(text, 'text', 'Alasan', 'Reason') }),
     texts: ['reason'],
     facts: [],
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASES_MAX, TIES } from '../domain/calibration/session.event.js';
+import { asked, askedOf } from './form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from './fields.js';
 import { DECISION_READERS } from './decision-readers.js';
 import type { MoveRoute, ViewRoute } from './route.js';
@@ -7,6 +8,19 @@ import type { MoveRoute, ViewRoute } from './route.js';
 const MEMBERS = ['committeeChair', 'committeeMember'] as const;
 const talentCase = streamRef('case');
 const box = z.int().min(1).max(9);
+const askedCase = asked(talentCase, 'choice', 'Talenta', 'Talent');
+const reason = asked(text, 'text', 'Alasan', 'Reason');
+const tie = askedOf(
+  {
+    family: ['Hubungan keluarga', 'Family'],
+    supervisor: ['Atasan langsung', 'Direct supervisor'],
+    nominator: ['Pengusul', 'Nominator'],
+    other: ['Lainnya', 'Other'],
+  },
+  TIES,
+  'Benturan kepentingan',
+  'Conflict of interest',
+);
 
 /** Writes of a calibration session. */
 export const calibrationMoves: readonly MoveRoute[] = [
@@ -15,14 +29,19 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions',
     kind: 'session',
     move: 'convene',
+    title: { id: 'Panggil sidang Komite Talenta', en: 'Convene the Talent Committee' },
+    effect: {
+      id: 'Berkas yang dipilih terdaftar dalam sidang dan setiap anggota diminta hadir.',
+      en: 'The cases chosen enrol in the session and every member is asked to attend.',
+    },
     creates: true,
     permission: ['committeeSecretary'],
     audit: 'calibrationSession.convened',
     summary: 'Convenes the Talent Committee over cases of a cycle; each case enrols.',
     body: z.strictObject({
-      cycle: streamRef('cycle'),
-      cases: z.array(talentCase).min(1).max(CASES_MAX),
-      agenda: text,
+      cycle: asked(streamRef('cycle'), 'choice', 'Siklus talenta', 'Talent cycle'),
+      cases: asked(z.array(talentCase).min(1).max(CASES_MAX), 'choices', 'Berkas talenta', 'Talent cases'),
+      agenda: asked(text, 'text', 'Agenda', 'Agenda'),
     }),
     texts: ['agenda'],
     facts: ['cycle', 'cases', 'roster'],
@@ -32,6 +51,11 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/attendance',
     kind: 'session',
     move: 'attend',
+    title: { id: 'Catat kehadiran', en: 'Record attendance' },
+    effect: {
+      id: 'Anda tercatat hadir dan ikut menentukan kuorum.',
+      en: 'You are recorded as present and count towards the quorum.',
+    },
     permission: MEMBERS,
     audit: 'calibrationSession.attended',
     summary: 'Records that the member who asks is present.',
@@ -44,10 +68,15 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/recusals',
     kind: 'session',
     move: 'recuse',
+    title: { id: 'Nyatakan benturan kepentingan', en: 'Declare a conflict of interest' },
+    effect: {
+      id: 'Anda tidak ikut memutus berkas ini; suara yang sudah diberikan dibatalkan.',
+      en: 'You take no part in deciding this case; a vote already given is annulled.',
+    },
     permission: MEMBERS,
     audit: 'calibrationSession.recused',
     summary: 'Declares a tie to a case and stands aside; an earlier vote on it is annulled.',
-    body: z.strictObject({ case: talentCase, tie: z.enum(TIES), reason: text }),
+    body: z.strictObject({ case: askedCase, tie, reason }),
     texts: ['reason'],
     facts: [],
   },
@@ -56,10 +85,19 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/proposals',
     kind: 'session',
     move: 'proposeBox',
+    title: { id: 'Usulkan kotak lain', en: 'Propose another box' },
+    effect: {
+      id: 'Usulan menunggu suara anggota yang hadir dan tidak berbenturan kepentingan.',
+      en: 'The proposal waits for the votes of members present without a conflict of interest.',
+    },
     permission: MEMBERS,
     audit: 'calibrationSession.boxProposed',
     summary: 'Proposes another box for a case, with a reason.',
-    body: z.strictObject({ case: talentCase, box, reason: text }),
+    body: z.strictObject({
+      case: askedCase,
+      box: asked(box, 'box', 'Kotak', 'Box'),
+      reason,
+    }),
     texts: ['reason'],
     facts: [],
   },
@@ -68,10 +106,19 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/votes',
     kind: 'session',
     move: 'vote',
+    title: { id: 'Berikan suara', en: 'Vote' },
+    effect: {
+      id: 'Usulan diterima dengan lebih dari separuh anggota yang berhak; suara tidak dapat diubah.',
+      en: 'It carries with more than half of those entitled; a vote cannot be changed.',
+    },
     permission: MEMBERS,
     audit: 'calibrationSession.voted',
     summary: 'Votes on the open proposal of a case.',
-    body: z.strictObject({ case: talentCase, proposal: z.int().min(1).max(1000), inFavour: z.boolean() }),
+    body: z.strictObject({
+      case: askedCase,
+      proposal: asked(z.int().min(1).max(1000), 'choice', 'Usulan', 'Proposal'),
+      inFavour: asked(z.boolean(), 'boolean', 'Setuju', 'In favour'),
+    }),
     texts: [],
     facts: [],
   },
@@ -80,6 +127,11 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/closure',
     kind: 'session',
     move: 'lock',
+    title: { id: 'Kunci hasil sidang', en: 'Lock the session' },
+    effect: {
+      id: 'Kotak dan berita acara ditetapkan; usulan yang belum diputus gugur.',
+      en: 'Boxes and minutes are fixed; proposals still undecided fall.',
+    },
     permission: ['committeeChair'],
     audit: 'calibrationSession.locked',
     summary: 'Locks a quorate session: boxes and minutes are fixed, each case adopts its box.',
@@ -92,10 +144,15 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/return',
     kind: 'session',
     move: 'returnSession',
+    title: { id: 'Kembalikan sidang', en: 'Take the session back' },
+    effect: {
+      id: 'Sidang berakhir tanpa keputusan dan berkasnya dapat disidangkan kembali.',
+      en: 'The session ends without a decision and its cases are free for another.',
+    },
     permission: ['committeeSecretary', 'regionalHrAgencyHead'],
     audit: 'calibrationSession.returned',
     summary: 'Takes back a session that cannot decide, with a reason; its cases are free for another.',
-    body: z.strictObject({ reason: text }),
+    body: z.strictObject({ reason }),
     texts: ['reason'],
     facts: [],
   },
@@ -104,10 +161,15 @@ export const calibrationMoves: readonly MoveRoute[] = [
     path: '/calibration-sessions/:id/minutes/signatures',
     kind: 'session',
     move: 'signMinutes',
+    title: { id: 'Tandatangani berita acara', en: 'Sign the minutes' },
+    effect: {
+      id: 'Tanda tangan Anda tercatat atas naskah dengan hash ini.',
+      en: 'Your signature is recorded on the text with this hash.',
+    },
     permission: MEMBERS,
     audit: 'calibrationSession.minutesSigned',
     summary: 'Signs the minutes, named by their hash.',
-    body: z.strictObject({ minutes: digest }),
+    body: z.strictObject({ minutes: asked(digest, 'hash', 'Berita acara', 'Minutes') }),
     texts: [],
     facts: [],
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '../domain/kernel/actor.js';
 import { CAPACITIES, DOCUMENT_KINDS } from '../domain/commitment/signing.event.js';
+import { asked, askedOf } from './form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from './fields.js';
 import type { MoveRoute, ViewRoute } from './route.js';
 
@@ -13,6 +14,18 @@ const SIGNERS = [
   'regionalHrAgencyHead',
 ] as const;
 
+const documentKind = askedOf(
+  {
+    developmentCommitment: ['Komitmen pengembangan', 'Development commitment'],
+    integrityPact: ['Pakta integritas', 'Integrity pact'],
+    performanceAgreement: ['Perjanjian kinerja', 'Performance agreement'],
+  },
+  DOCUMENT_KINDS,
+  'Jenis dokumen',
+  'Kind of document',
+);
+const reason = asked(text, 'text', 'Alasan', 'Reason');
+
 /** Writes of a signing round. */
 export const commitmentMoves: readonly MoveRoute[] = [
   {
@@ -20,11 +33,20 @@ export const commitmentMoves: readonly MoveRoute[] = [
     path: '/signing-rounds',
     kind: 'signing',
     move: 'openSigningRound',
+    title: { id: 'Buka penandatanganan dokumen', en: 'Open the signing of a document' },
+    effect: {
+      id: 'Naskah dibekukan dan dimintakan tanda tangan talenta, atasan langsung, lalu PPK.',
+      en: 'The text is frozen and goes to the talent, the direct supervisor and then the PPK for signing.',
+    },
     creates: true,
     permission: ['hrOfficer'],
     audit: 'signingRound.opened',
     summary: 'Opens the signing of one document of a case; its text is frozen and hashed here.',
-    body: z.strictObject({ case: streamRef('case'), documentKind: z.enum(DOCUMENT_KINDS), document: text }),
+    body: z.strictObject({
+      case: asked(streamRef('case'), 'choice', 'Talenta', 'Talent'),
+      documentKind,
+      document: asked(text, 'text', 'Naskah dokumen', 'Text of the document'),
+    }),
     texts: ['document'],
     hashes: ['document'],
     facts: ['case', 'officials', 'servant:{person}'],
@@ -34,10 +56,15 @@ export const commitmentMoves: readonly MoveRoute[] = [
     path: '/signing-rounds/:id/signatures',
     kind: 'signing',
     move: 'sign',
+    title: { id: 'Tandatangani', en: 'Sign' },
+    effect: {
+      id: 'Tanda tangan Anda tercatat atas naskah yang dibekukan; tidak dapat ditarik.',
+      en: 'Your signature is recorded on the frozen text; it cannot be taken back.',
+    },
     permission: SIGNERS,
     audit: 'signingRound.signed',
     summary: 'Signs the frozen text, named by its SHA-256, when it is the turn of whoever asks.',
-    body: z.strictObject({ document: digest }),
+    body: z.strictObject({ document: asked(digest, 'hash', 'Naskah yang dibekukan', 'Frozen text') }),
     texts: [],
     facts: [],
   },
@@ -46,10 +73,15 @@ export const commitmentMoves: readonly MoveRoute[] = [
     path: '/signing-rounds/:id/refusal',
     kind: 'signing',
     move: 'decline',
+    title: { id: 'Tolak menandatangani', en: 'Decline to sign' },
+    effect: {
+      id: 'Putaran ini berakhir; naskah lain memerlukan putaran baru.',
+      en: 'This round ends; another text needs another round.',
+    },
     permission: SIGNERS,
     audit: 'signingRound.declined',
     summary: 'Declines to sign, with a reason, which ends the round.',
-    body: z.strictObject({ reason: text }),
+    body: z.strictObject({ reason }),
     texts: ['reason'],
     facts: [],
   },
@@ -58,10 +90,15 @@ export const commitmentMoves: readonly MoveRoute[] = [
     path: '/signing-rounds/:id/return',
     kind: 'signing',
     move: 'returnRound',
+    title: { id: 'Tarik kembali dokumen', en: 'Take the document back' },
+    effect: {
+      id: 'Putaran ini berakhir tanpa tanda tangan lengkap.',
+      en: 'This round ends without all signatures.',
+    },
     permission: ['hrOfficer'],
     audit: 'signingRound.returned',
     summary: 'Takes back a document that a signer can neither sign nor decline, with a reason.',
-    body: z.strictObject({ reason: text }),
+    body: z.strictObject({ reason }),
     texts: ['reason'],
     facts: [],
   },

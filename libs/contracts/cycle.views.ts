@@ -54,27 +54,7 @@ const talentCase = z.object({
   seq: z.int(),
 });
 
-const task = z.object({
-  stream: z.string(),
-  task: z.string(),
-  kind: z.string(),
-  moves: z.array(z.string()),
-  owner: z.union([
-    z.object({ person: z.string() }),
-    z.object({ role: z.string(), unit: z.string().nullable() }),
-  ]),
-  subject: z.string().nullable(),
-  about: z.string().nullable(),
-  openedAt: z.string(),
-  dueAt: z.string(),
-  remindedAt: z.string().nullable(),
-  escalatedAt: z.string().nullable(),
-  escalatedTo: z.string().nullable(),
-  closedAt: z.string().nullable(),
-  closedHow: z.string().nullable(),
-});
-
-/** Reads of cycles, cases and tasks. */
+/** Reads of cycles and cases. */
 export const cycleViews: readonly ViewRoute[] = [
   {
     method: 'GET',
@@ -120,19 +100,5 @@ export const cycleViews: readonly ViewRoute[] = [
     summary: 'Shows one talent case.',
     query: nothing,
     answer: talentCase,
-  },
-  {
-    method: 'GET',
-    path: '/tasks',
-    view: 'tasks',
-    permission: ROLES,
-    audit: 'task.listed',
-    summary: 'Lists the open tasks that wait for whoever asks, most urgent first.',
-    query: z.strictObject({
-      ...page,
-      stream: z.string().max(100).optional(),
-      subject: z.string().max(64).optional(),
-    }),
-    answer: pageOf(task),
   },
 ];

@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { CONSIDERATION_OUTCOMES } from '../domain/placement/succession.event.js';
+import { asked, askedLike, askedOf } from './form.js';
 import { date, digest, id, nothing, page, pageOf, streamRef, text } from './fields.js';
 import { DECISION_READERS } from './decision-readers.js';
 import type { MoveRoute, ViewRoute } from './route.js';
 
 /** Number of a letter or a decree: no spaces, so that it can't become a place for names. */
 const paperNumber = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/);
+const reason = asked(text, 'text', 'Alasan', 'Reason');
+const dated = (words: string, english: string) => asked(date, 'date', words, english);
+const outcome = askedOf(
+  {
+    approved: ['Disetujui', 'Approved'],
+    rejected: ['Ditolak', 'Rejected'],
+    returned: ['Dikembalikan', 'Returned'],
+  },
+  CONSIDERATION_OUTCOMES,
+  'Hasil pertimbangan teknis',
+  'Outcome of the technical consideration',
+);
 
 /** Writes of a succession. */
 export const placementMoves: readonly MoveRoute[] = [
@@ -14,11 +27,19 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions',
     kind: 'succession',
     move: 'shortlist',
+    title: { id: 'Susun daftar tiga besar', en: 'Draw up the shortlist of three' },
+    effect: {
+      id: 'Calon terbaik Kelompok Rencana Suksesi diperingkat untuk jabatan ini dan menunggu pilihan PPK.',
+      en: 'The best of the succession group are ranked for this position and wait for the appointing authority.',
+    },
     creates: true,
     permission: ['committeeSecretary', 'regionalHrAgencyHead'],
     audit: 'succession.shortlisted',
     summary: 'Ranks the succession group of a cycle for a vacant position; the best three enrol.',
-    body: z.strictObject({ cycle: streamRef('cycle'), position: id }),
+    body: z.strictObject({
+      cycle: asked(streamRef('cycle'), 'choice', 'Siklus talenta', 'Talent cycle'),
+      position: asked(id, 'choice', 'Jabatan target', 'Target position'),
+    }),
     texts: [],
     facts: ['candidates', 'position:{body.position}'],
   },
@@ -27,10 +48,15 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions/:id/choice',
     kind: 'succession',
     move: 'chooseSuccessor',
+    title: { id: 'Pilih suksesor', en: 'Choose the successor' },
+    effect: {
+      id: 'Pilihan diteruskan untuk diusulkan kepada BKN.',
+      en: 'The choice goes on to be submitted to BKN.',
+    },
     permission: ['appointingAuthority'],
     audit: 'succession.chosen',
     summary: 'Chooses one of the shortlist who still waits and is still eligible, with a reason.',
-    body: z.strictObject({ case: streamRef('case'), reason: text }),
+    body: z.strictObject({ case: asked(streamRef('case'), 'choice', 'Calon', 'Candidate'), reason }),
     texts: ['reason'],
     facts: ['case', 'servant:{person}'],
   },
@@ -39,10 +65,18 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions/:id/submission',
     kind: 'succession',
     move: 'submitToBkn',
+    title: { id: 'Catat surat usul ke BKN', en: 'Record the letter to BKN' },
+    effect: {
+      id: 'Proses menunggu pertimbangan teknis BKN.',
+      en: "The procedure waits for BKN's technical consideration.",
+    },
     permission: ['authorizedOfficer'],
     audit: 'succession.submitted',
     summary: 'Records the letter that submits the choice to BKN.',
-    body: z.strictObject({ letterNumber: paperNumber, letterDate: date }),
+    body: z.strictObject({
+      letterNumber: askedLike(paperNumber, '800.1.3/123/BKPSDM', 'Nomor surat usul', 'Number of the letter'),
+      letterDate: dated('Tanggal surat usul', 'Date of the letter'),
+    }),
     texts: [],
     facts: [],
   },
@@ -51,15 +85,20 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions/:id/technical-consideration',
     kind: 'succession',
     move: 'recordTechnicalConsideration',
+    title: { id: 'Catat pertimbangan teknis BKN', en: "Record BKN's technical consideration" },
+    effect: {
+      id: 'Disetujui: PPK menetapkan keputusan. Ditolak: PPK memilih calon lain. Dikembalikan: surat usul diperbaiki.',
+      en: 'Approved: the decree follows. Rejected: another is chosen. Returned: the letter is corrected.',
+    },
     permission: ['hrOfficer', 'bknLiaison'],
     audit: 'succession.considerationRecorded',
     summary: "Records BKN's technical consideration: approved, rejected or returned.",
     body: z.strictObject({
-      number: paperNumber,
-      date,
-      fileHash: digest,
-      outcome: z.enum(CONSIDERATION_OUTCOMES),
-      note: text,
+      number: askedLike(paperNumber, '26-2/B-BT/TM/2026', 'Nomor pertimbangan teknis', 'Number'),
+      date: dated('Tanggal pertimbangan teknis', 'Date'),
+      fileHash: asked(digest, 'file', 'Berkas pertimbangan teknis', 'File of the consideration'),
+      outcome,
+      note: asked(text, 'text', 'Catatan', 'Note'),
     }),
     texts: ['note'],
     facts: [],
@@ -69,10 +108,19 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions/:id/decree',
     kind: 'succession',
     move: 'issueDecree',
+    title: { id: 'Tetapkan keputusan pengangkatan', en: 'Issue the decree' },
+    effect: {
+      id: 'Calon diangkat; pelantikan menyusul.',
+      en: 'The candidate is appointed; the inauguration follows.',
+    },
     permission: ['appointingAuthority'],
     audit: 'succession.decreed',
     summary: 'Issues the decree that appoints the chosen talent.',
-    body: z.strictObject({ number: paperNumber, date, effectiveDate: date }),
+    body: z.strictObject({
+      number: askedLike(paperNumber, '821.2/45/BKPSDM/2026', 'Nomor keputusan', 'Number of the decree'),
+      date: dated('Tanggal keputusan', 'Date of the decree'),
+      effectiveDate: dated('Terhitung mulai tanggal (TMT)', 'Effective date'),
+    }),
     texts: [],
     facts: [],
   },
@@ -81,10 +129,15 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions/:id/inauguration',
     kind: 'succession',
     move: 'inaugurate',
+    title: { id: 'Catat pelantikan', en: 'Record the inauguration' },
+    effect: {
+      id: 'Talenta tercatat menduduki jabatan dan calon lain dibebaskan.',
+      en: 'The talent is placed in the position and the other candidates are free.',
+    },
     permission: ['regionalHrAgencyHead'],
     audit: 'succession.inaugurated',
     summary: 'Records the inauguration; the chosen case adopts its placement.',
-    body: z.strictObject({ date }),
+    body: z.strictObject({ date: dated('Tanggal pelantikan', 'Date of the inauguration') }),
     texts: [],
     facts: [],
   },
@@ -93,10 +146,15 @@ export const placementMoves: readonly MoveRoute[] = [
     path: '/successions/:id/return',
     kind: 'succession',
     move: 'returnSuccession',
+    title: { id: 'Kembalikan proses suksesi', en: 'Take the succession back' },
+    effect: {
+      id: 'Suksesi berakhir tanpa pengangkatan; jabatan dan calonnya bebas.',
+      en: 'The succession ends without an appointment; position and candidates are free.',
+    },
     permission: ['appointingAuthority', 'regionalHrAgencyHead'],
     audit: 'succession.returned',
     summary: 'Takes back a succession that will appoint nobody, with a reason; position and cases are free.',
-    body: z.strictObject({ reason: text }),
+    body: z.strictObject({ reason }),
     texts: ['reason'],
     facts: [],
   },

@@ -1,8 +1,18 @@
+import { ADOPT_POLICY, RESOLVE_DELIVERY } from './kernel-words.js';
 import { anyJson } from './any-json.js';
+import { asked } from './form.js';
 import { z } from 'zod';
 import { digest, nothing, page, pageOf } from './fields.js';
 import { ROLES, type Role } from '../domain/kernel/actor.js';
 import type { MoveRoute, ViewRoute } from './route.js';
+
+const authority = z.object({
+  role: z.enum(ROLES),
+  kind: z.string().describe('definitive, plt, plh or delegation'),
+  decree: z.string(),
+  from: z.string(),
+  until: z.string().nullable(),
+});
 
 const act = z.object({
   seq: z.int(),
@@ -10,11 +20,16 @@ const act = z.object({
   move: z.string(),
   outcome: z.enum(['accepted', 'refused']),
   actor: z.record(z.string(), anyJson).describe('Person on a standing, deadline, or another stream'),
+  actorName: z.string().nullable(),
+  authority: authority.nullable().describe('The paper a person acted on, as sealed with the act'),
   stage: z.string().describe('Stage after the act'),
   events: z.array(z.record(z.string(), anyJson)),
   refusal: z
     .object({ code: z.string(), sentence: z.object({ id: z.string(), en: z.string() }), article: z.string() })
     .nullable(),
+  texts: z
+    .record(z.string(), z.string().nullable())
+    .describe('Free texts by the digest an event names; null when erased or not for the reader'),
   hash: digest,
 });
 
@@ -78,10 +93,11 @@ const kernelMoves = (kind: Deciding): readonly MoveRoute[] => [
     path: `${DECIDING[kind].path}/:id/policy`,
     kind,
     move: 'adoptPolicy',
+    ...ADOPT_POLICY,
     permission: ['appointingAuthority'],
     audit: `${kind}.policyAdopted`,
     summary: 'Puts the procedure under another policy version.',
-    body: z.strictObject({ policy: digest }),
+    body: z.strictObject({ policy: asked(digest, 'choice', 'Versi kebijakan', 'Policy version') }),
     texts: [],
     facts: ['policy'],
   },
@@ -90,6 +106,7 @@ const kernelMoves = (kind: Deciding): readonly MoveRoute[] => [
     path: `${DECIDING[kind].path}/:id/delivery-resolution`,
     kind,
     move: 'resolveDelivery',
+    ...RESOLVE_DELIVERY,
     permission: [DECIDING[kind].secretary],
     audit: `${kind}.deliveryResolved`,
     summary: 'Says that deliveries which failed have been looked after.',

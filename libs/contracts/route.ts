@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod';
 import type { Role } from '../domain/kernel/actor.js';
+import type { Sentence } from '../domain/kernel/refusal.js';
 import type { StreamKind } from './stream.contract.js';
 
 interface Declared {
@@ -18,10 +19,16 @@ export interface MoveRoute extends Declared {
   readonly method: 'POST' | 'PUT';
   readonly kind: StreamKind;
   readonly move: string;
+  /** What the act is called, in the words of the regulation. */
+  readonly title: Sentence;
+  /** What it brings about, told to whoever is about to make it. */
+  readonly effect: Sentence;
   /** The act opens a new stream, whose id is derived from (person, Idempotency-Key). */
   readonly creates?: true;
   /** Strict schema of the body; what it gives are the act's arguments, texts excepted. */
   readonly body: ZodType;
+  /** Parts of the path, beside `:id`, that are arguments of the act under their own names. */
+  readonly fromPath?: readonly string[];
   /** Free-text fields of the body: `reason` is stored as a disclosure, the act carries `reasonText`, its digest. */
   readonly texts: readonly string[];
   /**

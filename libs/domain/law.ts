@@ -4,6 +4,7 @@ import {
   decide as decideUnder,
   evolve as evolveUnder,
   legalMoves as legalUnder,
+  refusalOf as refusalUnder,
   strikes,
 } from './kernel/decide.js';
 import { hashOf } from './kernel/hash.js';
@@ -14,6 +15,7 @@ import { talentCaseLaw } from './case/case.law.js';
 import { talentCycleLaw } from './cycle/cycle.law.js';
 import type { Act, KernelPolicy, Law } from './kernel/law.js';
 import type { Decision } from './kernel/decide.js';
+import type { Refusal } from './kernel/refusal.js';
 import type { StreamState } from './kernel/state.js';
 
 /**
@@ -62,6 +64,10 @@ export const evolve = (
 /** Moves a person may make in this state. */
 export const legalMoves = (kind: string, state: StreamState): readonly string[] =>
   legalUnder(lawOf(kind), state);
+
+/** Why a person's act would be refused in this state, or null: what a form may know before it is sent. */
+export const refusalOf = (kind: string, state: StreamState, act: Act, policy: KernelPolicy): Refusal | null =>
+  refusalUnder(lawOf(kind), state, act, policy);
 
 /** Hash of a state, as every story carries it. */
 export const hashState = (state: StreamState): string => hashOf(state);

@@ -6,6 +6,7 @@ import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';
 import { Session1764000000009 } from './migrations/0009-session.js';
 import { SuccessionPosition1764000000007 } from './migrations/0007-succession-position.js';
+import { TaskClaim1764000000010 } from './migrations/0010-task-claim.js';
 import { View1764000000003 } from './migrations/0003-view.js';
 import { ViewDecisions1764000000004 } from './migrations/0004-view-decisions.js';
 
@@ -20,5 +21,6 @@ export const migrations = [
   SuccessionPosition1764000000007,
   HistoryArchive1764000000008,
   Session1764000000009,
+  TaskClaim1764000000010,
   Refusal1764000000015,
 ];

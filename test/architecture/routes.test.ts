@@ -12,6 +12,7 @@ import { successionLaw } from '../../libs/domain/placement/succession.law.js';
 import { talentCaseLaw } from '../../libs/domain/case/case.law.js';
 import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
 import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
+import { z } from 'zod';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 /** A way in that nobody has declared: the planted violation. */
@@ -63,6 +64,27 @@ test('a planted declaration with a part missing is caught', () => {
     'POST /planted has no permission',
     'POST /planted has no audit name',
     'POST /planted has no strict schema',
+  ]);
+});
+
+test('a planted move without words for the screen is caught', () => {
+  const [move] = declaredRoutes.filter(isMove);
+  const planted = {
+    ...move!,
+    path: '/planted',
+    creates: true as const,
+    title: { id: 'Tanam', en: '' },
+    body: z.strictObject({
+      bare: z.string(),
+      half: z.string().meta({ 'x-title': { id: 'Setengah', en: 'Half' } }),
+    }),
+    texts: ['missing'],
+  };
+  expect(routeFaults(['POST /planted'], [{ ...planted, method: 'POST' }])).toEqual([
+    'POST /planted has no title or no effect in both languages',
+    'POST /planted does not say what bare is called',
+    'POST /planted does not say how half is asked for',
+    'POST /planted stores missing, which its body does not have',
   ]);
 });
 

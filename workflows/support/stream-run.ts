@@ -16,7 +16,7 @@ import {
 const ACTS_PER_RUN_MAX = 500;
 
 /** Moves that persons may make on every stream. */
-const KERNEL_MOVES = ['adoptPolicy', 'resolveDelivery'];
+const KERNEL_MOVES = ['adoptPolicy', 'resolveDelivery', 'claimTask', 'releaseTask'];
 
 /** For operators: continue as new now; fold the record now, after a reset that left Updates out. */
 export const rollOver = wf.defineSignal('rollOver');

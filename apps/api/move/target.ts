@@ -39,7 +39,7 @@ async function existingTarget(sql: Sql, { route, guest, id, body }: MoveRequest)
  * Whom an act says something about, so that an erasure of that person finds its arguments and texts: whom the
  * stream is about, else the talent of the case that the body names or that a succession has chosen.
  */
-async function subjectOf(sql: Sql, row: StreamRow, named: string | undefined): Promise<string | null> {
+export async function subjectOf(sql: Sql, row: StreamRow, named: string | undefined): Promise<string | null> {
   if (row.subject !== null) return row.subject;
   const talentCase = named ?? (row.kind === 'succession' ? await findChosen(sql, row.stream) : null);
   return talentCase ? ((await findStream(sql, talentCase))?.subject ?? null) : null;

@@ -23,7 +23,11 @@ export function openApi(declared: readonly DeclaredRoute[], open: readonly OpenR
     components: {
       securitySchemes: { bearer: BEARER, session: SESSION },
       schemas: { Problem: schemaOf(problem, 'output'), MoveAnswer: schemaOf(moveAnswer, 'output') },
-      parameters: { Standing: STANDING, IdempotencyKey: IDEMPOTENCY_KEY, AcceptLanguage: ACCEPT_LANGUAGE },
+      parameters: {
+        Standing: STANDING,
+        IdempotencyKey: IDEMPOTENCY_KEY,
+        AcceptLanguage: ACCEPT_LANGUAGE,
+      },
       responses: {
         Problem: response('What stands in the way', ref('schemas/Problem'), 'application/problem+json'),
       },

@@ -1,6 +1,7 @@
 import { DoorProblem } from '../door/door-problem.js';
 import { findStreamById } from '../../../libs/persistence/stream/stream.view.js';
 import { isWide, reachOf } from '../door/standing.js';
+import type { Folds } from '../offer/folds.js';
 import type { Guest } from '../door/visit.js';
 import type { Role } from '../../../libs/domain/kernel/actor.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
@@ -9,6 +10,8 @@ import type { Sql } from '../../../libs/persistence/scope.js';
 export interface Asked<Query = { readonly [name: string]: unknown }> {
   readonly guest: Guest;
   readonly sight: Sight;
+  /** States of streams, for views that ask the law. */
+  readonly folds: Folds;
   readonly params: { readonly [name: string]: string };
   readonly query: Query;
   /** Told of the one stream that was asked for, so that the access log names it. */
@@ -38,7 +41,11 @@ export function sightOf(guest: Guest, permission: readonly Role[]): Sight {
 }
 
 /** The stream that the last part of its id names in the path. @throws DoorProblem 404 */
-export async function streamOf(sql: Sql, kind: string, { params, sight, found }: Asked): Promise<string> {
+export async function streamOf(
+  sql: Sql,
+  kind: string,
+  { params, sight, found }: Pick<Asked, 'params' | 'sight' | 'found'>,
+): Promise<string> {
   const row = await findStreamById(sql, kind, params['id'] ?? '', sight.governments);
   if (!row) throw new DoorProblem('NotYours');
   found?.(row.stream);

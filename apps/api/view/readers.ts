@@ -17,12 +17,14 @@ import {
   type SuccessionFilter,
 } from '../../../libs/persistence/placement/succession.view.js';
 import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
-import { listTasks, type TaskFilter } from '../../../libs/persistence/task/task.view.js';
+import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
 import { readRefusals, readSealedRecord, readStreams } from '../audit/audit.readers.js';
 import { readActs, readMe, readPolicies } from './record.readers.js';
+import { readOpeningMoves, readStreamMoves } from './offer.readers.js';
+import { readTasks } from './task.readers.js';
+import { ROUND_READERS } from './reading-roles.js';
 import { streamOf, type Asked } from './asked.js';
 import type { PageRequest } from '../../../libs/persistence/page.js';
-import type { Role } from '../../../libs/domain/kernel/actor.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 /** Reads what a view shows to whoever asks; null is nothing that they may see. */
@@ -37,15 +39,6 @@ const one =
   async (sql, asked) =>
     find(sql, await streamOf(sql, kind, asked), asked);
 
-/** Who looks after documents sees every round; everybody else those they are a party to, text and all. */
-const ROUND_READERS: readonly Role[] = [
-  'hrOfficer',
-  'regionalHrAgencyHead',
-  'authorizedOfficer',
-  'appointingAuthority',
-  'bknLiaison',
-  'internalAuditor',
-];
 const asParty = ({ guest }: Asked): Pick<SigningFilter, 'onlyPerson'> =>
   guest.standings.some(({ role }) => ROUND_READERS.includes(role)) ? {} : { onlyPerson: guest.person };
 
@@ -64,10 +57,14 @@ export const readers: { readonly [view: string]: Reader } = {
     listSigningRounds(sql, { ...asked.query, ...asParty(asked as Asked) }),
   ),
   signingRound: one('signing', (sql, stream, asked) => findSigningRound(sql, stream, asParty(asked))),
-  tasks: reader<TaskFilter>((sql, { query, guest: { person, standings } }) =>
-    listTasks(sql, { ...query, person, standings }),
-  ),
+  tasks: reader(readTasks),
+  people: reader<{ id: readonly string[] }>(async (sql, { query }) => ({
+    rows: await findPeople(sql, query),
+  })),
+  units: reader<UnitFilter>((sql, { query }) => listUnits(sql, query)),
   acts: reader(readActs),
+  streamMoves: readStreamMoves,
+  openingMoves: reader(readOpeningMoves),
   positions: reader<PositionFilter>((sql, { query }) => listPositions(sql, query)),
   me: readMe,
   policies: reader(readPolicies),

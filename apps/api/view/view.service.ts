@@ -1,6 +1,7 @@
 import { CursorInvalid } from '../../../libs/persistence/page.js';
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
+import { Folds } from '../offer/folds.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { isDataError } from '../../../libs/persistence/outage.js';
@@ -13,6 +14,8 @@ import type { ViewRoute } from '../../../libs/contracts/route.js';
 /** Answers reads from the read tables, within what the person's standings let them see. */
 @Injectable()
 export class Views {
+  private readonly folds = new Folds();
+
   constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
 
   /**
@@ -30,7 +33,7 @@ export class Views {
     const sight = sightOf(guest, route.permission);
     const scope = { person: guest.person, governments: sight.governments };
     const found = (stream: string): void => void (visit.stream = stream);
-    const asked = { guest, sight, params, query, found };
+    const asked = { guest, sight, folds: this.folds, params, query, found };
     const answer = await inScope(this.dataSource, scope, (sql) => read(sql, asked)).catch(
       (error: unknown) => {
         throw query['cursor'] !== undefined && isDataError(error) ? new CursorInvalid() : error;

@@ -1,4 +1,5 @@
-import { isDeadline, isPerson, type Standing } from './actor.js';
+import { claimMoves } from './claim.js';
+import { isDeadline } from './actor.js';
 import { hashOf } from './hash.js';
 import {
   ActorMustHoldRole,
@@ -52,8 +53,12 @@ export function strikes(state: StreamState): readonly Strike[] {
 
 /** Names of the law's moves that the state allows, in the order the law lists them. */
 export function legalMoves(law: AnyLaw, state: StreamState): readonly string[] {
+  return legalAmong({ ...law.moves, ...kernelMoves(law) }, state);
+}
+
+function legalAmong(moves: AnyLaw['moves'], state: StreamState): readonly string[] {
   if (state.closed !== null) return [];
-  return Object.entries({ ...law.moves, ...kernelMoves(law) })
+  return Object.entries(moves)
     .filter(([, move]) => move.by !== 'stream' && move.when(state))
     .map(([name]) => name);
 }
@@ -65,14 +70,34 @@ export function legalMoves(law: AnyLaw, state: StreamState): readonly string[] {
 export function decide(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
   if (isDeadline(act.actor)) return accepted(law, state, act, policy, struck(law, state, act));
   if (act.move === SETTLE) return accepted(law, state, act, policy, settled(law, state, act));
+  const move = moveOf(law, act);
+  const context: MoveContext = { state, act, policy };
+  const refusal = refusalIn(law, move, context);
+  return refusal ? refused(state, refusal) : accepted(law, state, act, policy, move.then(context));
+}
+
+/**
+ * Why a person's act would be refused, or null: what `decide` asks first, without what the act brings about.
+ * @throws Error for a move the law doesn't know
+ */
+export function refusalOf(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Refusal | null {
+  return refusalIn(law, moveOf(law, act), { state, act, policy });
+}
+
+type MoveContext = Context<StreamState, JsonObject, KernelPolicy>;
+
+function moveOf(law: AnyLaw, act: Act): AnyMove {
   const move = law.moves[act.move] ?? kernelMoves(law)[act.move];
   if (!move) throw new Error(`the law of ${law.kind} has no move ${act.move}`);
-  const context: Context<StreamState, JsonObject, KernelPolicy> = { state, act, policy };
+  return move;
+}
+
+function refusalIn(law: AnyLaw, move: AnyMove, context: MoveContext): Refusal | null {
   for (const rule of rulesOf(move)) {
     const datum = rule.broken(context);
-    if (datum !== undefined) return refused(law, state, rule, datum);
+    if (datum !== undefined) return refusalBy(law, context.state, rule, datum);
   }
-  return accepted(law, state, act, policy, move.then(context));
+  return null;
 }
 
 function rulesOf(move: AnyMove): readonly Rule<StreamState, JsonObject, KernelPolicy>[] {
@@ -86,8 +111,13 @@ function rulesOf(move: AnyMove): readonly Rule<StreamState, JsonObject, KernelPo
   ] as Rule<StreamState, JsonObject, KernelPolicy>[];
 }
 
-/** What every stream has: a failed delivery is looked after. */
-function kernelMoves(law: AnyLaw): { readonly [name: string]: AnyMove } {
+/** What every stream has: a failed delivery is looked after, a group's task is taken and released. */
+const kernelMoves = (law: AnyLaw): { readonly [name: string]: AnyMove } => ({
+  ...resolving(law),
+  ...claimMoves,
+});
+
+function resolving(law: AnyLaw): { readonly [name: string]: AnyMove } {
   const failed = (state: StreamState) => state.tasks.filter((task) => task.kind === 'resolveDelivery');
   return {
     resolveDelivery: {
@@ -102,17 +132,14 @@ function kernelMoves(law: AnyLaw): { readonly [name: string]: AnyMove } {
   };
 }
 
-function refused(law: AnyLaw, state: StreamState, rule: Rule, datum: Refusal['datum']): Decision {
+/** A refusal names the moves that carry the procedure on; to take or release a task does not. */
+function refusalBy(law: AnyLaw, state: StreamState, rule: Rule, datum: Refusal['datum']): Refusal {
   const { code, kind, sentence, article, fixer } = rule;
-  const refusal: Refusal = {
-    code,
-    kind,
-    sentence,
-    article,
-    datum,
-    fixer,
-    legalMoves: legalMoves(law, state),
-  };
+  const advancing = legalAmong({ ...law.moves, ...resolving(law) }, state);
+  return { code, kind, sentence, article, datum, fixer, legalMoves: advancing };
+}
+
+function refused(state: StreamState, refusal: Refusal): Decision {
   const story = { events: [], deliveries: [], claims: [], stage: state.stage, state: hashOf(state) };
   return { outcome: 'refused', story, refusal };
 }
@@ -180,11 +207,4 @@ function settled(law: AnyLaw, state: StreamState, act: Act) {
     kernel: [{ type: 'DeliveriesSettled', ...settlement } as KernelEvent],
     opens: [...(effect.opens ?? []), ...(failed.length > 0 && state.closed === null ? [task] : [])],
   };
-}
-
-/** The standing a person acts on, as sealed with the act. */
-export function standingOf(act: Act): Standing | undefined {
-  return isPerson(act.actor)
-    ? (act.facts[`standing:${act.actor.standing}`] as Standing | undefined)
-    : undefined;
 }

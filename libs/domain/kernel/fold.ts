@@ -12,6 +12,8 @@ const KERNEL_TYPES: { readonly [T in KernelEvent['type']]: true } = {
   TaskClosed: true,
   TaskReminded: true,
   TaskEscalated: true,
+  TaskClaimed: true,
+  TaskReleased: true,
   StreamClosed: true,
   PolicyAdopted: true,
   DeliveriesSettled: true,

@@ -42,11 +42,24 @@ function evolveKnown<S extends StreamState>(state: S, event: KernelEvent): S {
       return { ...state, tasks: stepped(state.tasks, event.task, 1) };
     case 'TaskEscalated':
       return { ...state, tasks: stepped(state.tasks, event.task, 2) };
+    case 'TaskClaimed':
+      return { ...state, tasks: held(state.tasks, event.task, { claimedBy: event.person }) };
+    case 'TaskReleased':
+      return { ...state, tasks: held(state.tasks, event.task, {}) };
     case 'StreamClosed':
       return { ...state, closed: event.outcome, tasks: [] };
     default:
       return state;
   }
+}
+
+/** A task that was released is what it was before, to the last byte of its state. */
+function held(tasks: readonly Task[], task: string, claim: Pick<Task, 'claimedBy'>): readonly Task[] {
+  return tasks.map((one) => {
+    if (one.task !== task) return one;
+    const { claimedBy: _before, ...free } = one;
+    return { ...free, ...claim };
+  });
 }
 
 function stepped(tasks: readonly Task[], task: string, step: number): readonly Task[] {

@@ -35,6 +35,8 @@ export interface Task {
   readonly ending: 'return' | 'lapse' | null;
   /** The last deadline step that has struck: 0 none, 1 reminded, 2 escalated. */
   readonly step: number;
+  /** Who of the group has taken it; absent while nobody has, so that such a task's state is what it always was. */
+  readonly claimedBy?: string;
 }
 
 /** What the law says to open a task; instants come from policy. */
@@ -55,7 +57,9 @@ export type TaskEvent =
       readonly how: 'done' | 'superseded' | 'returned' | 'lapsed';
     }
   | { readonly type: 'TaskReminded'; readonly task: string }
-  | { readonly type: 'TaskEscalated'; readonly task: string; readonly to: Role };
+  | { readonly type: 'TaskEscalated'; readonly task: string; readonly to: Role }
+  | { readonly type: 'TaskClaimed'; readonly task: string; readonly person: string }
+  | { readonly type: 'TaskReleased'; readonly task: string; readonly person: string };
 
 /** A task opened at an instant under a policy's deadline rule. */
 export function taskAt(

@@ -1,5 +1,5 @@
-import { standingOf } from '../kernel/decide.js';
 import { governmentOf } from '../kernel/id.js';
+import { standingOf } from '../kernel/standing.js';
 import type { Answer } from '../case/case.event.js';
 import {
   actingPerson,

@@ -12,10 +12,14 @@ export interface StreamRow {
   readonly stage: string;
   /** How it ended, or null while it is open. */
   readonly closed: string | null;
+  /** Hash of the policy version it is under now. */
   readonly policy: string;
+  /** Number and hash of its last act. */
+  readonly seq: number;
+  readonly hash: string;
 }
 
-const COLUMNS = 'stream, kind, government, subject, cycle, stage, closed, policy';
+const COLUMNS = 'stream, kind, government, subject, cycle, stage, closed, policy, seq, hash';
 
 /** A stream by its id, if it is in scope. */
 export async function findStream(sql: Sql, stream: string): Promise<StreamRow | null> {

@@ -20,6 +20,10 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
       return void (await change('reminded_at = $5', told.task));
     case 'TaskEscalated':
       return void (await change('escalated_at = $5, escalated_to = $6', told.task, told.to));
+    case 'TaskClaimed':
+      return void (await change('claimed_at = $5, claimed_by = $6', told.task, told.person));
+    case 'TaskReleased':
+      return release(sql, schema, act, told.task);
     case 'StreamClosed':
       await sql(
         `update ${schema}.task set closed_at = $2, closed_how = 'superseded', seq = $3, hash = $4
@@ -29,14 +33,22 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
   }
 };
 
+async function release(sql: Statement, schema: string, act: ProjectedAct, task: string): Promise<void> {
+  await sql(
+    `update ${schema}.task set claimed_at = null, claimed_by = null, seq = $3, hash = $4
+     where stream = $1 and task = $2 and closed_at is null`,
+    [act.stream, task, act.seq, act.hash],
+  );
+}
+
 async function insert(sql: Statement, schema: string, act: ProjectedAct, task: Task): Promise<void> {
   const { owner } = task;
   const [person, role, unit] =
     'person' in owner ? [owner.person, null, null] : [null, owner.role, owner.unit];
   await sql(
     `insert into ${schema}.task (stream, task, government, kind, moves, owner_person, owner_role, owner_unit,
-       subject, about, opened_at, due_at, seq, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+       subject, about, opened_at, due_at, policy, seq, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
     [
       act.stream,
       task.task,
@@ -50,6 +62,7 @@ async function insert(sql: Statement, schema: string, act: ProjectedAct, task: T
       task.about,
       task.openedAt,
       task.dueAt,
+      act.policy,
       act.seq,
       act.hash,
     ],

@@ -1,95 +1,105 @@
+import { inboxOf, ORDER, parameters, withHeld, type Wanted } from './inbox.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { Sql } from '../scope.js';
 
-/** A task as the inbox shows it; persons are ids, instants ISO. */
+/** A task as the inbox shows it; persons are ids beside their names, instants ISO. */
 export interface TaskView {
   readonly stream: string;
   readonly task: string;
   readonly kind: string;
   readonly moves: readonly string[];
   readonly owner: { readonly person: string } | { readonly role: string; readonly unit: string | null };
+  readonly government: string;
+  /** Stage of the stream now, and the number of its last act. */
+  readonly stage: string;
+  readonly seq: number;
   readonly subject: string | null;
+  readonly subjectName: string | null;
+  /** Title of a succession's target position, else of the position that the subject holds. */
+  readonly positionName: string | null;
   readonly about: string | null;
   readonly openedAt: string;
   readonly dueAt: string;
+  /** Hash of the policy version that the task was opened under. */
+  readonly policy: string;
   readonly remindedAt: string | null;
   readonly escalatedAt: string | null;
   readonly escalatedTo: string | null;
+  readonly claimedBy: string | null;
+  readonly claimedByName: string | null;
+  readonly claimedAt: string | null;
   readonly closedAt: string | null;
   readonly closedHow: string | null;
 }
 
-/** Whose tasks: those of the person, of the roles held where they are held, and those escalated to them. */
-export interface TaskFilter extends PageRequest {
-  readonly person: string;
-  readonly standings: readonly {
-    readonly role: string;
-    /** Unit the standing covers; null covers all units. */
-    readonly unit: string | null;
-    readonly governments: readonly string[];
-  }[];
-  readonly stream?: string | undefined;
-  readonly subject?: string | undefined;
+export type TaskFilter = Wanted & PageRequest;
+
+/** A page of the inbox, and how many tasks there are in all, counted as far as `TOTAL_MAX`. */
+export interface TaskPage extends Page<TaskView> {
+  readonly total: number;
+  readonly totalIsAtLeast: boolean;
 }
 
-type Row = Omit<TaskView, 'owner' | 'openedAt' | 'dueAt' | 'remindedAt' | 'escalatedAt' | 'closedAt'> & {
-  readonly [at in 'openedAt' | 'dueAt']: Date;
-} & { readonly [at in 'remindedAt' | 'escalatedAt' | 'closedAt']: Date | null } & {
-  readonly person: string | null;
-  readonly role: string | null;
-  readonly unit: string | null;
-};
+/** Counting stops here: nobody works through more, and counting all of them would cost more than showing some. */
+export const TOTAL_MAX = 1000;
 
-const COLUMNS = `stream, task, kind, moves, owner_person as person, owner_role as role, owner_unit as unit,
-  subject, about, opened_at as "openedAt", due_at as "dueAt", reminded_at as "remindedAt",
-  escalated_at as "escalatedAt", escalated_to as "escalatedTo", closed_at as "closedAt", closed_how as "closedHow"`;
+const INSTANTS = ['openedAt', 'dueAt', 'remindedAt', 'escalatedAt', 'claimedAt', 'closedAt'] as const;
 
-const MINE = `(owner_person = $1 or exists (
-  select from jsonb_to_recordset($2::jsonb) as held (role text, unit text, governments jsonb)
-  where held.governments ? government and (escalated_to = held.role
-    or owner_role = held.role and (owner_unit is null or held.unit is null or owner_unit = held.unit))))`;
+type Row = Omit<TaskView, 'owner' | (typeof INSTANTS)[number]> & {
+  readonly [at in (typeof INSTANTS)[number]]: Date | null;
+} & { readonly person: string | null; readonly role: string | null; readonly unit: string | null };
+
+const SHOWN = `select t.stream, t.task, t.kind, t.moves, t.owner_person as person, t.owner_role as role,
+  t.owner_unit as unit, t.government, s.stage, s.seq, t.subject, subject.name as "subjectName",
+  coalesce(target.title, servant.title) as "positionName", t.about, t.opened_at as "openedAt", t.due_at as "dueAt",
+  t.policy, t.reminded_at as "remindedAt", t.escalated_at as "escalatedAt", t.escalated_to as "escalatedTo",
+  t.claimed_by as "claimedBy", claimant.name as "claimedByName", t.claimed_at as "claimedAt",
+  t.closed_at as "closedAt", t.closed_how as "closedHow"`;
+
+/** Names stand in the reference data alone: they are joined to what is shown, never kept beside a task. */
+const NAMED = `join view.stream s on s.stream = t.stream
+  left join identity.person subject on subject.person = t.subject
+  left join identity.person claimant on claimant.person = t.claimed_by
+  left join reference.servant servant on servant.person = t.subject
+  left join view.succession v on v.stream = t.stream
+  left join reference.position target on target.position = v.position`;
 
 function shown({ person, role, unit, ...row }: Row): TaskView {
-  return {
-    ...row,
-    owner: person === null ? { role: role!, unit } : { person },
-    openedAt: row.openedAt.toISOString(),
-    dueAt: row.dueAt.toISOString(),
-    remindedAt: row.remindedAt?.toISOString() ?? null,
-    escalatedAt: row.escalatedAt?.toISOString() ?? null,
-    closedAt: row.closedAt?.toISOString() ?? null,
-  };
+  const owner = person === null ? { role: role!, unit } : { person };
+  const instants = INSTANTS.map((at) => [at, row[at]?.toISOString() ?? null]);
+  return { ...row, owner, ...Object.fromEntries(instants) } as TaskView;
 }
 
 /** The open tasks that wait for somebody, most urgent first. */
-export async function listTasks(sql: Sql, filter: TaskFilter): Promise<Page<TaskView>> {
-  const [due, stream, task] = keysetOf(filter.cursor, 3);
+export async function listTasks(sql: Sql, filter: TaskFilter): Promise<TaskPage> {
+  const after = keysetOf(filter.cursor, 3);
   const limit = limitOf(filter);
-  const { person, standings } = filter;
+  const { values, slot } = parameters();
+  const inbox = `${withHeld(filter, slot)}, inbox as (
+    ${inboxOf(filter, { after, most: limit + 1 }, slot)} order by ${ORDER} limit ${slot(limit + 1, 'int')})`;
   const rows = await sql<Row>(
-    `select ${COLUMNS} from view.task
-     where closed_at is null and ${MINE}
-       and ($3::text is null or stream = $3) and ($4::text is null or subject = $4)
-       and ($5::timestamptz is null or (due_at, stream, task) > ($5, $6, $7))
-     order by due_at, stream, task limit $8`,
-    [
-      person,
-      JSON.stringify(standings),
-      filter.stream ?? null,
-      filter.subject ?? null,
-      due,
-      stream,
-      task,
-      limit + 1,
-    ],
+    `${inbox} ${SHOWN} from inbox join view.task t using (stream, task) ${NAMED}
+     order by t.due_at, t.stream, t.task`,
+    values,
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.dueAt, row.stream, row.task]);
+  const page = pageOf(rows.map(shown), limit, (row) => [row.dueAt, row.stream, row.task]);
+  return { ...page, ...(await counted(sql, filter)) };
+}
+
+async function counted(sql: Sql, filter: Wanted): Promise<Pick<TaskPage, 'total' | 'totalIsAtLeast'>> {
+  const { values, slot } = parameters();
+  const most = TOTAL_MAX + 1;
+  const inbox = `${withHeld(filter, slot)}, inbox as (
+    ${inboxOf(filter, { after: [null], most }, slot)} limit ${slot(most, 'int')})`;
+  const [row] = await sql<{ total: number }>(`${inbox} select count(*)::int as total from inbox`, values);
+  const total = row?.total ?? 0;
+  return { total: Math.min(total, TOTAL_MAX), totalIsAtLeast: total > TOTAL_MAX };
 }
 
 /** Every task that a stream ever had, in the order opened: what a case's page shows. */
 export async function tasksOf(sql: Sql, stream: string): Promise<readonly TaskView[]> {
   const rows = await sql<Row>(
-    `select ${COLUMNS} from view.task where stream = $1 order by substr(task, 2)::int`,
+    `${SHOWN} from view.task t ${NAMED} where t.stream = $1 order by substr(t.task, 2)::int`,
     [stream],
   );
   return rows.map(shown);

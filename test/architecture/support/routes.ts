@@ -1,7 +1,10 @@
 import { isMove, isOpen, isView, type AnyRoute } from '../../../apps/api/routes.js';
 import { readers } from '../../../apps/api/view/readers.js';
 import { WORKFLOW_TYPES } from '../../../libs/contracts/stream.contract.js';
+import { INPUTS, type FormField } from '../../../libs/contracts/form.js';
 import { ROLES } from '../../../libs/domain/kernel/actor.js';
+import { z } from 'zod';
+import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 interface Layer {
@@ -54,5 +57,22 @@ function moveFaults(route: Extract<AnyRoute, { move: string }>): string[] {
     Boolean(route.creates) === route.path.includes(':id')
       ? 'has an id where it creates, or none where it acts'
       : '',
+    ...(strict ? wordFaults(route) : []),
+  ];
+}
+
+const isSentence = (words: Partial<Sentence> | undefined): boolean => Boolean(words?.id && words.en);
+
+/** A screen shows a move by its own words and asks for each field in the way declared beside it. */
+function wordFaults({ title, effect, body, texts }: Extract<AnyRoute, { move: string }>): string[] {
+  const { properties = {} } = z.toJSONSchema(body, { io: 'input', unrepresentable: 'any' });
+  const fields = Object.entries(properties) as [string, Partial<FormField>][];
+  return [
+    isSentence(title) && isSentence(effect) ? '' : 'has no title or no effect in both languages',
+    ...fields.map(([name, field]) => {
+      if (!isSentence(field['x-title'])) return `does not say what ${name} is called`;
+      return INPUTS.includes(field['x-input']!) ? '' : `does not say how ${name} is asked for`;
+    }),
+    ...texts.map((name) => (name in properties ? '' : `stores ${name}, which its body does not have`)),
   ];
 }

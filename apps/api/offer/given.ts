@@ -1,0 +1,47 @@
+import type { Choice } from '../../../libs/contracts/form.js';
+import type { Folds } from './folds.js';
+import type { Guest } from '../door/visit.js';
+import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import type { Sql } from '../../../libs/persistence/scope.js';
+import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import type { StreamState } from '../../../libs/domain/kernel/state.js';
+
+/** What the server knows of a field before it is filled in. */
+export interface Known {
+  readonly choices?: readonly Choice[];
+  readonly preset?: Choice['value'];
+}
+
+/** One form of a move: a move may have several, such as a vote on each open proposal. */
+export interface Given {
+  readonly fields: { readonly [field: string]: Known };
+  /** Parts of the path beside the stream's id. */
+  readonly path?: { readonly [part: string]: string };
+  /** Left out where the law would refuse it, because another form of the move says more. */
+  readonly onlyLegal?: true;
+}
+
+/** A stream as its forms are made from it. */
+export interface OnStream {
+  readonly row: StreamRow;
+  readonly state: StreamState;
+  readonly policy: PolicyVersion;
+}
+
+/** What a move's forms are made from. */
+export interface Asking {
+  readonly sql: Sql;
+  readonly guest: Guest;
+  readonly folds: Folds;
+}
+
+/** Finds the forms of a move on a stream. */
+export type Giver = (asking: Asking, on: OnStream) => Promise<readonly Given[]>;
+
+/** A form without anything known. */
+export const PLAIN: readonly Given[] = [{ fields: {} }];
+
+export const preset = (value: Choice['value'], label: Choice['label']): Known => ({
+  preset: value,
+  choices: [{ value, label }],
+});

@@ -1,0 +1,105 @@
+import { caseForms } from './case-forms.js';
+import { commonForms } from './common-forms.js';
+import { concernOf } from '../move/concern.js';
+import { formOf } from './forms.js';
+import { legalMoves } from './law.js';
+import { narrowed, probeOf, type Narrowed } from './probe.js';
+import { PLAIN, type Asking, type Given, type Giver, type OnStream } from './given.js';
+import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
+import { sessionForms } from './session-forms.js';
+import { signingForms } from './signing-forms.js';
+import { successionForms } from './succession-forms.js';
+import type { Form } from '../../../libs/contracts/form.js';
+import type { MoveRoute } from '../../../libs/contracts/route.js';
+import type { Offer } from '../../../libs/contracts/offer.views.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+
+const FORMS: { readonly [kind: string]: { readonly [move: string]: Giver } } = {
+  case: caseForms,
+  session: sessionForms,
+  succession: successionForms,
+  signing: signingForms,
+};
+
+/** The moves on a stream that the law allows now and that one of the person's standings may make. */
+export async function offersOn(
+  asking: Asking,
+  row: StreamRow,
+  routes: readonly MoveRoute[],
+): Promise<Offer[]> {
+  const { sql, guest, folds } = asking;
+  const state = await folds.stateOf(sql, row);
+  const policy = (await readPolicyVersions(sql, [row.policy])).get(row.policy);
+  if (!policy) throw new Error(`policy ${row.policy} of ${row.stream} is not stored`);
+  const legal = legalMoves(row.kind, state);
+  const concerns = await concernOf(sql, row, guest.person);
+  const offers: Offer[] = [];
+  for (const route of routes.filter(({ kind, move }) => kind === row.kind && legal.includes(move))) {
+    const standings = groundsOf(asking, route, row.government).filter(concerns);
+    if (standings.length === 0) continue;
+    const give = FORMS[row.kind]?.[route.move] ?? commonForms[route.move];
+    const givens = give ? await give(asking, { row, state, policy }) : PLAIN;
+    for (const given of givens)
+      offers.push(...(await offer(asking, route, { row, state, policy, given }, standings)));
+  }
+  return offers;
+}
+
+/** The standings that reach a government in a role of the route, the first role it names first. */
+export const groundsOf = (
+  { guest }: Asking,
+  { permission }: Pick<MoveRoute, 'permission'>,
+  government: string,
+): Standing[] =>
+  permission.flatMap((role) =>
+    guest.standings.filter((one) => one.role === role && one.governments.includes(government)),
+  );
+
+/** One form as an offer, on those of the standings on which the law would take it; none if it is to be left out. */
+export async function offer(
+  asking: Asking,
+  route: MoveRoute,
+  on: OnStream & { readonly given: Given },
+  standings: readonly Standing[],
+): Promise<Offer[]> {
+  const { given, row } = on;
+  const asked = formOf(route, given);
+  if (lacksValues(asked)) return [];
+  const tried: (Narrowed & { readonly standing: Standing })[] = [];
+  for (const standing of standings)
+    tried.push({ standing, ...(await narrowed(asked, probeOf(asking, route, on, standing), on)) });
+  const open = tried.filter(({ obstacle }) => obstacle === null);
+  if (given.onlyLegal && open.length === 0) return [];
+  const shown = open.length > 0 ? open : tried;
+  const { form, obstacle } = shown[0]!;
+  return [
+    {
+      move: route.move,
+      kind: route.kind,
+      method: route.method,
+      path: pathOf(route, row.stream, given),
+      task: given.path?.['task'] ?? null,
+      title: route.title,
+      effect: route.effect,
+      standings: shown.map(({ standing: { id, role, kind, government, unit } }) => ({
+        id,
+        role,
+        kind,
+        government,
+        unit,
+      })),
+      schema: form,
+      obstacle,
+    },
+  ];
+}
+
+/** A form that asks for one of nothing cannot be filled in. */
+const lacksValues = ({ properties, required }: Form): boolean =>
+  required.some((name) => properties[name]?.['x-choices']?.length === 0);
+
+function pathOf({ path }: MoveRoute, stream: string, given: Given): string {
+  const parts: { readonly [part: string]: string } = { id: stream.split('/')[2] ?? '', ...given.path };
+  return path.replaceAll(/:(\w+)/g, (_, part: string) => parts[part] ?? '');
+}

@@ -1,0 +1,31 @@
+import { dueWords } from '../../../libs/contracts/due-words.js';
+import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persistence/task/task.view.js';
+import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
+import type { Asked } from './asked.js';
+import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import type { Sql } from '../../../libs/persistence/scope.js';
+
+/** The open tasks that wait for whoever asks, each with the reason for its date. */
+export async function readTasks(sql: Sql, { query, guest }: Asked<TaskFilter>) {
+  const { person, standings } = guest;
+  const { rows, ...page } = await listTasks(sql, { ...query, person, standings });
+  const policies = await readPolicyVersions(
+    sql,
+    rows.map(({ policy }) => policy),
+  );
+  const explained = rows.map(({ policy, ...task }) => ({ ...task, why: whyOf(task, policies.get(policy)) }));
+  return { ...page, rows: explained };
+}
+
+/** The policy version that the task was opened under says how long such a wait may last. */
+function whyOf({ kind, openedAt }: Pick<TaskView, 'kind' | 'openedAt'>, policy: PolicyVersion | undefined) {
+  const rule = policy?.deadlines[kind];
+  if (!policy || !rule) return null;
+  const { deadlinesBasis, name, calendar } = policy;
+  const basis = {
+    article: deadlinesBasis.article,
+    policy: name,
+    utcOffsetMinutes: calendar.utcOffsetMinutes,
+  };
+  return dueWords({ due: rule.due, ...basis }, openedAt);
+}

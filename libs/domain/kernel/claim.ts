@@ -1,0 +1,34 @@
+import { ROLES } from './actor.js';
+import { personOf } from './effects.js';
+import * as rule from './claim.rule.js';
+import type { KernelEvent, StreamState } from './state.js';
+import type { KernelPolicy, Move } from './law.js';
+
+type ClaimMove = Move<StreamState, rule.OnTask, KernelEvent, KernelPolicy>;
+
+/** Somebody of the group says that they are on a task; it takes no right away from the others. */
+const claimTask: ClaimMove = {
+  by: ROLES,
+  when: ({ tasks }) => tasks.some(rule.isOfGroup),
+  rules: [
+    rule.TaskMustBeOpen,
+    rule.TaskMustWaitForGroup,
+    rule.ClaimantMustBelongToGroup,
+    rule.TaskMustNotBeClaimed,
+  ],
+  then: ({ act }) => ({
+    events: [{ type: 'TaskClaimed', task: act.arguments.task, person: personOf(act) }],
+  }),
+};
+
+const releaseTask: ClaimMove = {
+  by: ROLES,
+  when: ({ tasks }) => tasks.some(({ claimedBy }) => claimedBy !== undefined),
+  rules: [rule.TaskMustBeOpen, rule.TaskMustBeClaimed, rule.OnlyClaimantOrHeadMayRelease],
+  then: ({ act }) => ({
+    events: [{ type: 'TaskReleased', task: act.arguments.task, person: personOf(act) }],
+  }),
+};
+
+/** Taking and releasing a group's task, on every kind of stream. */
+export const claimMoves = { claimTask, releaseTask };

@@ -1,0 +1,4 @@
+// caught: api-law
+import type { Thing } from '../door.js';
+
+export type Own = Thing;
