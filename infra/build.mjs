@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { isFresh, prune, stampOf, writeStamp } from './build/stamp.mjs';
+import { isFresh, prune, stampOf, stampOfScreens, writeStamp } from './build/stamp.mjs';
 
 /**
- * Compiles the project, then the law artefact, then the workflow bundle that carries it. Does nothing, in a
- * fraction of a second, when dist already holds the outputs of these very inputs.
+ * Compiles the project, then the law artefact, then the workflow bundle that carries it, then the screens against
+ * the api's contract. Does nothing, in a fraction of a second, when dist already holds the outputs of these very
+ * inputs.
  */
 const root = join(import.meta.dirname, '..');
 
@@ -17,8 +18,19 @@ async function main() {
   const law = await step('Building the law artefact', () => buildLaw({ root }));
   const { buildWorkflows } = await import('./build/workflows.mjs');
   const bundle = await step('Bundling the workflows', () => buildWorkflows({ root, law }));
+  const screens = await buildScreens();
   await writeStamp(root, stamp);
-  say(`Built: law ${law.hash.slice(0, 12)}…, workflow bundle ${bundle.hash.slice(0, 12)}…`);
+  say(`Built: law ${law.hash.slice(0, 12)}…, workflow bundle ${bundle.hash.slice(0, 12)}…, ${screens}`);
+}
+
+/** The contract is cheap and made each time; the screens are built when it, or they, changed. */
+async function buildScreens() {
+  const { buildContract } = await import('./build/contract.mjs');
+  const contract = await step('Writing the contract of the api', () => buildContract({ root }));
+  const inputs = await stampOfScreens(root, contract);
+  const { buildWeb } = await import('./build/web.mjs');
+  const built = await step('Building the screens', () => buildWeb({ root, inputs }));
+  return built ? `screens at most ${Math.ceil(built.heaviest / 1000)} kB on first load` : 'screens unchanged';
 }
 
 function compile() {

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 
 const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'infra', 'test'];
 const FILES = ['tsconfig.json', 'package-lock.json'];
-const OUTPUTS = ['law/law.js', 'law/law.json', 'workflows/bundle.js', 'workflows/bundle.json'];
+const OUTPUTS = [
+  'law/law.js',
+  'law/law.json',
+  'workflows/bundle.js',
+  'workflows/bundle.json',
+  'contract/openapi.json',
+  'web/index.html',
+];
+/** What the screens are made of, beside the api's contract and the packages. */
+const OF_SCREENS = /^(apps\/web|libs\/domain|libs\/contracts|libs\/record\/format|infra\/build)\//;
 
 /** One hash over every input of the build, names and contents, and the Node that runs it. */
 export async function stampOf(root) {
@@ -13,6 +22,14 @@ export async function stampOf(root) {
   for (const file of [...FILES, ...(await sources(root))]) {
     hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   }
+  return hash.digest('hex');
+}
+
+/** One hash over the inputs of the screens alone, so that they are built again only when one of these changed. */
+export async function stampOfScreens(root, contract) {
+  const hash = createHash('sha256').update(process.version).update(contract);
+  const files = (await sources(root)).filter((file) => OF_SCREENS.test(file));
+  for (const file of [...FILES, ...files]) hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -40,7 +57,7 @@ async function sources(root) {
   const found = await Promise.all(FOLDERS.map((folder) => walk(join(root, folder), folder)));
   return found
     .flat()
-    .filter((file) => /\.(m?ts|mjs|json)$/.test(file) && !file.startsWith('test/replay/fixtures/'))
+    .filter((file) => /\.(m?ts|tsx|mjs|json|css|html|svg)$/.test(file) && !file.startsWith('test/replay/fixtures/'))
     .sort();
 }
 

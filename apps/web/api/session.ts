@@ -1,0 +1,11 @@
+import { signal } from '../part/signal.js';
+
+/** Whether the server has said that nobody is signed in, or that the session has ended. */
+export const signedOut = signal(false);
+
+export const noticeSignedOut = (): void => signedOut.set(true);
+
+/** Where signing in begins, and where it comes back to. */
+export function signInAddress(here = location.pathname + location.search): string {
+  return `/auth/sign-in?return=${encodeURIComponent(here)}`;
+}

@@ -1,0 +1,49 @@
+import { useWords } from '../i18n/use-words.js';
+import { boxOf } from '../../../libs/domain/assessment/nine-box.js';
+import { PERFORMANCE_DOWN, POTENTIAL_ACROSS } from './boxes.js';
+import { SeatMenu } from './seat-menu.js';
+import type { Seat } from './seat.js';
+
+/** The nine boxes with the people in them; every person opens a menu of what one can do about their box. */
+export function NineBox({ seats }: { readonly seats: readonly Seat[] }) {
+  const { say, word } = useWords();
+  return (
+    <div className="nine-box">
+      <p className="axis-name axis-down">{say('axis.performance')}</p>
+      <div className="nine-grid">
+        {PERFORMANCE_DOWN.flatMap((performance) =>
+          POTENTIAL_ACROSS.map((potential) => {
+            const box = boxOf(performance, potential);
+            const members = seats.filter((seat) => seat.box === box);
+            return (
+              <section
+                key={box}
+                className="nine-cell"
+                data-box={box}
+                aria-label={say('nineBox.cell', {
+                  box,
+                  performance: word('performance', performance),
+                  potential: word('potential', potential),
+                  count: members.length,
+                })}
+              >
+                <p className="nine-head">
+                  <strong>{box}</strong>
+                  <span className="muted small">{word('box', String(box))}</span>
+                </p>
+                <ul>
+                  {members.map((seat) => (
+                    <li key={seat.case}>
+                      <SeatMenu seat={seat} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            );
+          }),
+        )}
+      </div>
+      <p className="axis-name axis-across">{say('axis.potential')}</p>
+    </div>
+  );
+}

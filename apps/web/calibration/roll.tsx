@@ -1,0 +1,35 @@
+import { Card } from '../part/card.js';
+import { PersonWithPosition } from '../people/person.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Session } from '../api/contract.js';
+
+/** Who sits in the session, who has come, and who has signed the minutes. */
+export function Roll({ session }: { readonly session: Session }) {
+  const { say, word } = useWords();
+  const { instant } = useClock();
+  return (
+    <Card title={say('session.roll')}>
+      <ul className="roll">
+        {session.roll.map(({ person, role, attendedAt, signedAt }) => (
+          <li key={person}>
+            <div className="stacked">
+              <PersonWithPosition id={person} />
+              <span className="small">{word('role', role)}</span>
+            </div>
+            <div className="row small">
+              <span className="tag" data-tone={attendedAt ? 'good' : undefined}>
+                {attendedAt ? say('session.attended', { time: instant(attendedAt) }) : say('session.notAttended')}
+              </span>
+              {session.minutes !== null && (
+                <span className="tag" data-tone={signedAt ? 'good' : undefined}>
+                  {signedAt ? say('session.signed', { time: instant(signedAt) }) : say('session.notSigned')}
+                </span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { StreamLink } from '../story/stream-link.js';
+import { useClock } from '../time/use-clock.js';
+import { usePolicy } from '../case/use-policy.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Session } from '../api/contract.js';
+
+/** The session at a glance: quorum, cases, and the minutes once they are fixed. */
+export function SessionFacts({ session }: { readonly session: Session }) {
+  const { say, word } = useWords();
+  const { instant } = useClock();
+  const quorum = usePolicy()?.quorum;
+  const { cycle, members, present, cases, convenedAt, lockedAt, closedAt, minutes, outcome } = session;
+  return (
+    <Card title={say('session.about')}>
+      <dl className="facts">
+        <Fact name={say('kind.cycle')}>
+          <StreamLink stream={cycle} />
+        </Fact>
+        <Fact name={say('session.present')}>
+          {say('session.presentOf', { present, members })}
+          {quorum && (
+            <span className="muted small stacked">
+              {say('session.quorum', { numerator: quorum.numerator, denominator: quorum.denominator, min: quorum.membersMin })}
+            </span>
+          )}
+        </Fact>
+        <Fact name={say('session.cases')}>{cases}</Fact>
+        <Fact name={say('session.convened')}>{instant(convenedAt)}</Fact>
+        {lockedAt && <Fact name={say('session.locked')}>{instant(lockedAt)}</Fact>}
+        {outcome && closedAt && (
+          <Fact name={say('case.outcome')}>
+            {word('outcome.session', outcome)}, {instant(closedAt)}
+          </Fact>
+        )}
+        {minutes && (
+          <Fact name={say('session.minutes')}>
+            <span className="hash">{minutes}</span>
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}

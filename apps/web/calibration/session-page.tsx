@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { answered, api } from '../api/client.js';
+import { Fetched } from '../part/fetched.js';
+import { Page } from '../part/page.js';
+import { StagePath } from '../stream/stage-path.js';
+import { StreamBody } from '../stream/stream-body.js';
+import { useWords } from '../i18n/use-words.js';
+import { Calibration } from './calibration.js';
+import { Roll } from './roll.js';
+import { SessionFacts } from './session-facts.js';
+
+const route = getRouteApi('/sessions/$id');
+const CALIBRATION = 2;
+
+/** A session of the Talent Committee: who is there, the nine boxes, the proposals and votes, the minutes. */
+export function SessionPage() {
+  const { say, word } = useWords();
+  const { id } = route.useParams();
+  const query = useQuery({
+    queryKey: ['stream', 'session', id, 'view'],
+    queryFn: () => answered(api.GET('/calibration-sessions/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Page title={say('kind.session')} wide>
+      <Fetched query={query}>
+        {(session) => (
+          <StreamBody
+            stream={session.stream}
+            policy={session.policy}
+            path={
+              <StagePath
+                at={CALIBRATION}
+                isEnded={session.stage === 'returned'}
+                here={word('stage.session', session.stage)}
+              />
+            }
+          >
+            <SessionFacts session={session} />
+            <Calibration session={session} />
+            <Roll session={session} />
+          </StreamBody>
+        )}
+      </Fetched>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { inHundredths } from '../part/number.js';
+import { AxisValue } from '../story/slot-values.js';
+import { MiniNineBox } from '../calibration/mini-nine-box.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import { usePolicy } from './use-policy.js';
+import type { TalentCase } from '../api/contract.js';
+
+/** Results by instrument with their weights, both axes, and the box they map to. */
+export function AssessmentCard({ talentCase }: { readonly talentCase: TalentCase }) {
+  const { say, language } = useWords();
+  const { performance, potential, talentScore, mappedBox, deferred, scores } = talentCase;
+  if (Object.keys(scores).length === 0 && !deferred) return null;
+  return (
+    <Card title={say('assessment.title')}>
+      {deferred && <p className="notice">{say('assessment.deferred')}</p>}
+      {performance && potential && (
+        <div className="axes">
+          <dl className="facts">
+            <Fact name={say('axis.performance')}>
+              <AxisValue axis="performance" value={performance} />
+            </Fact>
+            <Fact name={say('axis.potential')}>
+              <AxisValue axis="potential" value={potential} />
+            </Fact>
+            {talentScore !== null && <Fact name={say('assessment.score')}>{inHundredths(talentScore, language)}</Fact>}
+          </dl>
+          {mappedBox !== null && <MiniNineBox mapped={mappedBox} decided={talentCase.box} />}
+        </div>
+      )}
+      <Thresholds />
+      <ResultTable scores={scores} />
+    </Card>
+  );
+}
+
+function Thresholds() {
+  const { say, language } = useWords();
+  const policy = usePolicy();
+  if (!policy) return null;
+  const { high, middle, basis } = policy.thresholds;
+  return (
+    <p className="muted small">
+      {say('assessment.thresholds', {
+        high: inHundredths(high, language),
+        middle: inHundredths(middle, language),
+        article: basis.article,
+      })}
+    </p>
+  );
+}
+
+function ResultTable({ scores }: Pick<TalentCase, 'scores'>) {
+  const { say, pick, language } = useWords();
+  const { date } = useClock();
+  const instruments = usePolicy()?.instruments ?? [];
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={say('assessment.results')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('assessment.instrument')}</th>
+            <th scope="col">{say('assessment.weight')}</th>
+            <th scope="col">{say('assessment.result')}</th>
+            <th scope="col">{say('form.assessedOn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(scores).map(([code, { score, assessedOn }]) => {
+            const instrument = instruments.find((one) => one.code === code);
+            return (
+              <tr key={code}>
+                <th scope="row">
+                  {instrument ? pick(instrument.name) : code}
+                  {instrument && <span className="muted small"> · {say(`axis.${instrument.axis}`)}</span>}
+                </th>
+                <td className="number">{instrument?.weight}</td>
+                <td className="number">{inHundredths(score, language)}</td>
+                <td className="number">{date(assessedOn)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

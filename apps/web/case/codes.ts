@@ -1,0 +1,31 @@
+import type { Phrases } from '../i18n/phrase.js';
+
+/** Stages and outcomes of a talent case. */
+export const CASE_CODES = {
+  'stage.case.nomination': { id: 'Pengusulan', en: 'Nomination' },
+  'stage.case.verification': { id: 'Verifikasi usulan', en: 'Verification' },
+  'stage.case.revision': { id: 'Perbaikan usulan', en: 'Revision' },
+  'stage.case.assessment': { id: 'Penilaian', en: 'Assessment' },
+  'stage.case.calibration': { id: 'Menunggu sidang', en: 'Calibration' },
+  'stage.case.succession': { id: 'Kelompok Rencana Suksesi', en: 'Succession group' },
+  'stage.case.development': { id: 'Kelompok pengembangan', en: 'Development group' },
+  'stage.case.placed': { id: 'Ditempatkan', en: 'Placed' },
+  'stage.case.committed': { id: 'Komitmen ditandatangani', en: 'Committed' },
+  'stage.case.rejected': { id: 'Ditolak', en: 'Rejected' },
+  'stage.case.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
+  'stage.case.lapsed': { id: 'Gugur karena waktu', en: 'Lapsed' },
+  'stage.case.excluded': { id: 'Dikeluarkan', en: 'Excluded' },
+  'outcome.case.notNominated': { id: 'Tidak diusulkan', en: 'Not nominated' },
+  'outcome.case.notVerified': { id: 'Tidak terverifikasi', en: 'Not verified' },
+  'outcome.case.notAssessed': { id: 'Tidak dinilai', en: 'Not assessed' },
+  'outcome.case.notCalibrated': { id: 'Tidak disidangkan', en: 'Not calibrated' },
+  'outcome.case.developmentGroup': { id: 'Kelompok pengembangan', en: 'Development group' },
+  'outcome.case.successionGroup': { id: 'Kelompok Rencana Suksesi', en: 'Succession group' },
+  'outcome.case.committed': { id: 'Komitmen ditandatangani', en: 'Committed' },
+  'outcome.case.deferred': { id: 'Ditangguhkan', en: 'Deferred' },
+  'outcome.case.placed': { id: 'Ditempatkan', en: 'Placed' },
+  'outcome.case.rejected': { id: 'Ditolak', en: 'Rejected' },
+  'outcome.case.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
+  'outcome.case.lapsed': { id: 'Gugur karena waktu', en: 'Lapsed' },
+  'outcome.case.excluded': { id: 'Dikeluarkan', en: 'Excluded' },
+} as const satisfies Phrases;

@@ -1,0 +1,31 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { useWords } from '../i18n/use-words.js';
+import type { TalentCase } from '../api/contract.js';
+
+/** What the committee decided, what follows from the box, and what was signed. */
+export function DecisionCard({ talentCase }: { readonly talentCase: TalentCase }) {
+  const { say, word } = useWords();
+  const { box, mappedBox, boxChanged, group, document } = talentCase;
+  if (box === null) return null;
+  return (
+    <Card title={say('decision.title')}>
+      <dl className="facts">
+        <Fact name={say('decision.box')}>
+          <strong>{box}</strong> · {word('box', String(box))}
+        </Fact>
+        {mappedBox !== null && (
+          <Fact name={say('decision.mapped')}>
+            {mappedBox} · {say(boxChanged ? 'decision.changed' : 'decision.unchanged')}
+          </Fact>
+        )}
+        {group && <Fact name={say('decision.group')}>{word('group', group)}</Fact>}
+        {document && (
+          <Fact name={say('decision.document')}>
+            <span className="hash">{document}</span>
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}

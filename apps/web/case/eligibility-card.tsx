@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../api/client.js';
+import { Card } from '../part/card.js';
+import { Empty } from '../part/empty.js';
+import { Fetched } from '../part/fetched.js';
+import { mayRead, useMe } from '../shell/me.js';
+import { partsOf } from '../api/stream-id.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import { FindingItem } from './finding-item.js';
+import type { TalentCase } from '../api/contract.js';
+
+/** The requirements as they came out: each with its rule, article, datum, source and day. */
+export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCase }) {
+  const { say } = useWords();
+  const me = useMe();
+  const { date } = useClock();
+  const { id } = partsOf(talentCase.stream);
+  const isTold = mayRead(me, '/cases/{id}/eligibility') && talentCase.eligibleOn !== null;
+  const query = useQuery({
+    queryKey: ['stream', 'case', id, 'eligibility'],
+    queryFn: () => answered(api.GET('/cases/{id}/eligibility', { params: { path: { id } } })),
+    enabled: isTold,
+  });
+  if (talentCase.eligibleOn === null) return null;
+  const aside = <span className="muted small">{say('eligibility.on', { day: date(talentCase.eligibleOn) })}</span>;
+  return (
+    <Card title={say('eligibility.title')} aside={aside}>
+      {isTold ? (
+        <Fetched query={query}>
+          {({ findings, erased }) => (
+            <>
+              {erased && <Empty>{say('eligibility.erased')}</Empty>}
+              <ul className="findings">
+                {findings.map((finding) => (
+                  <FindingItem key={finding.rule} finding={finding} />
+                ))}
+              </ul>
+            </>
+          )}
+        </Fetched>
+      ) : (
+        <Empty>{say('eligibility.notYours')}</Empty>
+      )}
+    </Card>
+  );
+}

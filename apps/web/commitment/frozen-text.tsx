@@ -1,0 +1,23 @@
+import { Card } from '../part/card.js';
+import { LongText } from '../part/long-text.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Round } from '../api/contract.js';
+
+/** The very text that is signed, and its fingerprint. */
+export function FrozenText({ round }: { readonly round: Round }) {
+  const { say } = useWords();
+  return (
+    <Card title={say('signing.text')}>
+      {round.text === null ? (
+        <p className="muted">{say('story.textHidden')}</p>
+      ) : (
+        <blockquote className="frozen">
+          <LongText text={round.text} />
+        </blockquote>
+      )}
+      <p className="muted small">
+        {say('signing.hash')} <span className="hash">{round.document}</span>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Phrases } from '../i18n/phrase.js';
+
+/** What the list of signing rounds and a round's page say. */
+export const COMMITMENT_PHRASES = {
+  'signing.list': { id: 'Penandatanganan', en: 'Signing' },
+  'signing.about': { id: 'Tentang dokumen ini', en: 'About this document' },
+  'signing.kind': { id: 'Jenis dokumen', en: 'Kind of document' },
+  'signing.declinedBy': { id: 'Ditolak oleh', en: 'Declined by' },
+  'signing.text': { id: 'Naskah yang dibekukan', en: 'The frozen text' },
+  'signing.hash': { id: 'Sidik digital (SHA-256):', en: 'Fingerprint (SHA-256):' },
+  'signing.signers': { id: 'Penanda tangan menurut urutan', en: 'Signers in order' },
+  'signing.signed': { id: 'Ditandatangani {{time}}', en: 'Signed {{time}}' },
+  'signing.turn': { id: 'Gilirannya sekarang', en: 'Their turn now' },
+  'signing.waits': { id: 'Menunggu giliran', en: 'Waits for their turn' },
+} as const satisfies Phrases;

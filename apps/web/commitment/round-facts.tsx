@@ -1,0 +1,38 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { Person } from '../people/person.js';
+import { StreamLink } from '../story/stream-link.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Round } from '../api/contract.js';
+
+/** Whose document it is, which kind, and how it stands. */
+export function RoundFacts({ round }: { readonly round: Round }) {
+  const { say, word } = useWords();
+  const { instant } = useClock();
+  const { person, documentKind, openedAt, closedAt, outcome, declinedBy } = round;
+  return (
+    <Card title={say('signing.about')}>
+      <dl className="facts">
+        <Fact name={say('case.talent')}>
+          <Person id={person} />
+        </Fact>
+        <Fact name={say('signing.kind')}>{word('document', documentKind)}</Fact>
+        <Fact name={say('kind.case')}>
+          <StreamLink stream={round.case} />
+        </Fact>
+        <Fact name={say('case.opened')}>{instant(openedAt)}</Fact>
+        {declinedBy && (
+          <Fact name={say('signing.declinedBy')}>
+            <Person id={declinedBy} />
+          </Fact>
+        )}
+        {outcome && closedAt && (
+          <Fact name={say('case.outcome')}>
+            {word('outcome.signing', outcome)}, {instant(closedAt)}
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}

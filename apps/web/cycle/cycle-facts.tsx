@@ -1,0 +1,46 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { Person } from '../people/person.js';
+import { useClock } from '../time/use-clock.js';
+import { usePolicy } from '../case/use-policy.js';
+import { useWords } from '../i18n/use-words.js';
+import { CycleTitle } from './cycle-title.js';
+import type { Cycle } from '../api/contract.js';
+
+/** The cycle at a glance: its name, its policy, who proposed, verified and approved it, how many cases. */
+export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
+  const { say, word } = useWords();
+  const { instant } = useClock();
+  const policy = usePolicy();
+  const { levels, proposer, verifier, approver, casesOpened, casesClosed, proposedAt, closedAt } = cycle;
+  return (
+    <Card title={say('cycle.about')}>
+      <dl className="facts">
+        <Fact name={say('cycle.name')}>
+          <CycleTitle cycle={cycle} />
+        </Fact>
+        <Fact name={say('cycle.policy')}>
+          {policy && <bdi>{policy.name}</bdi>}
+          <span className="hash muted stacked">{cycle.policy.slice(0, 16)}</span>
+        </Fact>
+        <Fact name={say('cycle.levels')}>{levels.map((level) => word('level', level)).join(', ')}</Fact>
+        <Fact name={say('cycle.proposer')}>
+          <Person id={proposer} />, {instant(proposedAt)}
+        </Fact>
+        {verifier && (
+          <Fact name={say('cycle.verifier')}>
+            <Person id={verifier} />
+          </Fact>
+        )}
+        {approver && (
+          <Fact name={say('cycle.approver')}>
+            <Person id={approver} />
+          </Fact>
+        )}
+        {casesOpened !== null && <Fact name={say('cycle.casesOpened')}>{casesOpened}</Fact>}
+        {casesClosed !== null && <Fact name={say('cycle.casesClosed')}>{casesClosed}</Fact>}
+        {closedAt && <Fact name={say('cycle.closedAt')}>{instant(closedAt)}</Fact>}
+      </dl>
+    </Card>
+  );
+}

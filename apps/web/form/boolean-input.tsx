@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { RadioChoice } from '../part/radio-choice.js';
+import { useWords } from '../i18n/use-words.js';
+import { FaultLine } from './fault-line.js';
+import { asText } from './values.js';
+import type { InputProps } from './field-view.js';
+
+/** Yes or no, with neither chosen beforehand. */
+export function BooleanInput({ field, value, fault, onChange }: InputProps) {
+  const { say, pick } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <RadioChoice
+        label={pick(field.title)}
+        value={asText(value) || null}
+        options={[
+          { value: 'true', text: say('form.yes') },
+          { value: 'false', text: say('form.no') },
+        ]}
+        onChange={onChange}
+        isInvalid={fault !== undefined}
+        describedBy={fault ? `${id}-fault` : undefined}
+        inRow
+      />
+      <FaultLine id={`${id}-fault`} fault={fault} />
+    </div>
+  );
+}

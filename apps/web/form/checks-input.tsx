@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { RadioChoice } from '../part/radio-choice.js';
+import { useWords } from '../i18n/use-words.js';
+import { labelText } from './choice-label.js';
+import { FaultLine } from './fault-line.js';
+import { asTable, textOf } from './values.js';
+import type { InputProps } from './field-view.js';
+
+/** One answer per requirement that the data could not settle. */
+export function ChecksInput({ field, value, fault, onChange }: InputProps) {
+  const words = useWords();
+  const id = useId();
+  const answers = asTable<string>(value);
+  if (field.choices.length === 0) return null;
+  return (
+    <fieldset className="field checks">
+      <legend className="label">{words.pick(field.title)}</legend>
+      {field.choices.map((choice) => {
+        const rule = textOf(choice.value);
+        return (
+          <RadioChoice
+            key={rule}
+            label={labelText(words, choice.label)}
+            value={answers[rule] ?? null}
+            options={[
+              { value: 'true', text: words.say('result.met') },
+              { value: 'false', text: words.say('result.notMet') },
+            ]}
+            onChange={(met) => onChange({ ...answers, [rule]: met })}
+            isInvalid={fault !== undefined && answers[rule] === undefined}
+            inRow
+          />
+        );
+      })}
+      <FaultLine id={`${id}-fault`} fault={fault} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,17 @@
+import { useWords } from '../i18n/use-words.js';
+import type { Fault } from './faults.js';
+
+interface FaultLineProps {
+  readonly id: string;
+  readonly fault: Fault | undefined;
+}
+
+/** What is missing in the field above. */
+export function FaultLine({ id, fault }: FaultLineProps) {
+  const { say } = useWords();
+  return fault ? (
+    <p id={id} className="fault">
+      {say(`fault.${fault}`)}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { BoxInput } from './box-input.js';
+import { BooleanInput } from './boolean-input.js';
+import { ChecksInput } from './checks-input.js';
+import { ChoiceInput } from './choice-input.js';
+import { ChoicesInput } from './choices-input.js';
+import { FileInput } from './file-input.js';
+import { HashInput } from './hash-input.js';
+import { ScoresInput } from './scores-input.js';
+import { TextInput } from './text-input.js';
+import type { Choice } from '../api/contract.js';
+import type { Fault } from './faults.js';
+import type { Field } from './field.js';
+import type { Values } from './values.js';
+
+/** What every kind of input is given. */
+export interface InputProps {
+  readonly field: Field;
+  readonly value: Values[string] | undefined;
+  readonly choices: readonly Choice[];
+  readonly fault: Fault | undefined;
+  readonly onChange: (value: Values[string]) => void;
+}
+
+/** The input that the server asks a field with. */
+export function FieldView(props: InputProps): ReactNode {
+  switch (props.field.input) {
+    case 'choice':
+      return <ChoiceInput {...props} />;
+    case 'choices':
+      return <ChoicesInput {...props} />;
+    case 'boolean':
+      return <BooleanInput {...props} />;
+    case 'box':
+      return <BoxInput {...props} />;
+    case 'scores':
+      return <ScoresInput {...props} />;
+    case 'checks':
+      return <ChecksInput {...props} />;
+    case 'hash':
+      return <HashInput {...props} />;
+    case 'file':
+      return <FileInput {...props} />;
+    case 'text':
+    case 'line':
+    case 'date':
+      return <TextInput {...props} />;
+  }
+}

@@ -1,0 +1,15 @@
+import { useWords } from '../i18n/use-words.js';
+import { asText } from './values.js';
+import type { InputProps } from './field-view.js';
+
+/** What is signed or named by its hash: shown, never typed. */
+export function HashInput({ field, value }: InputProps) {
+  const { say, pick } = useWords();
+  return (
+    <div className="field">
+      <p className="label">{pick(field.title)}</p>
+      <p className="hash">{asText(value)}</p>
+      <p className="muted small">{say('form.hashHint')}</p>
+    </div>
+  );
+}

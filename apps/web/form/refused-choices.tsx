@@ -1,0 +1,22 @@
+import { useWords } from '../i18n/use-words.js';
+import { labelText } from './choice-label.js';
+import type { Field } from './field.js';
+
+/** Values that can't be chosen now, each with the rule that stands in the way. */
+export function RefusedChoices({ field }: { readonly field: Field }) {
+  const words = useWords();
+  if (field.refused.length === 0) return null;
+  return (
+    <details className="refused-choices small">
+      <summary>{words.say('form.refused', { count: field.refused.length })}</summary>
+      <ul>
+        {field.refused.map(({ value, label, obstacle }) => (
+          <li key={String(value)}>
+            <bdi>{labelText(words, label)}</bdi>: {words.pick(obstacle.sentence)}{' '}
+            <span className="muted">({obstacle.article})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

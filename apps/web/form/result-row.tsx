@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import { labelText } from './choice-label.js';
+import type { Choice } from '../api/contract.js';
+import type { TypedResult } from './values.js';
+
+interface ResultRowProps {
+  readonly choice: Choice;
+  readonly result: TypedResult;
+  readonly onChange: (result: TypedResult) => void;
+}
+
+/** One instrument: its score or category, and the day it was assessed on. */
+export function ResultRow({ choice, result, onChange }: ResultRowProps) {
+  const words = useWords();
+  const id = useId();
+  const { categories = [] } = choice;
+  return (
+    <div className="result-row" role="group" aria-labelledby={`${id}-name`}>
+      <p id={`${id}-name`} className="stacked">
+        <bdi>{labelText(words, choice.label)}</bdi>
+        {choice.recorded && (
+          <span className="muted small">
+            {words.say('form.recorded', { score: choice.recorded.score / 100, day: choice.recorded.assessedOn })}
+          </span>
+        )}
+      </p>
+      <label className="stacked small" htmlFor={`${id}-result`}>
+        {words.say(categories.length > 0 ? 'form.category' : 'form.score')}
+        {categories.length > 0 ? (
+          <select
+            id={`${id}-result`}
+            value={result.category ?? ''}
+            onChange={(event) => onChange({ ...result, category: event.target.value })}
+          >
+            <option value="">–</option>
+            {categories.map((category) => (
+              <option key={category} value={category}>
+                {words.word('category', category)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            id={`${id}-result`}
+            inputMode="decimal"
+            maxLength={6}
+            value={result.score ?? ''}
+            onChange={(event) => onChange({ ...result, score: event.target.value })}
+          />
+        )}
+      </label>
+      <label className="stacked small" htmlFor={`${id}-day`}>
+        {words.say('form.assessedOn')}
+        <input
+          id={`${id}-day`}
+          type="date"
+          value={result.assessedOn ?? ''}
+          onChange={(event) => onChange({ ...result, assessedOn: event.target.value })}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useId } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import { FaultLine } from './fault-line.js';
+import { ResultRow } from './result-row.js';
+import { asTable, textOf, type TypedResult } from './values.js';
+import type { InputProps } from './field-view.js';
+
+/** One result per instrument; an instrument left empty is not recorded. */
+export function ScoresInput({ field, value, fault, onChange }: InputProps) {
+  const { say, pick } = useWords();
+  const id = useId();
+  const results = asTable<TypedResult>(value);
+  const change = (code: string, result: TypedResult) => onChange({ ...results, [code]: result });
+  return (
+    <fieldset className="field results">
+      <legend className="label">{pick(field.title)}</legend>
+      <p className="muted small">{say('form.scoresHint')}</p>
+      {field.choices.map((choice) => (
+        <ResultRow
+          key={textOf(choice.value)}
+          choice={choice}
+          result={results[textOf(choice.value)] ?? {}}
+          onChange={(result) => change(textOf(choice.value), result)}
+        />
+      ))}
+      <FaultLine id={`${id}-fault`} fault={fault} />
+    </fieldset>
+  );
+}

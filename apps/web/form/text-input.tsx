@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import { FaultLine } from './fault-line.js';
+import { asText } from './values.js';
+import type { InputProps } from './field-view.js';
+
+const LONG = 'text';
+
+/** A text, long or short, or a day. */
+export function TextInput({ field, value, fault, onChange }: InputProps) {
+  const { say, pick } = useWords();
+  const id = useId();
+  const shared = {
+    id,
+    value: asText(value),
+    required: field.isRequired,
+    'aria-required': field.isRequired,
+    'aria-invalid': fault !== undefined,
+    'aria-describedby': fault ? `${id}-fault` : `${id}-hint`,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+  };
+  const { example, lengthMax } = field;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{pick(field.title)}</label>
+      {field.input === LONG ? (
+        <textarea {...shared} dir="auto" />
+      ) : (
+        <input {...shared} type={field.input === 'date' ? 'date' : 'text'} dir="auto" autoComplete="off" />
+      )}
+      <p id={`${id}-hint`} className="muted small">
+        {example && say('form.example', { example })}
+        {field.input === LONG && lengthMax && say('form.length', { count: asText(value).length, max: lengthMax })}
+      </p>
+      <FaultLine id={`${id}-fault`} fault={fault} />
+    </div>
+  );
+}

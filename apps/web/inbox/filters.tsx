@@ -1,0 +1,34 @@
+import { useNavigate } from '@tanstack/react-router';
+import { TASK_KINDS } from '../../../libs/domain/policy/task-kinds.js';
+import { ChoiceField } from '../part/choice-field.js';
+import { SearchBox } from '../part/search-box.js';
+import { RadioChoice } from '../part/radio-choice.js';
+import { useWords } from '../i18n/use-words.js';
+import { SCOPES, type InboxSearch, type Scope } from './search.js';
+
+/** Narrows the inbox; what is chosen stands in the address. */
+export function Filters({ search }: { readonly search: InboxSearch }) {
+  const { say, word } = useWords();
+  const navigate = useNavigate({ from: '/' });
+  const narrow = (change: { readonly [name in keyof InboxSearch]: string }) =>
+    void navigate({ search: (old) => ({ ...old, ...change }) as InboxSearch, replace: true });
+  const kinds = TASK_KINDS.map((kind) => ({ value: kind as string, text: word('task', kind) }));
+  return (
+    <div className="filters" role="search" aria-label={say('inbox.filters')}>
+      <SearchBox label={say('inbox.search')} value={search.q ?? ''} onChange={(q) => narrow({ q })} />
+      <ChoiceField
+        label={say('inbox.kind')}
+        value={search.kind ?? ''}
+        options={[{ value: '', text: say('filter.any') }, ...kinds]}
+        onChange={(kind) => narrow({ kind })}
+      />
+      <RadioChoice<Scope>
+        label={say('inbox.scope')}
+        value={search.scope ?? 'all'}
+        options={SCOPES.map((value) => ({ value, text: say(`scope.${value}`) }))}
+        onChange={(scope) => narrow({ scope })}
+        inRow
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Fetched } from '../part/fetched.js';
+import { Page } from '../part/page.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLetters } from '../outbox/use-letters.js';
+import { Filters } from './filters.js';
+import { isDoneBy } from './hidden.js';
+import { TaskGroups } from './task-groups.js';
+import { tasksQuery } from './tasks-query.js';
+
+const route = getRouteApi('/');
+
+/** What waits for the person and for their groups, most urgent first. */
+export function InboxPage() {
+  const { say } = useWords();
+  const search = route.useSearch();
+  const query = useInfiniteQuery(tasksQuery(search));
+  const letters = useLetters();
+  return (
+    <Page title={say('inbox.title')} wide>
+      <Filters search={search} />
+      <Fetched query={query}>
+        {({ pages }) => (
+          <TaskGroups
+            tasks={pages
+              .flatMap(({ rows }) => rows)
+              .filter((task) => !letters.some((letter) => isDoneBy(task, letter)))}
+            total={pages[0]?.total ?? 0}
+            isFiltered={Object.keys(search).length > 0}
+            more={query.hasNextPage ? () => void query.fetchNextPage() : null}
+            isFetching={query.isFetchingNextPage}
+          />
+        )}
+      </Fetched>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { pageOf, partsOf } from '../api/stream-id.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import { Claim } from './claim.js';
+import { TaskSubject } from './task-subject.js';
+import { WhoseTurn } from './whose-turn.js';
+import type { TaskRow } from '../api/contract.js';
+
+/** One task: what, about whom, at which stage, whose turn since when, by when and why then. */
+export function TaskItem({ task }: { readonly task: TaskRow }) {
+  const { word, pick } = useWords();
+  const { kind, government } = partsOf(task.stream);
+  const { instant, distance } = useClock(government);
+  return (
+    <li className="task">
+      <div className="stacked">
+        <Link to={pageOf(task.stream) ?? '/'} search={{ do: task.moves[0] }} className="task-name">
+          {word('task', task.kind)}
+        </Link>
+        <span className="muted small">{word(`stage.${kind}`, task.stage)}</span>
+      </div>
+      <TaskSubject task={task} />
+      <WhoseTurn task={task} />
+      <div className="stacked">
+        <time dateTime={task.dueAt} title={instant(task.dueAt)}>
+          {instant(task.dueAt)}
+        </time>
+        <span className="muted small">
+          {distance(task.dueAt)}
+          {task.why && ` · ${pick(task.why)}`}
+        </span>
+      </div>
+      <Claim task={task} />
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import { partsOf } from '../api/stream-id.js';
+import { useWords } from '../i18n/use-words.js';
+import type { TaskRow } from '../api/contract.js';
+
+/** The person or the position a task is about; the kind of file where it is about neither. */
+export function TaskSubject({ task }: { readonly task: TaskRow }) {
+  const { word } = useWords();
+  const { kind } = partsOf(task.stream);
+  const [first, second] = [task.subjectName, task.positionName].filter((name) => name !== null);
+  return (
+    <div className="stacked">
+      {first ? <bdi>{first}</bdi> : <span>{word('kind', kind)}</span>}
+      {second && <bdi className="muted small">{second}</bdi>}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { answered, api } from '../api/client.js';
+import type { InboxSearch } from './search.js';
+
+const AT_ONCE = 50;
+
+/** Without what was cleared. */
+const given = (search: InboxSearch) =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value)) as {
+    readonly [name in keyof InboxSearch]: NonNullable<InboxSearch[name]>;
+  };
+
+/** The open tasks that wait for the person, most urgent first, page by page. */
+export const tasksQuery = (search: InboxSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['tasks', search],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { ...given(search), limit: AT_ONCE, ...(pageParam ? { cursor: pageParam } : {}) };
+      return answered(api.GET('/tasks', { params: { query }, signal }));
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (previous) => previous,
+  });

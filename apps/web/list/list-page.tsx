@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { RowData } from '@tanstack/react-table';
+import { Button } from '../part/button.js';
+import { Empty } from '../part/empty.js';
+import { Fetched } from '../part/fetched.js';
+import { Page } from '../part/page.js';
+import { useWords } from '../i18n/use-words.js';
+import { ListTable, type Column } from './list-table.js';
+import { Opening } from './opening.js';
+
+interface ListPageProps<Row extends RowData> {
+  readonly title: string;
+  readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly rows: readonly Row[] }>>;
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  /** Kind of stream that can be opened here. */
+  readonly opens?: string;
+  readonly filters?: ReactNode;
+}
+
+/** A list of streams with its filters, what can be opened anew, and its rows page by page. */
+export function ListPage<Row extends RowData>({ title, query, columns, rowKey, opens, filters }: ListPageProps<Row>) {
+  const { say } = useWords();
+  return (
+    <Page title={title} wide>
+      {opens && <Opening kind={opens} />}
+      {filters}
+      <Fetched query={query}>
+        {({ pages }) => {
+          const rows = pages.flatMap((page) => page.rows);
+          return rows.length === 0 ? (
+            <Empty>{say('list.none')}</Empty>
+          ) : (
+            <ListTable caption={title} rows={rows} columns={columns} rowKey={rowKey} />
+          );
+        }}
+      </Fetched>
+      {query.hasNextPage && (
+        <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
+          {say('list.more')}
+        </Button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { answered, api } from '../api/client.js';
+import { LetterNote } from '../stream/letter-note.js';
+import { OfferList } from '../stream/offer-list.js';
+import { useLetters } from '../outbox/use-letters.js';
+import { useWords } from '../i18n/use-words.js';
+import type { ListSearch } from './list-search.js';
+
+/** The moves that open something new of a kind, for whoever may make them; nothing for others. */
+export function Opening({ kind }: { readonly kind: string }) {
+  const { say } = useWords();
+  const search: ListSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    queryKey: ['list', kind, 'opening', search.cycle],
+    queryFn: () => answered(api.GET('/moves', { params: { query: search.cycle ? { cycle: search.cycle } : {} } })),
+  });
+  const offers = data?.moves.filter((offer) => offer.kind === kind) ?? [];
+  const names = offers.map(({ move }) => move);
+  const letters = useLetters(null).filter(({ move }) => names.includes(move));
+  if (offers.length === 0 && letters.length === 0) return null;
+  const open = (change: ListSearch) =>
+    void navigate({ to: '.', search: (old) => ({ ...old, do: undefined, ...change }), replace: true });
+  return (
+    <section className="card moves" aria-label={say('moves.opening')}>
+      {letters.map((letter) => (
+        <LetterNote key={letter.key} letter={letter} onOpen={(move) => open({ do: move })} />
+      ))}
+      <OfferList offers={offers} stream={null} isClosed={false} search={search} onOpen={open} />
+    </section>
+  );
+}

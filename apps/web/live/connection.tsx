@@ -1,0 +1,18 @@
+import { useSignal } from '../part/signal.js';
+import { useWords } from '../i18n/use-words.js';
+import { useClock } from '../time/use-clock.js';
+import { freshness } from './feed.js';
+
+/** Whether what is on the screen is what holds; a loss is said to those who can't see it as well. */
+export function Connection() {
+  const { say } = useWords();
+  const { timeOfDay } = useClock();
+  const now = useSignal(freshness);
+  const text = now.state === 'lost' ? say('live.lost', { time: timeOfDay(now.since) }) : say(`live.${now.state}`);
+  return (
+    <p className="connection" data-state={now.state} role="status">
+      <span className="connection-mark" aria-hidden="true" />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { noticeSignedOut } from '../api/session.js';
+import { signal } from '../part/signal.js';
+import { recall, recalled, remember } from '../shell/memory.js';
+import { touched } from '../live/live.js';
+import { post } from './post.js';
+import { isAnswered, type Letter } from './letter.js';
+
+const AGAIN_MS = [1000, 2000, 4000, 8000] as const;
+const KEPT = 'letter/';
+
+/** Every move sent from here that has not been put away yet, oldest first. */
+export const letters = signal<readonly Letter[]>([]);
+
+type Draft = Omit<Letter, 'key' | 'sentAt' | 'fate'>;
+
+/** Sends a move under a new key. The letter survives a reload until it is answered. */
+export function send(draft: Draft): Letter {
+  const letter: Letter = {
+    ...draft,
+    key: crypto.randomUUID(),
+    sentAt: Date.now(),
+    fate: { state: 'sending' },
+  };
+  keep(letter);
+  void deliver(letter);
+  return letter;
+}
+
+/** Takes up what this person's earlier visit had left unanswered, under the same keys. */
+export function resume(person: string): void {
+  const kept = recalled(KEPT)
+    .map((name) => JSON.parse(recall(name) ?? 'null') as Letter | null)
+    .filter((letter) => letter?.person === person)
+    .filter((letter) => !letters.get().some(({ key }) => key === letter!.key)) as Letter[];
+  for (const letter of kept.toSorted((a, b) => a.sentAt - b.sentAt)) {
+    keep({ ...letter, fate: { state: 'processing' } });
+    void deliver(letter);
+  }
+}
+
+/** Takes an answered letter off the screen. */
+export function putAway(key: string): void {
+  letters.set(letters.get().filter((letter) => letter.key !== key));
+}
+
+/** Forgets everything kept in this browser, at sign-out. */
+export function forgetLetters(): void {
+  for (const name of recalled(KEPT)) remember(name, null);
+  letters.set([]);
+}
+
+async function deliver(letter: Letter): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    const fate = await post(letter);
+    const now = { ...letter, fate };
+    keep(now);
+    if (fate.state === 'waiting') return noticeSignedOut();
+    if (isAnswered(now)) return answered(now);
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS[Math.min(attempt, AGAIN_MS.length - 1)]));
+  }
+}
+
+function answered({ fate, stream }: Letter): void {
+  const told = fate.state === 'accepted' ? fate.answer.stream : stream;
+  if (told) touched(told);
+}
+
+function keep(letter: Letter): void {
+  const others = letters.get().filter(({ key }) => key !== letter.key);
+  letters.set([...others, letter].toSorted((a, b) => a.sentAt - b.sentAt));
+  remember(KEPT + letter.key, isAnswered(letter) ? null : JSON.stringify(letter));
+}

@@ -1,0 +1,9 @@
+import { useSignal } from '../part/signal.js';
+import { letters } from './outbox.js';
+import type { Letter } from './letter.js';
+
+/** The moves sent from here, about one stream or about all of them. */
+export function useLetters(stream?: string | null): readonly Letter[] {
+  const all = useSignal(letters);
+  return stream === undefined ? all : all.filter((letter) => letter.stream === stream);
+}

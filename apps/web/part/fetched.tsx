@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { isNotTheirs } from '../api/problem.js';
+import { NotForYou } from './not-for-you.js';
+import { Failed } from './failed.js';
+import { Loading } from './loading.js';
+
+interface FetchedProps<Data> {
+  readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch' | 'isFetching'>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** What was read, or what stands in its way: still loading, not theirs, or failed. */
+export function Fetched<Data>({ query, children }: FetchedProps<Data>) {
+  const { data, error, refetch } = query;
+  if (error && isNotTheirs(error)) return <NotForYou />;
+  if (data !== undefined) return <>{children(data)}</>;
+  if (error) return <Failed error={error} again={() => void refetch()} />;
+  return <Loading />;
+}

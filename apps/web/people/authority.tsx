@@ -1,0 +1,19 @@
+import { useWords } from '../i18n/use-words.js';
+
+interface Paper {
+  readonly role: string;
+  readonly kind: string;
+  readonly government: string;
+}
+
+/** On which paper somebody acts: role, and how they hold it where they don't hold it themselves. */
+export function Authority({ standing }: { readonly standing: Paper }) {
+  const { say, word } = useWords();
+  const role = word('role', standing.role);
+  return (
+    <span>
+      {standing.kind === 'definitive' ? role : say('authority.held', { kind: word('standing', standing.kind), role })}
+      <span className="muted small"> · {standing.government}</span>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Succession } from '../api/contract.js';
+
+/** The papers of a succession: the letter to BKN, its consideration, the decree, the inauguration. */
+export function Papers({ succession }: { readonly succession: Succession }) {
+  const { say, word } = useWords();
+  const { date } = useClock();
+  const { letter, consideration, decree, inauguratedOn } = succession;
+  if (!letter) return null;
+  const numbered = (paper: { number: string; date: string }) => (
+    <>
+      <bdi>{paper.number}</bdi>, {date(paper.date)}
+    </>
+  );
+  return (
+    <Card title={say('papers.title')}>
+      <dl className="facts">
+        <Fact name={say('papers.letter')}>{numbered(letter)}</Fact>
+        {consideration && (
+          <Fact name={say('papers.consideration')}>
+            {numbered(consideration)} <span className="tag">{word('consideration', consideration.outcome)}</span>
+            <span className="hash stacked">{consideration.file}</span>
+          </Fact>
+        )}
+        {decree && (
+          <Fact name={say('papers.decree')}>
+            {numbered(decree)}, {say('papers.effective', { day: date(decree.effectiveDate) })}
+          </Fact>
+        )}
+        {inauguratedOn && <Fact name={say('papers.inauguration')}>{date(inauguratedOn)}</Fact>}
+      </dl>
+    </Card>
+  );
+}

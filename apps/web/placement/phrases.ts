@@ -1,0 +1,19 @@
+import type { Phrases } from '../i18n/phrase.js';
+
+/** What the list of successions and a succession's page say. */
+export const PLACEMENT_PHRASES = {
+  'succession.list': { id: 'Suksesi', en: 'Successions' },
+  'succession.about': { id: 'Tentang suksesi ini', en: 'About this succession' },
+  'succession.position': { id: 'Jabatan target', en: 'Target position' },
+  'succession.chosen': { id: 'Suksesor', en: 'Successor' },
+  'succession.chooser': { id: 'Dipilih oleh', en: 'Chosen by' },
+  'shortlist.title': { id: 'Tiga besar', en: 'Shortlist of three' },
+  'shortlist.rank': { id: 'Peringkat', en: 'Rank' },
+  'shortlist.why': { id: 'Dasar urutan', en: 'Why in this place' },
+  'papers.title': { id: 'Surat dan keputusan', en: 'Papers' },
+  'papers.letter': { id: 'Surat kepada BKN', en: 'Letter to BKN' },
+  'papers.consideration': { id: 'Pertimbangan teknis BKN', en: 'BKN’s technical consideration' },
+  'papers.decree': { id: 'Surat keputusan', en: 'Decree' },
+  'papers.effective': { id: 'berlaku sejak {{day}}', en: 'in force from {{day}}' },
+  'papers.inauguration': { id: 'Pelantikan', en: 'Inauguration' },
+} as const satisfies Phrases;

@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { Card } from '../part/card.js';
+import { inHundredths } from '../part/number.js';
+import { pageOf } from '../api/stream-id.js';
+import { PersonWithPosition } from '../people/person.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Succession } from '../api/contract.js';
+
+/** The ranked candidates, and what put each in their place. */
+export function Shortlist({ succession }: { readonly succession: Succession }) {
+  const { say, word, language } = useWords();
+  return (
+    <Card title={say('shortlist.title')}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={say('shortlist.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('shortlist.rank')}</th>
+              <th scope="col">{say('case.talent')}</th>
+              <th scope="col">{say('assessment.score')}</th>
+              <th scope="col">{say('axis.performance')}</th>
+              <th scope="col">{say('axis.potential')}</th>
+              <th scope="col">{say('shortlist.why')}</th>
+              <th scope="col">{say('list.stage')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {succession.candidates.map((candidate) => (
+              <tr key={candidate.case}>
+                <td className="number">{candidate.rank}</td>
+                <th scope="row">
+                  <Link to={pageOf(candidate.case) ?? '/'}>
+                    <PersonWithPosition id={candidate.person} />
+                  </Link>
+                </th>
+                <td className="number">{inHundredths(candidate.score, language)}</td>
+                <td className="number">{inHundredths(candidate.performance, language)}</td>
+                <td className="number">{inHundredths(candidate.potential, language)}</td>
+                <td>{word('rank', candidate.why)}</td>
+                <td>
+                  <span className="tag">{word('candidate', candidate.status)}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+}

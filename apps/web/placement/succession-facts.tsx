@@ -1,0 +1,44 @@
+import { Card } from '../part/card.js';
+import { Fact } from '../part/fact.js';
+import { Person } from '../people/person.js';
+import { StreamLink } from '../story/stream-link.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import { PositionName } from './position-name.js';
+import type { Succession } from '../api/contract.js';
+
+/** The target position, the cycle, and how it stands. */
+export function SuccessionFacts({ succession }: { readonly succession: Succession }) {
+  const { say, word } = useWords();
+  const { instant } = useClock();
+  const { position, cycle, chosen, chooser, candidates, openedAt, closedAt, outcome } = succession;
+  const successor = candidates.find((one) => one.case === chosen);
+  return (
+    <Card title={say('succession.about')}>
+      <dl className="facts">
+        <Fact name={say('succession.position')}>
+          <PositionName id={position} />
+        </Fact>
+        <Fact name={say('kind.cycle')}>
+          <StreamLink stream={cycle} />
+        </Fact>
+        <Fact name={say('case.opened')}>{instant(openedAt)}</Fact>
+        {successor && (
+          <Fact name={say('succession.chosen')}>
+            <Person id={successor.person} />
+          </Fact>
+        )}
+        {chooser && (
+          <Fact name={say('succession.chooser')}>
+            <Person id={chooser} />
+          </Fact>
+        )}
+        {outcome && closedAt && (
+          <Fact name={say('case.outcome')}>
+            {word('outcome.succession', outcome)}, {instant(closedAt)}
+          </Fact>
+        )}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { Outlet } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { follow } from '../live/live.js';
+import { resume } from '../outbox/outbox.js';
+import { signedOut } from '../api/session.js';
+import { useSignal } from '../part/signal.js';
+import { GovernmentContext } from '../time/use-clock.js';
+import { Fetched } from '../part/fetched.js';
+import { MeContext, meQuery } from './me.js';
+import { SignIn } from './sign-in.js';
+import { SkipLink } from './skip-link.js';
+import { TopBar } from './top-bar.js';
+import { Underway } from './underway.js';
+import type { Me } from '../api/contract.js';
+
+/** Everything around the page: who one is, where one can go, how fresh the screen is. */
+export function AppShell() {
+  const query = useQuery(meQuery);
+  if (useSignal(signedOut)) return <SignIn />;
+  return <Fetched query={query}>{(me) => <Inside me={me} />}</Fetched>;
+}
+
+function Inside({ me }: { readonly me: Me }) {
+  useEffect(follow, []);
+  useEffect(() => resume(me.person), [me.person]);
+  const [first] = me.standings;
+  return (
+    <MeContext value={me}>
+      <GovernmentContext value={first?.government ?? null}>
+        <SkipLink />
+        <TopBar />
+        <main id="content" tabIndex={-1}>
+          <Underway />
+          <Outlet />
+        </main>
+      </GovernmentContext>
+    </MeContext>
+  );
+}

@@ -1,0 +1,24 @@
+import { chooseLanguage } from '../i18n/language.js';
+import { RadioChoice } from '../part/radio-choice.js';
+import { useWords } from '../i18n/use-words.js';
+import type { Language } from '../i18n/phrase.js';
+
+// Each language is called by its own name, so that whoever can't read the other finds it.
+const OPTIONS = [
+  { value: 'id', text: <span lang="id">Bahasa Indonesia</span> },
+  { value: 'en', text: <span lang="en">English</span> },
+] as const satisfies readonly { value: Language; text: unknown }[];
+
+/** The language of the interface, changed without a reload. */
+export function LanguageChoice() {
+  const { say, language } = useWords();
+  return (
+    <RadioChoice<Language>
+      label={say('account.language')}
+      value={language}
+      options={OPTIONS}
+      onChange={(chosen) => void chooseLanguage(chosen)}
+      inRow
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useWords } from '../i18n/use-words.js';
+import { mayRead, useMe } from './me.js';
+import { DESTINATIONS } from './destinations.js';
+
+/** The lists that the person's roles open, as the api's contract says. */
+export function Navigation() {
+  const { say } = useWords();
+  const me = useMe();
+  return (
+    <nav className="navigation" aria-label={say('shell.navigation')}>
+      <ul>
+        {DESTINATIONS.filter(({ reads }) => mayRead(me, reads)).map(({ to, phrase }) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/' }}>
+              {say(phrase)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

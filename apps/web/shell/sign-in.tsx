@@ -1,0 +1,23 @@
+import { signInAddress } from '../api/session.js';
+import { useWords } from '../i18n/use-words.js';
+import { LanguageChoice } from './language-choice.js';
+import { Mark } from './mark.js';
+
+/** Nobody is signed in, or the session has ended: the way in, which comes back to this very page. */
+export function SignIn() {
+  const { say } = useWords();
+  return (
+    <main className="sign-in">
+      <div className="sign-in-card">
+        <Mark />
+        <h1>Isen Mulang</h1>
+        <p className="muted">{say('shell.subtitle')}</p>
+        <p>{say('signIn.why')}</p>
+        <a className="button button-primary" href={signInAddress()}>
+          {say('signIn.go')}
+        </a>
+        <LanguageChoice />
+      </div>
+    </main>
+  );
+}

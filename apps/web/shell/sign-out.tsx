@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { chooseStanding } from '../api/standing.js';
+import { forgetLetters } from '../outbox/outbox.js';
+import { forgetDrafts } from '../form/draft.js';
+import { noticeSignedOut } from '../api/session.js';
+import { queryClient } from '../api/query-client.js';
+import { Button } from '../part/button.js';
+import { useWords } from '../i18n/use-words.js';
+
+/** Ends the session on the server, and with it everything of this person that the browser holds. */
+export function SignOut() {
+  const { say } = useWords();
+  const [failed, setFailed] = useState(false);
+  const leave = async () => {
+    const answer = await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);
+    if (!answer?.ok) return setFailed(true);
+    const elsewhere = await leavingAddress(answer);
+    forgetLetters();
+    forgetDrafts();
+    chooseStanding(null);
+    queryClient.clear();
+    if (elsewhere) location.assign(elsewhere);
+    else noticeSignedOut();
+  };
+  return (
+    <>
+      <Button onPress={() => void leave()}>{say('account.signOut')}</Button>
+      {failed && (
+        <p role="alert" className="small">
+          {say('account.signOutFailed')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where the issuer wants to be told as well, if it does. */
+async function leavingAddress(answer: Response): Promise<string | null> {
+  const body: unknown = await answer.json().catch(() => null);
+  const address = (body as { readonly location?: unknown } | null)?.location;
+  return typeof address === 'string' ? address : null;
+}

@@ -1,0 +1,12 @@
+import { useWords } from '../i18n/use-words.js';
+
+/** The first stop of the keyboard: past the navigation. */
+export function SkipLink() {
+  const { say } = useWords();
+  const skip = () => document.getElementById('content')?.focus();
+  return (
+    <button type="button" className="skip-link" onClick={skip}>
+      {say('shell.skip')}
+    </button>
+  );
+}

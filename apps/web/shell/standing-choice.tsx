@@ -1,0 +1,36 @@
+import { chooseStanding, standing } from '../api/standing.js';
+import { queryClient } from '../api/query-client.js';
+import { RadioChoice } from '../part/radio-choice.js';
+import { useSignal } from '../part/signal.js';
+import { useWords } from '../i18n/use-words.js';
+import { Authority } from '../people/authority.js';
+import { useMe } from './me.js';
+
+const ALL = 'all';
+
+/** Which paper one acts on, for who has several; the one that is shown for who has one. */
+export function StandingChoice() {
+  const { say } = useWords();
+  const { standings } = useMe();
+  const chosen = useSignal(standing);
+  const [only] = standings;
+  if (standings.length < 2)
+    return only ? (
+      <p>
+        <Authority standing={only} />
+      </p>
+    ) : null;
+  const options = standings.map((one) => ({ value: one.id, text: <Authority standing={one} /> }));
+  const choose = (value: string) => {
+    chooseStanding(value === ALL ? null : value);
+    void queryClient.invalidateQueries();
+  };
+  return (
+    <RadioChoice
+      label={say('account.standing')}
+      value={chosen ?? ALL}
+      options={[{ value: ALL, text: say('account.allStandings') }, ...options]}
+      onChange={choose}
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import { useLetters } from '../outbox/use-letters.js';
+import { useWords } from '../i18n/use-words.js';
+import { useClock } from '../time/use-clock.js';
+
+/** Moves whose outcome nobody knows yet: they are being processed, never said not to have happened. */
+export function Underway() {
+  const { say, word } = useWords();
+  const { timeOfDay } = useClock();
+  const underway = useLetters().filter(({ fate }) => fate.state === 'processing');
+  return (
+    <div role="status">
+      {underway.map(({ key, move, sentAt }) => (
+        <p key={key} className="notice" data-tone="wait">
+          {say('outbox.processing', { move: word('move', move), time: timeOfDay(sentAt) })}
+        </p>
+      ))}
+    </div>
+  );
+}

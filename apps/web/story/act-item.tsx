@@ -1,0 +1,66 @@
+import { LongText } from '../part/long-text.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import { ActorLine } from './actor-line.js';
+import { EventSentence } from './sentence.js';
+import { consequencesOf, tellingOf, textsOf } from './telling.js';
+import type { ActRow } from '../api/contract.js';
+
+interface ActItemProps {
+  readonly act: ActRow;
+  readonly kind: string;
+}
+
+/** One sealed act: its sentences, what was written, on whose authority, and what followed. */
+export function ActItem({ act, kind }: ActItemProps) {
+  const { say, word, pick } = useWords();
+  const { instant } = useClock();
+  const actor = typeof act.actor['person'] === 'string' ? act.actor['person'] : null;
+  const followed = consequencesOf(act.events);
+  return (
+    <li className="act" data-outcome={act.outcome}>
+      <p className="act-seq number" aria-label={say('story.act', { seq: act.seq })}>
+        {act.seq}
+      </p>
+      <div className="act-body">
+        {act.refusal && (
+          <p>
+            <span className="tag" data-tone="bad">
+              {say('story.refused')}
+            </span>{' '}
+            {word('move', act.move)}: {pick(act.refusal.sentence)}{' '}
+            <span className="muted">({act.refusal.article})</span>
+          </p>
+        )}
+        {tellingOf(act.events).map((event, index) => (
+          <p key={index}>
+            <EventSentence event={event} actor={actor} kind={kind} />
+          </p>
+        ))}
+        {textsOf(act).map(({ digest, text }) =>
+          text === null ? (
+            <p key={digest} className="muted small">
+              {say('story.textHidden')}
+            </p>
+          ) : (
+            <blockquote key={digest}>
+              <LongText text={text} />
+            </blockquote>
+          ),
+        )}
+        <p className="muted small">
+          <ActorLine act={act} /> · <time dateTime={act.at}>{instant(act.at)}</time>
+        </p>
+        {followed.length > 0 && (
+          <ul className="followed muted small">
+            {followed.map((event, index) => (
+              <li key={index}>
+                <EventSentence event={event} actor={actor} kind={kind} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { Person } from '../people/person.js';
+import { StreamLink } from './stream-link.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import type { ActRow } from '../api/contract.js';
+
+/** Who acted, and the paper they acted on as it was sealed; or which deadline or stream did. */
+export function ActorLine({ act }: { readonly act: ActRow }) {
+  const { say } = useWords();
+  const { actor, authority } = act;
+  if (typeof actor['stream'] === 'string')
+    return (
+      <>
+        {say('story.fromStream')} <StreamLink stream={actor['stream']} />
+      </>
+    );
+  if (typeof actor['person'] !== 'string') return say('story.deadline');
+  return (
+    <>
+      <Person id={actor['person']} />
+      {authority && (
+        <>
+          , <Paper {...authority} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface PaperProps {
+  readonly role: string;
+  readonly kind: string;
+  readonly decree: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+function Paper({ role, kind, decree, from, until }: PaperProps) {
+  const { say, word } = useWords();
+  const { date } = useClock();
+  const office = word('role', role);
+  const held = kind === 'definitive' ? office : say('authority.held', { kind: word('standing', kind), role: office });
+  return (
+    <>
+      {held} (<bdi>{decree}</bdi>, {until ? say('authority.fromUntil', { from: date(from), until: date(until) }) : say('authority.from', { from: date(from) })})
+    </>
+  );
+}

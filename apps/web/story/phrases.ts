@@ -1,0 +1,17 @@
+import type { Phrases } from '../i18n/phrase.js';
+
+/** What the story says around its sentences. */
+export const STORY_PHRASES = {
+  'story.title': { id: 'Riwayat', en: 'Story' },
+  'story.act': { id: 'Langkah {{seq}}', en: 'Act {{seq}}' },
+  'story.refused': { id: 'Ditolak aturan', en: 'Refused' },
+  'story.textHidden': {
+    id: 'Ada catatan tertulis yang telah dihapus atau bukan untuk Anda.',
+    en: 'There is a written note that was erased, or is not for you.',
+  },
+  'story.count': { id: '{{count}} {{what}}', en: '{{count}} {{what}}' },
+  'story.deadline': { id: 'Tenggat menurut kebijakan', en: 'A deadline of the policy' },
+  'story.fromStream': { id: 'Keputusan dari', en: 'Decided by' },
+  'authority.from': { id: 'berlaku sejak {{from}}', en: 'in force since {{from}}' },
+  'authority.fromUntil': { id: 'berlaku {{from}} sampai {{until}}', en: 'in force {{from}} to {{until}}' },
+} as const satisfies Phrases;

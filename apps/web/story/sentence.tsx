@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Person } from '../people/person.js';
+import { Slot } from './slot.js';
+import { piecesOf } from './template.js';
+import { EVENT_WORDS } from './event-words.js';
+import { useCast } from './teller.js';
+import type { Language } from '../i18n/phrase.js';
+
+type Told = { readonly [field: string]: unknown };
+
+interface EventSentenceProps {
+  readonly event: Told;
+  /** Person who acted, or null when a deadline or another stream did. */
+  readonly actor: string | null;
+  readonly kind: string;
+}
+
+/** One event as a sentence: its template with its fields in their places. */
+export function EventSentence({ event, actor, kind }: EventSentenceProps) {
+  const { i18n } = useTranslation();
+  const cast = useCast();
+  const type = String(event['type']);
+  const template = EVENT_WORDS[`event.${type}` as keyof typeof EVENT_WORDS];
+  if (!template) return <span>{type}</span>;
+  const values: Told = { ...withTask(event, cast.tasks), actor };
+  return piecesOf(template[i18n.language as Language]).map((piece, index) => {
+    if ('text' in piece) return <span key={index}>{piece.text}</span>;
+    if (piece.slot === 'actor') return <Person key={index} id={actor} />;
+    return <Slot key={index} name={piece.slot} value={values[piece.slot]} kind={kind} type={type} />;
+  });
+}
+
+/** Events about a task tell the task's own fields as theirs. */
+function withTask(event: Told, kinds: { readonly [task: string]: string }): Told {
+  const { task } = event;
+  if (typeof task === 'object' && task !== null) return { ...event, ...task };
+  return typeof task === 'string' ? { ...event, kind: kinds[task] ?? task } : event;
+}

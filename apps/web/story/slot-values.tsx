@@ -1,0 +1,46 @@
+import { Person } from '../people/person.js';
+import { useInstruments } from '../case/use-policy.js';
+import { useWords } from '../i18n/use-words.js';
+import { inHundredths } from '../part/number.js';
+
+interface AxisValueProps {
+  readonly axis: 'performance' | 'potential';
+  readonly value: unknown;
+}
+
+/** An axis as computed: score and level in the regulation's words. */
+export function AxisValue({ axis, value }: AxisValueProps) {
+  const { word, language } = useWords();
+  const { score, level } = value as { readonly score: number; readonly level: string };
+  return `${inHundredths(score, language)} (${word(axis, level)})`;
+}
+
+/** How many requirements came out how. */
+export function FindingCounts({ findings }: { readonly findings: unknown }) {
+  const { say, word } = useWords();
+  const results = (findings as readonly { readonly result: string }[]).map(({ result }) => result);
+  const counts = [...new Set(results)].map((result) =>
+    say('story.count', { count: results.filter((one) => one === result).length, what: word('result', result) }),
+  );
+  return counts.join(', ');
+}
+
+/** Results by instrument. */
+export function Results({ scores }: { readonly scores: unknown }) {
+  const { language, pick } = useWords();
+  const instruments = useInstruments();
+  const recorded = scores as readonly { readonly instrument: string; readonly score: number }[];
+  return recorded
+    .map(({ instrument, score }) => {
+      const name = instruments.find(({ code }) => code === instrument)?.name;
+      return `${name ? pick(name) : instrument} ${inHundredths(score, language)}`;
+    })
+    .join('; ');
+}
+
+/** Who a task waits for. */
+export function TaskOwner({ owner }: { readonly owner: unknown }) {
+  const { word } = useWords();
+  const { person, role } = owner as { readonly person?: string; readonly role?: string };
+  return person ? <Person id={person} /> : word('role', role ?? '');
+}

@@ -1,0 +1,42 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from '../part/button.js';
+import { Fetched } from '../part/fetched.js';
+import { useWords } from '../i18n/use-words.js';
+import { ActItem } from './act-item.js';
+import { actsQuery } from './acts-query.js';
+import { CastContext, castOf } from './teller.js';
+
+interface StoryProps {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The story of a stream, act by act: who did what, on which authority, when. */
+export function Story({ kind, id }: StoryProps) {
+  const { say } = useWords();
+  const query = useInfiniteQuery(actsQuery(kind, id));
+  return (
+    <section className="card" aria-labelledby="story-title">
+      <h2 id="story-title">{say('story.title')}</h2>
+      <Fetched query={query}>
+        {({ pages }) => {
+          const acts = pages.flatMap(({ rows }) => rows);
+          return (
+            <CastContext value={castOf(acts)}>
+              <ol className="story">
+                {acts.map((act) => (
+                  <ActItem key={act.seq} act={act} kind={kind} />
+                ))}
+              </ol>
+            </CastContext>
+          );
+        }}
+      </Fetched>
+      {query.hasNextPage && (
+        <Button onPress={() => void query.fetchNextPage()} isDisabled={query.isFetchingNextPage}>
+          {say('list.more')}
+        </Button>
+      )}
+    </section>
+  );
+}

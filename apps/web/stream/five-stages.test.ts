@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { hasLeft, placeOnPath } from './five-stages.js';
+
+const fresh = { verifier: null, mappedBox: null, box: null };
+
+test.each([
+  [{ ...fresh, stage: 'revision' }, 0, false],
+  [{ ...fresh, stage: 'calibration', verifier: 'v', mappedBox: 8 }, 2, false],
+  [{ ...fresh, stage: 'rejected', verifier: 'v' }, 0, true],
+  [{ ...fresh, stage: 'excluded', verifier: 'v' }, 1, true],
+  [{ stage: 'committed', verifier: 'v', mappedBox: 8, box: 9 }, 5, false],
+])('a case that reached %o stands at %i', (reached, place, left) => {
+  expect(placeOnPath(reached)).toBe(place);
+  expect(hasLeft(reached.stage)).toBe(left);
+});

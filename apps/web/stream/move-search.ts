@@ -1,0 +1,14 @@
+/** Which move's form is open on a page, and what it is about; it stands in the address. */
+export interface MoveSearch {
+  readonly do?: string | undefined;
+  readonly about?: string | undefined;
+}
+
+const short = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.length <= 100 ? value : undefined;
+
+/** Reads the address; what it doesn't know it leaves out. */
+export function moveSearch(given: { readonly [name: string]: unknown }): MoveSearch {
+  const [move, about] = [short(given['do']), short(given['about'])];
+  return { ...(move ? { do: move } : {}), ...(about ? { about } : {}) };
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Fetched } from '../part/fetched.js';
+import { useWords } from '../i18n/use-words.js';
+import { useLetters } from '../outbox/use-letters.js';
+import { LetterNote } from './letter-note.js';
+import { movesQuery } from './moves-query.js';
+import { OfferList } from './offer-list.js';
+import type { MoveSearch } from './move-search.js';
+
+interface MovesPanelProps {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The moves that are the person's to make here, one of them open as a form, and what became of those sent. */
+export function MovesPanel({ kind, id }: MovesPanelProps) {
+  const { say } = useWords();
+  const query = useQuery(movesQuery(kind, id));
+  const search: MoveSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const open = (change: MoveSearch) =>
+    void navigate({ to: '.', search: (old) => ({ ...old, do: undefined, about: undefined, ...change }), replace: true });
+  const letters = useLetters().filter(({ stream }) => stream?.endsWith(`/${id}`));
+  return (
+    <section className="card moves" aria-labelledby="moves-title">
+      <h2 id="moves-title">{say('moves.title')}</h2>
+      {letters.map((letter) => (
+        <LetterNote key={letter.key} letter={letter} onOpen={(move) => open({ do: move })} />
+      ))}
+      <Fetched query={query}>
+        {({ moves, stream, closed }) => (
+          <OfferList
+            offers={moves.filter(({ task }) => task === null)}
+            stream={stream}
+            isClosed={closed !== null}
+            search={search}
+            onOpen={open}
+          />
+        )}
+      </Fetched>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { Button } from '../part/button.js';
+import { useWords } from '../i18n/use-words.js';
+import { Refusal } from './refusal.js';
+import type { Offer } from '../api/contract.js';
+
+interface ObstructedProps {
+  readonly offer: Offer;
+  readonly onClose: () => void;
+}
+
+/** A move that the law would refuse now, whatever is filled in: why, and who can change that. */
+export function Obstructed({ offer, onClose }: ObstructedProps) {
+  const { say, pick } = useWords();
+  return (
+    <div className="move-form">
+      <h3>{pick(offer.title)}</h3>
+      <p className="muted">{say('moves.obstructed')}</p>
+      {offer.obstacle && <Refusal problem={offer.obstacle} />}
+      <Button onPress={onClose}>{say('form.cancel')}</Button>
+    </div>
+  );
+}

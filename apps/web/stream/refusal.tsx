@@ -1,0 +1,43 @@
+import { useWords } from '../i18n/use-words.js';
+import { Datum } from './datum.js';
+import { LegalMoves } from './legal-moves.js';
+import type { Problem } from '../api/problem.js';
+
+interface RefusalProps {
+  readonly problem: Pick<Problem, 'sentence' | 'article' | 'datum' | 'fixer' | 'errors' | 'legalMoves'> & {
+    readonly reference?: string;
+  };
+  /** Opens the form of a move that is legal now, where there is one. */
+  readonly onOpen?: (move: string) => void;
+}
+
+/** A no: the rule's sentence, its article, what it looked at, and who can put it right. */
+export function Refusal({ problem, onOpen }: RefusalProps) {
+  const { say, word, pick } = useWords();
+  const { sentence, article, datum, fixer, errors = [], legalMoves = [], reference } = problem;
+  return (
+    <div className="notice" data-tone="bad" role="alert">
+      <p>
+        <strong>{pick(sentence)}</strong>
+      </p>
+      {article && <p className="small">{say('refusal.article', { article })}</p>}
+      {datum !== undefined && <Datum datum={datum} />}
+      {errors.length > 0 && (
+        <ul className="small">
+          {errors.map(({ path, message }) => (
+            <li key={path + message}>
+              <bdi>{path}</bdi>: <bdi>{message}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fixer && (
+        <p className="small">
+          {fixer === 'actor' ? say('refusal.fixYourself') : say('refusal.fixer', { role: word('role', fixer) })}
+        </p>
+      )}
+      <LegalMoves moves={legalMoves} onOpen={onOpen} />
+      {reference && <p className="muted small">{say('state.reference', { reference })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { GovernmentContext } from '../time/use-clock.js';
+import { partsOf } from '../api/stream-id.js';
+import { PolicyContext } from '../case/use-policy.js';
+import { Story } from '../story/story.js';
+import { MovesPanel } from './moves-panel.js';
+import { OpenTasks } from './open-tasks.js';
+
+interface StreamBodyProps {
+  readonly stream: string;
+  readonly policy: string;
+  readonly path: ReactNode;
+  /** Evidence and why. */
+  readonly children: ReactNode;
+}
+
+/** The one pattern of a stream's page: where it stands, what one can do, the evidence, the story. */
+export function StreamBody({ stream, policy, path, children }: StreamBodyProps) {
+  const { kind, id, government } = partsOf(stream);
+  return (
+    <GovernmentContext value={government}>
+      <PolicyContext value={policy}>
+        {path}
+        <div className="stream">
+          <div className="stream-side">
+            <MovesPanel kind={kind} id={id} />
+            <OpenTasks stream={stream} />
+          </div>
+          <div className="stream-main">
+            {children}
+            <Story kind={kind} id={id} />
+          </div>
+        </div>
+      </PolicyContext>
+    </GovernmentContext>
+  );
+}

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What a first visit to any page may load, compressed. */
+export const FIRST_LOAD_BYTES_MAX = 250_000;
+
+/**
+ * Weighs what a browser without a cache loads for each page: the document, the entry, the page's own chunk and all
+ * they import, with their styles, as the gzip files beside them.
+ * @param {string} folder the built screens, with Vite's manifest
+ * @returns {Promise<[page: string, bytes: number][]>} one per page that is loaded on its own
+ */
+export async function firstLoads(folder) {
+  const manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
+  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+  if (!entry) throw new Error('the manifest of the screens names no entry');
+  const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
+  return Promise.all(
+    [entry, ...pages].map(async (page) => [page, await weigh(folder, filesOf(manifest, [entry, page]))]),
+  );
+}
+
+/** The document and every file that these chunks need before they can run. */
+function filesOf(manifest, keys) {
+  const files = new Set(['index.html']);
+  const seen = new Set();
+  const visit = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { file, css = [], imports = [] } = manifest[key];
+    for (const one of [file, ...css]) files.add(one);
+    imports.forEach(visit);
+  };
+  keys.forEach(visit);
+  return [...files];
+}
+
+async function weigh(folder, files) {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, `${file}.gz`))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

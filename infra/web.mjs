@@ -1,0 +1,34 @@
+import { createServer } from 'vite';
+import { runningStack } from '../dist/infra/stack/stack-file.js';
+import { webConfig } from './build/web.mjs';
+
+/**
+ * `npm run web`: the screens from their sources, anew with every change, in front of the running stack's api. Whoever
+ * signs in there is signed in here: the session's cookie belongs to the host, whatever its port.
+ */
+const root = new URL('..', import.meta.url).pathname;
+const PORT = Number(process.env.WEB_PORT ?? 5173);
+
+/** Everything that is not a screen is the api's; it takes writes from its own origin alone, so it is told that one. */
+function apiAt(target) {
+  return {
+    target,
+    changeOrigin: true,
+    configure: (proxy) =>
+      proxy.on('proxyReq', (request) => request.getHeader('origin') && request.setHeader('origin', target)),
+  };
+}
+
+try {
+  const { apiUrl } = runningStack();
+  const server = await createServer({
+    ...webConfig(root),
+    logLevel: 'info',
+    server: { host: '127.0.0.1', port: PORT, strictPort: true, proxy: { '^/(?!app/)': apiAt(apiUrl) } },
+  });
+  await server.listen();
+  server.printUrls();
+} catch (failure) {
+  process.stderr.write(`${failure.message}\n`);
+  process.exitCode = 1;
+}
