@@ -22,7 +22,10 @@ export async function buildContract({ root }) {
   const text = JSON.stringify(document);
   await writeFile(join(folder, 'openapi.json'), text);
   await writeFile(join(folder, 'openapi.d.ts'), types);
-  await writeFile(join(folder, 'readers.js'), `export const READERS = ${JSON.stringify(readersOf(document))};\n`);
+  await writeFile(
+    join(folder, 'readers.js'),
+    `export const READERS = ${JSON.stringify(readersOf(document))};\n`,
+  );
   await writeFile(join(folder, 'readers.d.ts'), READERS_TYPE);
   return text;
 }

@@ -29,7 +29,8 @@ export async function stampOf(root) {
 export async function stampOfScreens(root, contract) {
   const hash = createHash('sha256').update(process.version).update(contract);
   const files = (await sources(root)).filter((file) => OF_SCREENS.test(file));
-  for (const file of [...FILES, ...files]) hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
+  for (const file of [...FILES, ...files])
+    hash.update(`\0${file}\0`).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -57,7 +58,9 @@ async function sources(root) {
   const found = await Promise.all(FOLDERS.map((folder) => walk(join(root, folder), folder)));
   return found
     .flat()
-    .filter((file) => /\.(m?ts|tsx|mjs|json|css|html|svg)$/.test(file) && !file.startsWith('test/replay/fixtures/'))
+    .filter(
+      (file) => /\.(m?ts|tsx|mjs|json|css|html|svg)$/.test(file) && !file.startsWith('test/replay/fixtures/'),
+    )
     .sort();
 }
 

@@ -28,7 +28,8 @@ const withoutOtherLanguages = {
   name: 'without-other-languages',
   enforce: 'pre',
   transform(code, id) {
-    if (!/\/react-aria[^/]*\/dist\/.*\/[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) || id.endsWith('en-US.mjs')) return null;
+    if (!/\/react-aria[^/]*\/dist\/.*\/[a-z]{2}-[A-Z]{2}\.mjs$/.test(id) || id.endsWith('en-US.mjs'))
+      return null;
     const name = /export \{(\S+) as default\}/.exec(code)?.[1];
     return name ? { code: `var ${name} = {};\nexport {${name} as default};`, map: null } : null;
   },
@@ -78,6 +79,8 @@ async function weighed(folder) {
   const loads = await firstLoads(folder);
   const [page, bytes] = loads.reduce((worst, load) => (load[1] > worst[1] ? load : worst));
   if (bytes >= FIRST_LOAD_BYTES_MAX)
-    throw new Error(`the first load of ${page} is ${bytes} bytes compressed, the limit is ${FIRST_LOAD_BYTES_MAX}`);
+    throw new Error(
+      `the first load of ${page} is ${bytes} bytes compressed, the limit is ${FIRST_LOAD_BYTES_MAX}`,
+    );
   return bytes;
 }

@@ -1,7 +1,9 @@
 import type { components, paths } from '../../../dist/contract/openapi.js';
 
 /** Paths of the api that can be read. */
-type Readable = { [P in keyof paths]: paths[P] extends { get: { responses: { 200: unknown } } } ? P : never }[keyof paths];
+type Readable = {
+  [P in keyof paths]: paths[P] extends { get: { responses: { 200: unknown } } } ? P : never;
+}[keyof paths];
 
 /** What a read answers. */
 export type Answered<P extends Readable> = paths[P] extends {

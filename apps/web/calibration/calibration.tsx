@@ -1,43 +1,49 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { Card } from '../part/card.js';
 import { Empty } from '../part/empty.js';
 import { movesQuery } from '../stream/moves-query.js';
 import { partsOf } from '../api/stream-id.js';
+import { RadioChoice } from '../part/radio-choice.js';
+import { recall, remember } from '../shell/memory.js';
 import { useWords } from '../i18n/use-words.js';
 import { NineBox } from './nine-box.js';
 import { NineBoxTable } from './nine-box-table.js';
 import { seatsOf } from './seat.js';
 import type { Session } from '../api/contract.js';
 
+type Look = 'boxes' | 'table';
+
 /** The same people as nine boxes and as a table. */
 export function Calibration({ session }: { readonly session: Session }) {
   const { say } = useWords();
   const { kind, id } = partsOf(session.stream);
   const { data } = useQuery(movesQuery(kind, id));
+  const [look, setLook] = useState<Look>(recall('nine-box') === 'table' ? 'table' : 'boxes');
   const seats = seatsOf(session, data?.moves ?? []);
+  const choose = (chosen: Look) => {
+    remember('nine-box', chosen);
+    setLook(chosen);
+  };
+  if (seats.length === 0)
+    return (
+      <Card title={say('nineBox.title')}>
+        <Empty>{say('nineBox.empty')}</Empty>
+      </Card>
+    );
   return (
     <Card title={say('nineBox.title')}>
-      {seats.length === 0 ? (
-        <Empty>{say('nineBox.empty')}</Empty>
-      ) : (
-        <Tabs className="tabs">
-          <TabList aria-label={say('nineBox.views')} className="tab-list">
-            <Tab id="boxes" className="tab">
-              {say('nineBox.asBoxes')}
-            </Tab>
-            <Tab id="table" className="tab">
-              {say('nineBox.asTable')}
-            </Tab>
-          </TabList>
-          <TabPanel id="boxes">
-            <NineBox seats={seats} />
-          </TabPanel>
-          <TabPanel id="table">
-            <NineBoxTable seats={seats} session={session} />
-          </TabPanel>
-        </Tabs>
-      )}
+      <RadioChoice<Look>
+        label={say('nineBox.views')}
+        value={look}
+        options={[
+          { value: 'boxes', text: say('nineBox.asBoxes') },
+          { value: 'table', text: say('nineBox.asTable') },
+        ]}
+        onChange={choose}
+        inRow
+      />
+      {look === 'boxes' ? <NineBox seats={seats} /> : <NineBoxTable seats={seats} session={session} />}
     </Card>
   );
 }

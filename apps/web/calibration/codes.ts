@@ -7,7 +7,10 @@ export const SESSION_CODES = {
   'stage.session.locked': { id: 'Terkunci', en: 'Locked' },
   'stage.session.returned': { id: 'Dikembalikan', en: 'Returned' },
   'outcome.session.minutesSigned': { id: 'Berita acara ditandatangani', en: 'Minutes signed' },
-  'outcome.session.minutesSignedInPart': { id: 'Berita acara ditandatangani sebagian', en: 'Minutes signed in part' },
+  'outcome.session.minutesSignedInPart': {
+    id: 'Berita acara ditandatangani sebagian',
+    en: 'Minutes signed in part',
+  },
   'outcome.session.lapsed': { id: 'Gugur karena waktu', en: 'Lapsed' },
   'outcome.session.returned': { id: 'Dikembalikan', en: 'Returned' },
 } as const satisfies Phrases;

@@ -10,12 +10,18 @@ interface MiniNineBoxProps {
 export function MiniNineBox({ mapped, decided }: MiniNineBoxProps) {
   const { say } = useWords();
   const label =
-    decided === null ? say('nineBox.mapped', { mapped }) : say('nineBox.mappedAndDecided', { mapped, decided });
+    decided === null
+      ? say('nineBox.mapped', { mapped })
+      : say('nineBox.mappedAndDecided', { mapped, decided });
   return (
     <figure className="mini-nine-box">
       <div role="img" aria-label={label} className="mini-grid">
         {BOX_ROWS.flat().map((box) => (
-          <span key={box} data-mapped={box === mapped || undefined} data-decided={box === decided || undefined}>
+          <span
+            key={box}
+            data-mapped={box === mapped || undefined}
+            data-decided={box === decided || undefined}
+          >
             {box}
           </span>
         ))}

@@ -67,7 +67,10 @@ function Proposals({ session, stream }: ProposalsProps) {
         <li key={proposal}>
           <p>
             {say('nineBox.proposal', { proposal, box })} <Person id={proposer} />{' '}
-            <span className="tag" data-tone={status === 'carried' ? 'good' : status === 'open' ? 'accent' : undefined}>
+            <span
+              className="tag"
+              data-tone={status === 'carried' ? 'good' : status === 'open' ? 'accent' : undefined}
+            >
               {word('proposal', status)}
             </span>
           </p>

@@ -5,7 +5,10 @@ export const SESSION_PHRASES = {
   'session.list': { id: 'Sidang', en: 'Sessions' },
   'session.about': { id: 'Tentang sidang ini', en: 'About this session' },
   'session.present': { id: 'Kehadiran', en: 'Attendance' },
-  'session.presentOf': { id: '{{present}} dari {{members}} anggota', en: '{{present}} of {{members}} members' },
+  'session.presentOf': {
+    id: '{{present}} dari {{members}} anggota',
+    en: '{{present}} of {{members}} members',
+  },
   'session.quorum': {
     id: 'Kuorum {{numerator}}/{{denominator}}, komite paling sedikit {{min}} anggota',
     en: 'Quorum {{numerator}}/{{denominator}}, committee of at least {{min}}',
@@ -32,14 +35,20 @@ export const SESSION_PHRASES = {
     ],
   },
   'nineBox.moved': { id: 'semula {{mapped}}', en: 'was {{mapped}}' },
-  'nineBox.proposed': { id: 'diusulkan ke {{box}}, {{votes}} suara', en: 'proposed for {{box}}, {{votes}} votes' },
+  'nineBox.proposed': {
+    id: 'diusulkan ke {{box}}, {{votes}} suara',
+    en: 'proposed for {{box}}, {{votes}} votes',
+  },
   'nineBox.recused': { id: '{{count}} tidak ikut memutus', en: '{{count}} stand aside' },
   'nineBox.standsAside': { id: 'Tidak ikut memutus:', en: 'Stands aside:' },
   'nineBox.openCase': { id: 'Buka berkas', en: 'Open the case' },
   'nineBox.mappedShort': { id: 'Hasil hitung', en: 'Computed' },
   'nineBox.present': { id: 'Sekarang', en: 'Now' },
   'nineBox.proposals': { id: 'Usulan dan suara', en: 'Proposals and votes' },
-  'nineBox.proposal': { id: 'Usulan {{proposal}}: kotak {{box}}, oleh', en: 'Proposal {{proposal}}: box {{box}}, by' },
+  'nineBox.proposal': {
+    id: 'Usulan {{proposal}}: kotak {{box}}, oleh',
+    en: 'Proposal {{proposal}}: box {{box}}, by',
+  },
   'nineBox.mapped': { id: 'Hasil hitung: kotak {{mapped}}', en: 'Computed: box {{mapped}}' },
   'nineBox.mappedAndDecided': {
     id: 'Hasil hitung kotak {{mapped}}, diputuskan kotak {{decided}}',

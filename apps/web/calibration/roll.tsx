@@ -19,7 +19,9 @@ export function Roll({ session }: { readonly session: Session }) {
             </div>
             <div className="row small">
               <span className="tag" data-tone={attendedAt ? 'good' : undefined}>
-                {attendedAt ? say('session.attended', { time: instant(attendedAt) }) : say('session.notAttended')}
+                {attendedAt
+                  ? say('session.attended', { time: instant(attendedAt) })
+                  : say('session.notAttended')}
               </span>
               {session.minutes !== null && (
                 <span className="tag" data-tone={signedAt ? 'good' : undefined}>

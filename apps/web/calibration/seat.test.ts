@@ -9,7 +9,15 @@ const agenda = [
   { ...entry, case: A, person: 'a', dropped: false },
   { ...entry, case: B, person: 'b', dropped: true },
 ];
-const proposal = { case: A, proposal: 1, box: 9, proposer: 'm', reasonText: 'd', votes: {}, status: 'open' as const };
+const proposal = {
+  case: A,
+  proposal: 1,
+  box: 9,
+  proposer: 'm',
+  reasonText: 'd',
+  votes: {},
+  status: 'open' as const,
+};
 
 const offer = (move: string, cases: readonly string[]): Offer =>
   ({
@@ -19,7 +27,10 @@ const offer = (move: string, cases: readonly string[]): Offer =>
   }) as unknown as Offer;
 
 test('who was dropped has no place, and a move is offered where its form can be about the case', () => {
-  const [seat, ...others] = seatsOf({ agenda, proposals: [proposal] }, [offer('vote', [A]), offer('recuse', [B])]);
+  const [seat, ...others] = seatsOf({ agenda, proposals: [proposal] }, [
+    offer('vote', [A]),
+    offer('recuse', [B]),
+  ]);
   expect(others).toEqual([]);
   expect(seat).toMatchObject({ case: A, box: 8, proposed: proposal });
   expect(seat?.moves.map(({ move }) => move)).toEqual(['vote']);

@@ -22,7 +22,11 @@ export function SessionFacts({ session }: { readonly session: Session }) {
           {say('session.presentOf', { present, members })}
           {quorum && (
             <span className="muted small stacked">
-              {say('session.quorum', { numerator: quorum.numerator, denominator: quorum.denominator, min: quorum.membersMin })}
+              {say('session.quorum', {
+                numerator: quorum.numerator,
+                denominator: quorum.denominator,
+                min: quorum.membersMin,
+              })}
             </span>
           )}
         </Fact>

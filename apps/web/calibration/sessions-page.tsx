@@ -31,7 +31,9 @@ export function SessionsPage() {
     {
       id: 'session',
       title: say('session.convened'),
-      show: ({ stream, convenedAt }: SessionRow) => <Link to={pageOf(stream) ?? '/'}>{instant(convenedAt)}</Link>,
+      show: ({ stream, convenedAt }: SessionRow) => (
+        <Link to={pageOf(stream) ?? '/'}>{instant(convenedAt)}</Link>
+      ),
     },
     {
       id: 'stage',

@@ -25,7 +25,9 @@ export function AssessmentCard({ talentCase }: { readonly talentCase: TalentCase
             <Fact name={say('axis.potential')}>
               <AxisValue axis="potential" value={potential} />
             </Fact>
-            {talentScore !== null && <Fact name={say('assessment.score')}>{inHundredths(talentScore, language)}</Fact>}
+            {talentScore !== null && (
+              <Fact name={say('assessment.score')}>{inHundredths(talentScore, language)}</Fact>
+            )}
           </dl>
           {mappedBox !== null && <MiniNineBox mapped={mappedBox} decided={talentCase.box} />}
         </div>

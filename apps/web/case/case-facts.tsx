@@ -10,7 +10,8 @@ import type { TalentCase } from '../api/contract.js';
 export function CaseFacts({ talentCase }: { readonly talentCase: TalentCase }) {
   const { say, word } = useWords();
   const { instant } = useClock();
-  const { person, nominator, verifier, supervisor, cycle, enrolledIn, outcome, openedAt, closedAt } = talentCase;
+  const { person, nominator, verifier, supervisor, cycle, enrolledIn, outcome, openedAt, closedAt } =
+    talentCase;
   return (
     <Card title={say('case.about')}>
       <dl className="facts">

@@ -20,7 +20,9 @@ export function CasesPage() {
   const query = useInfiniteQuery({
     queryKey: ['list', 'case', filter],
     queryFn: ({ pageParam }) =>
-      answered(api.GET('/cases', { params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } } })),
+      answered(
+        api.GET('/cases', { params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } } }),
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
@@ -44,7 +46,8 @@ export function CasesPage() {
     {
       id: 'box',
       title: say('decision.box'),
-      show: (row: TalentCase) => row.box ?? (row.mappedBox === null ? '–' : say('case.computed', { box: row.mappedBox })),
+      show: (row: TalentCase) =>
+        row.box ?? (row.mappedBox === null ? '–' : say('case.computed', { box: row.mappedBox })),
     },
     { id: 'opened', title: say('case.opened'), show: ({ openedAt }: TalentCase) => day(openedAt) },
   ];

@@ -23,7 +23,9 @@ export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCas
     enabled: isTold,
   });
   if (talentCase.eligibleOn === null) return null;
-  const aside = <span className="muted small">{say('eligibility.on', { day: date(talentCase.eligibleOn) })}</span>;
+  const aside = (
+    <span className="muted small">{say('eligibility.on', { day: date(talentCase.eligibleOn) })}</span>
+  );
   return (
     <Card title={say('eligibility.title')} aside={aside}>
       {isTold ? (

@@ -9,7 +9,8 @@ export function FindingItem({ finding }: { readonly finding: Eligibility['findin
   const { say, word, pick } = useWords();
   const { date } = useClock();
   const { result, sentence, datum, source, date: asOf, article } = finding;
-  const looked = datum === null ? say('eligibility.unknown') : datumText(datum, word, say('form.yes'), say('form.no'));
+  const looked =
+    datum === null ? say('eligibility.unknown') : datumText(datum, word, say('form.yes'), say('form.no'));
   return (
     <li className="finding">
       <span className="tag" data-tone={TONES[result]}>

@@ -21,7 +21,9 @@ export function RoundsPage() {
     queryKey: ['list', 'signing', filter],
     queryFn: ({ pageParam }) =>
       answered(
-        api.GET('/signing-rounds', { params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } } }),
+        api.GET('/signing-rounds', {
+          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
@@ -34,7 +36,11 @@ export function RoundsPage() {
         <Link to={pageOf(stream) ?? '/'}>{word('document', documentKind)}</Link>
       ),
     },
-    { id: 'talent', title: say('case.talent'), show: ({ person }: RoundRow) => <PersonWithPosition id={person} /> },
+    {
+      id: 'talent',
+      title: say('case.talent'),
+      show: ({ person }: RoundRow) => <PersonWithPosition id={person} />,
+    },
     {
       id: 'stage',
       title: say('list.stage'),

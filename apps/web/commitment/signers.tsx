@@ -19,7 +19,10 @@ export function Signers({ round }: { readonly round: Round }) {
               <PersonWithPosition id={person} />
               <span className="small">{capacities.map((one) => word('capacity', one)).join(', ')}</span>
             </div>
-            <span className="tag" data-tone={signedAt ? 'good' : isSigning && index === next ? 'accent' : undefined}>
+            <span
+              className="tag"
+              data-tone={signedAt ? 'good' : isSigning && index === next ? 'accent' : undefined}
+            >
               {signedAt
                 ? say('signing.signed', { time: instant(signedAt) })
                 : say(isSigning && index === next ? 'signing.turn' : 'signing.waits')}

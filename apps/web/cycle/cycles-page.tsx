@@ -41,6 +41,12 @@ export function CyclesPage() {
     { id: 'proposed', title: say('cycle.proposedAt'), show: ({ proposedAt }: Cycle) => instant(proposedAt) },
   ];
   return (
-    <ListPage title={say('cycle.list')} query={query} columns={columns} rowKey={({ stream }) => stream} opens="cycle" />
+    <ListPage
+      title={say('cycle.list')}
+      query={query}
+      columns={columns}
+      rowKey={({ stream }) => stream}
+      opens="cycle"
+    />
   );
 }

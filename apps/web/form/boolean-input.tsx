@@ -3,7 +3,7 @@ import { RadioChoice } from '../part/radio-choice.js';
 import { useWords } from '../i18n/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** Yes or no, with neither chosen beforehand. */
 export function BooleanInput({ field, value, fault, onChange }: InputProps) {

@@ -5,7 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { useWords } from '../i18n/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText, textOf } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** A box of the nine, laid out as the regulation draws them; boxes that can't be chosen are there but closed. */
 export function BoxInput({ field, value, choices, fault, onChange }: InputProps) {

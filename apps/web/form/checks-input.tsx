@@ -4,7 +4,7 @@ import { useWords } from '../i18n/use-words.js';
 import { labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
 import { asTable, textOf } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** One answer per requirement that the data could not settle. */
 export function ChecksInput({ field, value, fault, onChange }: InputProps) {

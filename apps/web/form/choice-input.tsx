@@ -6,7 +6,7 @@ import { choiceLine, labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
 import { RefusedChoices } from './refused-choices.js';
 import { asText, textOf } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** More than these are a list to open, not a row of buttons. */
 const IN_SIGHT_MAX = 7;

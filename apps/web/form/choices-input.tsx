@@ -9,7 +9,7 @@ import { choiceLine, labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
 import { RefusedChoices } from './refused-choices.js';
 import { asList, textOf } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 const SEARCHED_FROM = 10;
 
@@ -23,7 +23,9 @@ export function ChoicesInput({ field, value, choices, fault, onChange }: InputPr
   const all = choices.map((choice) => textOf(choice.value));
   return (
     <div className="field">
-      {choices.length >= SEARCHED_FROM && <SearchBox label={words.say('form.search')} value={q} onChange={setQ} />}
+      {choices.length >= SEARCHED_FROM && (
+        <SearchBox label={words.say('form.search')} value={q} onChange={setQ} />
+      )}
       <CheckboxGroup
         className="check-group"
         value={[...chosen]}
@@ -32,7 +34,8 @@ export function ChoicesInput({ field, value, choices, fault, onChange }: InputPr
         aria-describedby={`${id}-fault`}
       >
         <Label>
-          {words.pick(field.title)} <span className="muted">({words.say('form.chosen', { count: chosen.length })})</span>
+          {words.pick(field.title)}{' '}
+          <span className="muted">({words.say('form.chosen', { count: chosen.length })})</span>
         </Label>
         <div className="check-list">
           {found.map((choice) => (

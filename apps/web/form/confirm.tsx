@@ -19,7 +19,12 @@ interface ConfirmProps {
 export function Confirm({ offer, form, isOpen, onBack, onSend }: ConfirmProps) {
   const { say, pick } = useWords();
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onBack()} isDismissable>
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onBack()}
+      isDismissable
+    >
       <Modal className="modal">
         <Dialog role="alertdialog" className="dialog">
           <Heading slot="title" level={2}>

@@ -16,7 +16,8 @@ export function faultsOf(fields: readonly Field[], values: Values): { readonly [
 function faultOf(field: Field, fields: readonly Field[], values: Values): Fault | null {
   const given = values[field.name];
   if (field.input === 'scores') return faultOfResults(asTable<TypedResult>(given));
-  if (field.input === 'checks') return field.choices.length > Object.keys(asTable(given)).length ? 'missing' : null;
+  if (field.input === 'checks')
+    return field.choices.length > Object.keys(asTable(given)).length ? 'missing' : null;
   if (field.input === 'choices') return field.isRequired && asList(given).length === 0 ? 'missing' : null;
   const text = asText(given);
   if (text.trim() === '') return field.isRequired ? 'missing' : null;

@@ -8,19 +8,8 @@ import { FileInput } from './file-input.js';
 import { HashInput } from './hash-input.js';
 import { ScoresInput } from './scores-input.js';
 import { TextInput } from './text-input.js';
-import type { Choice } from '../api/contract.js';
-import type { Fault } from './faults.js';
-import type { Field } from './field.js';
-import type { Values } from './values.js';
 
-/** What every kind of input is given. */
-export interface InputProps {
-  readonly field: Field;
-  readonly value: Values[string] | undefined;
-  readonly choices: readonly Choice[];
-  readonly fault: Fault | undefined;
-  readonly onChange: (value: Values[string]) => void;
-}
+import type { InputProps } from './input-props.js';
 
 /** The input that the server asks a field with. */
 export function FieldView(props: InputProps): ReactNode {

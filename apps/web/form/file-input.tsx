@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** The hash of a file that stays on this device: only what proves it is sent. */
 export function FileInput({ field, value, fault, onChange }: InputProps) {

@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/use-words.js';
 import { asText } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** What is signed or named by its hash: shown, never typed. */
 export function HashInput({ field, value }: InputProps) {

@@ -30,15 +30,20 @@ export const FORM_PHRASES = {
     id: 'Berkas tetap di perangkat Anda; hanya sidik digitalnya yang dikirim.',
     en: 'The file stays on your device; only its fingerprint is sent.',
   },
-  'form.standing': { id: 'Bertindak sebagai', en: 'Acting as' },
   'form.continue': { id: 'Lanjutkan', en: 'Continue' },
   'form.cancel': { id: 'Batal', en: 'Cancel' },
-  'form.draft': { id: 'Konsep tersimpan di peramban ini saja.', en: 'The draft is kept in this browser only.' },
+  'form.draft': {
+    id: 'Konsep tersimpan di peramban ini saja.',
+    en: 'The draft is kept in this browser only.',
+  },
   'form.discard': { id: 'Buang konsep', en: 'Discard the draft' },
   'form.faulty': { id: 'Lengkapi isian yang ditandai.', en: 'Complete the fields marked.' },
   'fault.missing': { id: 'Wajib diisi.', en: 'This is required.' },
   'fault.tooLong': { id: 'Terlalu panjang.', en: 'This is too long.' },
-  'fault.malformed': { id: 'Bentuknya belum sesuai contoh.', en: 'This does not have the form of the example.' },
+  'fault.malformed': {
+    id: 'Bentuknya belum sesuai contoh.',
+    en: 'This does not have the form of the example.',
+  },
   'fault.unfinished': {
     id: 'Setiap hasil memerlukan tanggal penilaian.',
     en: 'Every result needs the day it was assessed on.',

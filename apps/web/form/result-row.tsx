@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { labelText } from './choice-label.js';
+import { ResultInput } from './result-input.js';
 import type { Choice } from '../api/contract.js';
 import type { TypedResult } from './values.js';
 
-interface ResultRowProps {
+export interface ResultRowProps {
   readonly choice: Choice;
   readonly result: TypedResult;
   readonly onChange: (result: TypedResult) => void;
@@ -14,42 +15,20 @@ interface ResultRowProps {
 export function ResultRow({ choice, result, onChange }: ResultRowProps) {
   const words = useWords();
   const id = useId();
-  const { categories = [] } = choice;
   return (
     <div className="result-row" role="group" aria-labelledby={`${id}-name`}>
       <p id={`${id}-name`} className="stacked">
         <bdi>{labelText(words, choice.label)}</bdi>
         {choice.recorded && (
           <span className="muted small">
-            {words.say('form.recorded', { score: choice.recorded.score / 100, day: choice.recorded.assessedOn })}
+            {words.say('form.recorded', {
+              score: choice.recorded.score / 100,
+              day: choice.recorded.assessedOn,
+            })}
           </span>
         )}
       </p>
-      <label className="stacked small" htmlFor={`${id}-result`}>
-        {words.say(categories.length > 0 ? 'form.category' : 'form.score')}
-        {categories.length > 0 ? (
-          <select
-            id={`${id}-result`}
-            value={result.category ?? ''}
-            onChange={(event) => onChange({ ...result, category: event.target.value })}
-          >
-            <option value="">–</option>
-            {categories.map((category) => (
-              <option key={category} value={category}>
-                {words.word('category', category)}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input
-            id={`${id}-result`}
-            inputMode="decimal"
-            maxLength={6}
-            value={result.score ?? ''}
-            onChange={(event) => onChange({ ...result, score: event.target.value })}
-          />
-        )}
-      </label>
+      <ResultInput choice={choice} result={result} onChange={onChange} />
       <label className="stacked small" htmlFor={`${id}-day`}>
         {words.say('form.assessedOn')}
         <input

@@ -3,7 +3,7 @@ import { useWords } from '../i18n/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { ResultRow } from './result-row.js';
 import { asTable, textOf, type TypedResult } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 /** One result per instrument; an instrument left empty is not recorded. */
 export function ScoresInput({ field, value, fault, onChange }: InputProps) {

@@ -49,11 +49,18 @@ const results = (field: Field, table: { [code: string]: TypedResult }, words: Wo
   Object.entries(table)
     .filter(([, { score, category }]) => score || category)
     .map(([code, { score, category, assessedOn }]) =>
-      [nameIn(field, code, words), category ? words.word('category', category) : score, assessedOn && clock.date(assessedOn)].join(' · '),
+      [
+        nameIn(field, code, words),
+        category ? words.word('category', category) : score,
+        assessedOn && clock.date(assessedOn),
+      ].join(' · '),
     )
     .join('\n');
 
 const checks = (field: Field, table: { [rule: string]: string }, words: Words): string =>
   Object.entries(table)
-    .map(([rule, met]) => `${nameIn(field, rule, words)} ${words.say(met === 'true' ? 'result.met' : 'result.notMet')}`)
+    .map(
+      ([rule, met]) =>
+        `${nameIn(field, rule, words)} ${words.say(met === 'true' ? 'result.met' : 'result.notMet')}`,
+    )
     .join('\n');

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
-import type { InputProps } from './field-view.js';
+import type { InputProps } from './input-props.js';
 
 const LONG = 'text';
 
@@ -30,7 +30,9 @@ export function TextInput({ field, value, fault, onChange }: InputProps) {
       )}
       <p id={`${id}-hint`} className="muted small">
         {example && say('form.example', { example })}
-        {field.input === LONG && lengthMax && say('form.length', { count: asText(value).length, max: lengthMax })}
+        {field.input === LONG &&
+          lengthMax &&
+          say('form.length', { count: asText(value).length, max: lengthMax })}
       </p>
       <FaultLine id={`${id}-fault`} fault={fault} />
     </div>

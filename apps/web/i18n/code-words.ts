@@ -1,11 +1,17 @@
 import type { Capacity, DocumentKind } from '../../../libs/domain/commitment/signing.event.js';
-import type { ConsiderationOutcome, RankReason, ReturnReason } from '../../../libs/domain/placement/succession.event.js';
+import type {
+  ConsiderationOutcome,
+  RankReason,
+  ReturnReason,
+} from '../../../libs/domain/placement/succession.event.js';
 import type { EducationLevel, PositionLevel, Predicate } from '../../../libs/domain/reference/servant.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
 import type { Phrase } from './phrase.js';
 import type { Tie } from '../../../libs/domain/calibration/session.event.js';
 
-type Coded<Family extends string, Code extends string | number> = { readonly [C in Code as `${Family}.${C}`]: Phrase };
+type Coded<Family extends string, Code extends string | number> = {
+  readonly [C in Code as `${Family}.${C}`]: Phrase;
+};
 /** Categories of the point tables that the national instruments use beside the predicates. */
 type Category =
   | 'international'
@@ -44,14 +50,32 @@ export const CODE_WORDS = {
   'potential.middle': { id: 'menengah', en: 'middle' },
   'potential.low': { id: 'rendah', en: 'low' },
   'box.1': { id: 'Diproses sesuai ketentuan', en: 'Processed under the regulations' },
-  'box.2': { id: 'Bimbingan kinerja, pengembangan kompetensi', en: 'Performance coaching, competence development' },
+  'box.2': {
+    id: 'Bimbingan kinerja, pengembangan kompetensi',
+    en: 'Performance coaching, competence development',
+  },
   'box.3': { id: 'Bimbingan dan konseling kinerja', en: 'Performance coaching and counselling' },
   'box.4': { id: 'Rotasi, pengembangan kompetensi', en: 'Rotation, competence development' },
-  'box.5': { id: 'Penempatan yang sesuai, bimbingan kinerja', en: 'Suitable placement, performance coaching' },
-  'box.6': { id: 'Penempatan yang sesuai, konseling kinerja', en: 'Suitable placement, performance counselling' },
-  'box.7': { id: 'Dipertahankan, KRS instansi, pengayaan', en: 'Retained, agency succession group, enrichment' },
-  'box.8': { id: 'Dipertahankan, KRS instansi, perluasan', en: 'Retained, agency succession group, enlargement' },
-  'box.9': { id: 'Dipromosikan, KRS instansi dan nasional', en: 'Promoted, agency and national succession group' },
+  'box.5': {
+    id: 'Penempatan yang sesuai, bimbingan kinerja',
+    en: 'Suitable placement, performance coaching',
+  },
+  'box.6': {
+    id: 'Penempatan yang sesuai, konseling kinerja',
+    en: 'Suitable placement, performance counselling',
+  },
+  'box.7': {
+    id: 'Dipertahankan, KRS instansi, pengayaan',
+    en: 'Retained, agency succession group, enrichment',
+  },
+  'box.8': {
+    id: 'Dipertahankan, KRS instansi, perluasan',
+    en: 'Retained, agency succession group, enlargement',
+  },
+  'box.9': {
+    id: 'Dipromosikan, KRS instansi dan nasional',
+    en: 'Promoted, agency and national succession group',
+  },
   'group.succession': { id: 'Kelompok Rencana Suksesi', en: 'succession group' },
   'group.development': { id: 'kelompok pengembangan', en: 'development group' },
   'tie.family': { id: 'hubungan keluarga', en: 'family' },
@@ -124,7 +148,10 @@ export const CODE_WORDS = {
   'category.crossAgency': { id: 'Lintas instansi', en: 'Across agencies' },
   'category.internal': { id: 'Internal', en: 'Internal' },
   'category.none': { id: 'Tidak ada', en: 'None' },
-  'category.leadNational': { id: 'Ketua tim nasional atau lintas instansi', en: 'Lead of a national or cross-agency team' },
+  'category.leadNational': {
+    id: 'Ketua tim nasional atau lintas instansi',
+    en: 'Lead of a national or cross-agency team',
+  },
   'category.leadInternal': { id: 'Ketua tim internal', en: 'Lead of an internal team' },
   'category.memberCrossAgency': { id: 'Anggota tim lintas instansi', en: 'Member of a cross-agency team' },
   'category.memberInternal': { id: 'Anggota tim internal', en: 'Member of an internal team' },

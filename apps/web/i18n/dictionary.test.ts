@@ -67,7 +67,10 @@ describe('The dictionary', () => {
 
   test.each([
     ['cycle', written('cycle/cycle.state.ts', STAGE)],
-    ['case', [...written('case/case.state.ts', STAGE, LEFT), 'succession', 'development', 'committed'].toSorted()],
+    [
+      'case',
+      [...written('case/case.state.ts', STAGE, LEFT), 'succession', 'development', 'committed'].toSorted(),
+    ],
     ['session', written('calibration/session.state.ts', STAGE)],
     ['succession', written('placement/succession.state.ts', STAGE)],
     ['signing', written('commitment/signing.state.ts', STAGE)],

@@ -7,7 +7,8 @@ export interface Uses {
 }
 
 const KEY = /'([a-z]\w*(?:\.\w+)+)'/gi;
-const FAMILY = /word\(\s*'(\w+)'|coded\('(\w+)'\)|(?:word|say)\(\s*`(\w+(?:\.\w+)*)\.\$\{|word\(`(\w+)\.\$\{|`(\w+)\.\$\{kind\}`/g;
+const FAMILY =
+  /word\(\s*'(\w+)'|coded\('(\w+)'\)|(?:word|say)\(\s*`(\w+(?:\.\w+)*)\.\$\{|word\(`(\w+)\.\$\{|`(\w+)\.\$\{kind\}`/g;
 
 /** Keys and families that the texts of programs use. */
 export function usesIn(sources: readonly string[]): Uses {

@@ -5,7 +5,12 @@ export function resourceOf(phrases: Phrases, language: Language): { [key: string
   return Object.fromEntries(
     Object.entries(phrases).flatMap(([key, phrase]) => {
       const said = phrase[language];
-      return typeof said === 'string' ? [[key, said]] : [[`${key}_one`, said[0]], [`${key}_other`, said[1]]];
+      return typeof said === 'string'
+        ? [[key, said]]
+        : [
+            [`${key}_one`, said[0]],
+            [`${key}_other`, said[1]],
+          ];
     }),
   );
 }

@@ -15,7 +15,10 @@ export const INBOX_PHRASES = {
     id: 'Tidak ada tugas yang menunggu Anda. Tugas baru muncul di sini dengan sendirinya.',
     en: 'No task is waiting for you. New ones appear here by themselves.',
   },
-  'inbox.noneFound': { id: 'Tidak ada tugas yang cocok dengan saringan ini.', en: 'No task matches these filters.' },
+  'inbox.noneFound': {
+    id: 'Tidak ada tugas yang cocok dengan saringan ini.',
+    en: 'No task matches these filters.',
+  },
   'inbox.mine': { id: 'Giliran Anda', en: 'Your turn' },
   'inbox.me': { id: 'Anda', en: 'you' },
   'inbox.since': { id: 'Sejak {{day}}', en: 'Since {{day}}' },

@@ -13,11 +13,20 @@ export function WhoseTurn({ task }: { readonly task: TaskRow }) {
   const isMine = 'person' in task.owner && task.owner.person === person;
   return (
     <div className="stacked">
-      <span>{'role' in task.owner ? word('role', task.owner.role) : isMine ? say('inbox.mine') : <Person id={task.owner.person} />}</span>
+      <span>
+        {'role' in task.owner ? (
+          word('role', task.owner.role)
+        ) : isMine ? (
+          say('inbox.mine')
+        ) : (
+          <Person id={task.owner.person} />
+        )}
+      </span>
       <span className="muted small">{say('inbox.since', { day: day(task.openedAt) })}</span>
       {task.claimedBy && (
         <span className="small">
-          {say('inbox.takenBy')} {task.claimedBy === person ? say('inbox.me') : <Person id={task.claimedBy} />}
+          {say('inbox.takenBy')}{' '}
+          {task.claimedBy === person ? say('inbox.me') : <Person id={task.claimedBy} />}
         </span>
       )}
       {task.escalatedTo && (

@@ -20,7 +20,14 @@ interface ListPageProps<Row extends RowData> {
 }
 
 /** A list of streams with its filters, what can be opened anew, and its rows page by page. */
-export function ListPage<Row extends RowData>({ title, query, columns, rowKey, opens, filters }: ListPageProps<Row>) {
+export function ListPage<Row extends RowData>({
+  title,
+  query,
+  columns,
+  rowKey,
+  opens,
+  filters,
+}: ListPageProps<Row>) {
   const { say } = useWords();
   return (
     <Page title={title} wide>

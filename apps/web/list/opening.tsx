@@ -14,7 +14,8 @@ export function Opening({ kind }: { readonly kind: string }) {
   const navigate = useNavigate();
   const { data } = useQuery({
     queryKey: ['list', kind, 'opening', search.cycle],
-    queryFn: () => answered(api.GET('/moves', { params: { query: search.cycle ? { cycle: search.cycle } : {} } })),
+    queryFn: () =>
+      answered(api.GET('/moves', { params: { query: search.cycle ? { cycle: search.cycle } : {} } })),
   });
   const offers = data?.moves.filter((offer) => offer.kind === kind) ?? [];
   const names = offers.map(({ move }) => move);

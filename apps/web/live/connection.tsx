@@ -8,7 +8,8 @@ export function Connection() {
   const { say } = useWords();
   const { timeOfDay } = useClock();
   const now = useSignal(freshness);
-  const text = now.state === 'lost' ? say('live.lost', { time: timeOfDay(now.since) }) : say(`live.${now.state}`);
+  const text =
+    now.state === 'lost' ? say('live.lost', { time: timeOfDay(now.since) }) : say(`live.${now.state}`);
   return (
     <p className="connection" data-state={now.state} role="status">
       <span className="connection-mark" aria-hidden="true" />

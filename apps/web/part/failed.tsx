@@ -14,7 +14,9 @@ export function Failed({ error, again }: FailedProps) {
   return (
     <div className="notice" data-tone="bad" role="alert">
       <p>{problem ? pick(problem.sentence) : say('state.unreachable')}</p>
-      {problem?.reference && <p className="muted small">{say('state.reference', { reference: problem.reference })}</p>}
+      {problem?.reference && (
+        <p className="muted small">{say('state.reference', { reference: problem.reference })}</p>
+      )}
       <Button onPress={again}>{say('state.again')}</Button>
     </div>
   );

@@ -4,12 +4,15 @@ import { Button } from './button.js';
 
 const SHOWN_MAX = 600;
 
+/** The first characters, without half of one at the end. */
+const beginningOf = (text: string): string => text.slice(0, SHOWN_MAX).replace(/[\uD800-\uDBFF]$/, '');
+
 /** Free text as it was written: isolated from the text around it, folded when long, never read as markup. */
 export function LongText({ text }: { readonly text: string }) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const isLong = text.length > SHOWN_MAX;
-  const shown = isLong && !isOpen ? `${[...text.slice(0, SHOWN_MAX)].slice(0, -1).join('')}…` : text;
+  const shown = isLong && !isOpen ? `${beginningOf(text)}…` : text;
   return (
     <div className="long-text">
       <p dir="auto" className="free-text">

@@ -7,7 +7,10 @@ export const PART_PHRASES = {
     id: 'Server tidak dapat dihubungi. Periksa sambungan Anda; data yang sudah tampil tetap ada.',
     en: 'The server cannot be reached. Check your connection; what is shown already stays.',
   },
-  'state.reference': { id: 'Rujukan untuk petugas: {{reference}}', en: 'Reference for support: {{reference}}' },
+  'state.reference': {
+    id: 'Rujukan untuk petugas: {{reference}}',
+    en: 'Reference for support: {{reference}}',
+  },
   'state.again': { id: 'Coba lagi', en: 'Try again' },
   'state.notForYou': { id: 'Bukan untuk Anda', en: 'Not yours' },
   'state.notForYouWhy': {

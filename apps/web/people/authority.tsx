@@ -12,7 +12,9 @@ export function Authority({ standing }: { readonly standing: Paper }) {
   const role = word('role', standing.role);
   return (
     <span>
-      {standing.kind === 'definitive' ? role : say('authority.held', { kind: word('standing', standing.kind), role })}
+      {standing.kind === 'definitive'
+        ? role
+        : say('authority.held', { kind: word('standing', standing.kind), role })}
       <span className="muted small"> · {standing.government}</span>
     </span>
   );

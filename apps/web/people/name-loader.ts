@@ -28,7 +28,8 @@ export function findPerson(id: string): Promise<Known | null> {
 async function askAll(): Promise<void> {
   const asked = waiting;
   waiting = [];
-  for (let from = 0; from < asked.length; from += AT_ONCE_MAX) await ask(asked.slice(from, from + AT_ONCE_MAX));
+  for (let from = 0; from < asked.length; from += AT_ONCE_MAX)
+    await ask(asked.slice(from, from + AT_ONCE_MAX));
 }
 
 async function ask(asked: readonly Waiting[]): Promise<void> {

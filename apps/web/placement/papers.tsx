@@ -21,7 +21,8 @@ export function Papers({ succession }: { readonly succession: Succession }) {
         <Fact name={say('papers.letter')}>{numbered(letter)}</Fact>
         {consideration && (
           <Fact name={say('papers.consideration')}>
-            {numbered(consideration)} <span className="tag">{word('consideration', consideration.outcome)}</span>
+            {numbered(consideration)}{' '}
+            <span className="tag">{word('consideration', consideration.outcome)}</span>
             <span className="hash stacked">{consideration.file}</span>
           </Fact>
         )}

@@ -11,7 +11,12 @@ async function readPositions(): Promise<{ readonly [id: string]: { title: string
   for (let page = 0; page < PAGES_MAX; page++) {
     const query: { limit: number; cursor?: string } = { limit: AT_ONCE, ...(cursor ? { cursor } : {}) };
     const { rows, next } = await answered(api.GET('/positions', { params: { query } }));
-    found.push(...rows.map(({ id, title, unitName }) => [id, { title, unitName }] as [string, { title: string; unitName: string }]));
+    found.push(
+      ...rows.map(
+        ({ id, title, unitName }) =>
+          [id, { title, unitName }] as [string, { title: string; unitName: string }],
+      ),
+    );
     cursor = next;
     if (cursor === null) break;
   }

@@ -21,7 +21,9 @@ export function SuccessionsPage() {
     queryKey: ['list', 'succession', filter],
     queryFn: ({ pageParam }) =>
       answered(
-        api.GET('/successions', { params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } } }),
+        api.GET('/successions', {
+          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
@@ -40,7 +42,9 @@ export function SuccessionsPage() {
       id: 'stage',
       title: say('list.stage'),
       show: ({ stage: at, outcome }: SuccessionRow) => (
-        <span className="tag">{outcome ? word('outcome.succession', outcome) : word('stage.succession', at)}</span>
+        <span className="tag">
+          {outcome ? word('outcome.succession', outcome) : word('stage.succession', at)}
+        </span>
       ),
     },
     { id: 'opened', title: say('case.opened'), show: ({ openedAt }: SuccessionRow) => instant(openedAt) },

@@ -1,9 +1,10 @@
-import { LongText } from '../part/long-text.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
 import { ActorLine } from './actor-line.js';
 import { EventSentence } from './sentence.js';
-import { consequencesOf, tellingOf, textsOf } from './telling.js';
+import { Refused } from './refused.js';
+import { consequencesOf, tellingOf } from './telling.js';
+import { Written } from './written.js';
 import type { ActRow } from '../api/contract.js';
 
 interface ActItemProps {
@@ -13,7 +14,7 @@ interface ActItemProps {
 
 /** One sealed act: its sentences, what was written, on whose authority, and what followed. */
 export function ActItem({ act, kind }: ActItemProps) {
-  const { say, word, pick } = useWords();
+  const { say } = useWords();
   const { instant } = useClock();
   const actor = typeof act.actor['person'] === 'string' ? act.actor['person'] : null;
   const followed = consequencesOf(act.events);
@@ -23,31 +24,13 @@ export function ActItem({ act, kind }: ActItemProps) {
         {act.seq}
       </p>
       <div className="act-body">
-        {act.refusal && (
-          <p>
-            <span className="tag" data-tone="bad">
-              {say('story.refused')}
-            </span>{' '}
-            {word('move', act.move)}: {pick(act.refusal.sentence)}{' '}
-            <span className="muted">({act.refusal.article})</span>
-          </p>
-        )}
+        <Refused act={act} />
         {tellingOf(act.events).map((event, index) => (
           <p key={index}>
             <EventSentence event={event} actor={actor} kind={kind} />
           </p>
         ))}
-        {textsOf(act).map(({ digest, text }) =>
-          text === null ? (
-            <p key={digest} className="muted small">
-              {say('story.textHidden')}
-            </p>
-          ) : (
-            <blockquote key={digest}>
-              <LongText text={text} />
-            </blockquote>
-          ),
-        )}
+        <Written act={act} />
         <p className="muted small">
           <ActorLine act={act} /> · <time dateTime={act.at}>{instant(act.at)}</time>
         </p>

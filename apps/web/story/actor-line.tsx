@@ -39,10 +39,15 @@ function Paper({ role, kind, decree, from, until }: PaperProps) {
   const { say, word } = useWords();
   const { date } = useClock();
   const office = word('role', role);
-  const held = kind === 'definitive' ? office : say('authority.held', { kind: word('standing', kind), role: office });
+  const held =
+    kind === 'definitive' ? office : say('authority.held', { kind: word('standing', kind), role: office });
   return (
     <>
-      {held} (<bdi>{decree}</bdi>, {until ? say('authority.fromUntil', { from: date(from), until: date(until) }) : say('authority.from', { from: date(from) })})
+      {held} (<bdi>{decree}</bdi>,{' '}
+      {until
+        ? say('authority.fromUntil', { from: date(from), until: date(until) })
+        : say('authority.from', { from: date(from) })}
+      )
     </>
   );
 }

@@ -10,7 +10,10 @@ export const actsQuery = (kind: string, id: string) =>
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.GET('/streams/{kind}/{id}/acts', {
-          params: { path: { kind, id }, query: { limit: AT_ONCE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            path: { kind, id },
+            query: { limit: AT_ONCE, ...(pageParam ? { cursor: pageParam } : {}) },
+          },
           signal,
         }),
       ),

@@ -18,7 +18,10 @@ const CYCLE = {
     id: '{{actor}} memverifikasi usulan siklus dan meneruskannya kepada PPK.',
     en: '{{actor}} verified the proposal and passed it on to the appointing authority.',
   },
-  'event.CycleReturned': { id: '{{actor}} mengembalikan usulan siklus.', en: '{{actor}} returned the proposal.' },
+  'event.CycleReturned': {
+    id: '{{actor}} mengembalikan usulan siklus.',
+    en: '{{actor}} returned the proposal.',
+  },
   'event.CycleApproved': {
     id: '{{actor}} menetapkan siklus; berkas dibuka bagi setiap ASN dalam populasi.',
     en: '{{actor}} approved the cycle; a case opens for every civil servant of the population.',
@@ -27,7 +30,10 @@ const CYCLE = {
     id: '{{opened}} berkas dibuka, {{refused}} tidak diterima, {{undeliverable}} tidak dapat dibuka.',
     en: '{{opened}} cases were opened, {{refused}} not accepted, {{undeliverable}} could not be opened.',
   },
-  'event.CycleClosingStarted': { id: '{{actor}} mulai menutup siklus.', en: '{{actor}} began to close the cycle.' },
+  'event.CycleClosingStarted': {
+    id: '{{actor}} mulai menutup siklus.',
+    en: '{{actor}} began to close the cycle.',
+  },
   'event.CasesClosed': {
     id: '{{closed}} berkas ditutup dengan hasilnya; siklus selesai.',
     en: '{{closed}} cases were closed, each with its outcome; the cycle is over.',
@@ -250,7 +256,10 @@ const KERNEL = {
     id: 'Tenggat tugas “{{kind}}” terlewat; dieskalasi kepada {{to}}.',
     en: 'Task “{{kind}}” is overdue and was escalated to {{to}}.',
   },
-  'event.TaskClaimed': { id: '{{person}} mengambil tugas “{{kind}}”.', en: '{{person}} took the task “{{kind}}”.' },
+  'event.TaskClaimed': {
+    id: '{{person}} mengambil tugas “{{kind}}”.',
+    en: '{{person}} took the task “{{kind}}”.',
+  },
   'event.TaskReleased': {
     id: '{{person}} melepaskan tugas “{{kind}}”.',
     en: '{{person}} released the task “{{kind}}”.',

@@ -20,7 +20,10 @@ export function FindingCounts({ findings }: { readonly findings: unknown }) {
   const { say, word } = useWords();
   const results = (findings as readonly { readonly result: string }[]).map(({ result }) => result);
   const counts = [...new Set(results)].map((result) =>
-    say('story.count', { count: results.filter((one) => one === result).length, what: word('result', result) }),
+    say('story.count', {
+      count: results.filter((one) => one === result).length,
+      what: word('result', result),
+    }),
   );
   return counts.join(', ');
 }

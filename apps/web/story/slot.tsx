@@ -40,7 +40,8 @@ const SHOWN: { readonly [slot: string]: Show } = {
   letterDate: date,
   effectiveDate: date,
   dueAt: (value, { clock }) => clock.instant(value as string),
-  levels: (value, { words }) => (value as readonly string[]).map((level) => words.word('level', level)).join(', '),
+  levels: (value, { words }) =>
+    (value as readonly string[]).map((level) => words.word('level', level)).join(', '),
   targetLevel: coded('level'),
   tie: coded('tie'),
   group: coded('group'),
@@ -76,5 +77,7 @@ export function Slot({ name, value, kind, type }: SlotProps) {
   const words = useWords();
   const clock = useClock();
   const show = SHOWN[name];
-  return <bdi className="slot">{show ? show(value, { words, clock, kind, type }) : String(value ?? '–')}</bdi>;
+  return (
+    <bdi className="slot">{show ? show(value, { words, clock, kind, type }) : String(value ?? '–')}</bdi>
+  );
 }

@@ -27,7 +27,9 @@ interface Written {
 /** What was written with an act, in the order its events name it; null is erased, or not for whoever reads. */
 export function textsOf({ events, texts }: Written): readonly { digest: string; text: string | null }[] {
   const digests = events.flatMap((event) =>
-    Object.entries(event).flatMap(([field, value]) => (field.endsWith('Text') && typeof value === 'string' ? [value] : [])),
+    Object.entries(event).flatMap(([field, value]) =>
+      field.endsWith('Text') && typeof value === 'string' ? [value] : [],
+    ),
   );
   return [...new Set(digests)].map((digest) => ({ digest, text: texts[digest] ?? null }));
 }

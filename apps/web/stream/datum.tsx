@@ -5,7 +5,8 @@ import { Person } from '../people/person.js';
 export function Datum({ datum }: { readonly datum: unknown }) {
   const { say, word } = useWords();
   if (datum === null) return null;
-  if (typeof datum !== 'object') return <p className="small">{say('refusal.datum', { datum: String(datum) })}</p>;
+  if (typeof datum !== 'object')
+    return <p className="small">{say('refusal.datum', { datum: String(datum) })}</p>;
   return (
     <dl className="datum small">
       {Object.entries(datum).map(([name, value]) => (

@@ -12,7 +12,10 @@ export const STREAM_PHRASES = {
     id: 'Saat ini tidak ada yang menunggu Anda di sini. Giliran siapa, lihat di bawah.',
     en: 'Nothing here waits for you now. Whose turn it is stands below.',
   },
-  'moves.closed': { id: 'Sudah selesai; tidak ada lagi yang dapat dilakukan.', en: 'This is over; nothing more can be done.' },
+  'moves.closed': {
+    id: 'Sudah selesai; tidak ada lagi yang dapat dilakukan.',
+    en: 'This is over; nothing more can be done.',
+  },
   'moves.obstructed': {
     id: 'Tindakan ini belum dapat dilakukan. Inilah yang menghalanginya:',
     en: 'This cannot be done now. What stands in the way:',

@@ -33,7 +33,9 @@ export function Refusal({ problem, onOpen }: RefusalProps) {
       )}
       {fixer && (
         <p className="small">
-          {fixer === 'actor' ? say('refusal.fixYourself') : say('refusal.fixer', { role: word('role', fixer) })}
+          {fixer === 'actor'
+            ? say('refusal.fixYourself')
+            : say('refusal.fixer', { role: word('role', fixer) })}
         </p>
       )}
       <LegalMoves moves={legalMoves} onOpen={onOpen} />

@@ -3,7 +3,7 @@ import { GovernmentContext } from '../time/use-clock.js';
 import { partsOf } from '../api/stream-id.js';
 import { PolicyContext } from '../case/use-policy.js';
 import { Story } from '../story/story.js';
-import { MovesPanel } from './moves-panel.js';
+import { Moves } from './moves.js';
 import { OpenTasks } from './open-tasks.js';
 
 interface StreamBodyProps {
@@ -23,7 +23,7 @@ export function StreamBody({ stream, policy, path, children }: StreamBodyProps) 
         {path}
         <div className="stream">
           <div className="stream-side">
-            <MovesPanel kind={kind} id={id} />
+            <Moves kind={kind} id={id} />
             <OpenTasks stream={stream} />
           </div>
           <div className="stream-main">

@@ -8,19 +8,23 @@ import { movesQuery } from './moves-query.js';
 import { OfferList } from './offer-list.js';
 import type { MoveSearch } from './move-search.js';
 
-interface MovesPanelProps {
+interface MovesProps {
   readonly kind: string;
   readonly id: string;
 }
 
 /** The moves that are the person's to make here, one of them open as a form, and what became of those sent. */
-export function MovesPanel({ kind, id }: MovesPanelProps) {
+export function Moves({ kind, id }: MovesProps) {
   const { say } = useWords();
   const query = useQuery(movesQuery(kind, id));
   const search: MoveSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const open = (change: MoveSearch) =>
-    void navigate({ to: '.', search: (old) => ({ ...old, do: undefined, about: undefined, ...change }), replace: true });
+    void navigate({
+      to: '.',
+      search: (old) => ({ ...old, do: undefined, about: undefined, ...change }),
+      replace: true,
+    });
   const letters = useLetters().filter(({ stream }) => stream?.endsWith(`/${id}`));
   return (
     <section className="card moves" aria-labelledby="moves-title">

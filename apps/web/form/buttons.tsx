@@ -1,0 +1,29 @@
+import { Button } from '../part/button.js';
+import { useWords } from '../i18n/use-words.js';
+import type { FormState } from './use-form.js';
+
+interface ButtonsProps {
+  readonly form: FormState;
+  readonly onCancel: () => void;
+}
+
+/** On, away, and what becomes of the draft. */
+export function Buttons({ form, onCancel }: ButtonsProps) {
+  const { say } = useWords();
+  return (
+    <>
+      <div className="row">
+        <Button type="submit" look="primary">
+          {say('form.continue')}
+        </Button>
+        <Button onPress={onCancel}>{say('form.cancel')}</Button>
+        {form.isDrafted && (
+          <Button look="quiet" onPress={form.discard}>
+            {say('form.discard')}
+          </Button>
+        )}
+      </div>
+      {form.isDrafted && <p className="muted small">{say('form.draft')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useWords } from '../i18n/use-words.js';
+import { FieldView } from './field-view.js';
+import { openChoices } from './values.js';
+import type { FormState } from './use-form.js';
+
+/** The fields of a form, and whether some are still to be completed. */
+export function Fields({ form }: { readonly form: FormState }) {
+  const { say } = useWords();
+  const { fields, values, faults } = form;
+  return (
+    <>
+      {fields.map((field) => (
+        <FieldView
+          key={field.name}
+          field={field}
+          value={values[field.name]}
+          choices={openChoices(field, fields, values)}
+          fault={faults[field.name]}
+          onChange={(value) => form.change(field.name, value)}
+        />
+      ))}
+      {Object.keys(faults).length > 0 && (
+        <p className="fault" role="alert">
+          {say('form.faulty')}
+        </p>
+      )}
+    </>
+  );
+}

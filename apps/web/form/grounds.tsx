@@ -1,0 +1,24 @@
+import { Authority } from '../people/authority.js';
+import { RadioChoice } from '../part/radio-choice.js';
+import { useWords } from '../i18n/use-words.js';
+import type { FormState } from './use-form.js';
+import type { Offer } from '../api/contract.js';
+
+interface GroundsProps {
+  readonly offer: Offer;
+  readonly form: FormState;
+}
+
+/** On which paper the move is made, for who could make it on several. */
+export function Grounds({ offer, form }: GroundsProps) {
+  const { say } = useWords();
+  if (offer.standings.length < 2) return null;
+  return (
+    <RadioChoice
+      label={say('account.standing')}
+      value={form.standing}
+      options={offer.standings.map((one) => ({ value: one.id, text: <Authority standing={one} /> }))}
+      onChange={form.chooseStanding}
+    />
+  );
+}

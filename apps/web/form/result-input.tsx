@@ -1,0 +1,47 @@
+import { useId } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import type { Choice } from '../api/contract.js';
+import type { TypedResult } from './values.js';
+
+interface ResultInputProps {
+  readonly choice: Choice;
+  readonly result: TypedResult;
+  readonly onChange: (result: TypedResult) => void;
+}
+
+/** A category of the instrument's point table, or a score where it has none. */
+export function ResultInput({ choice, result, onChange }: ResultInputProps) {
+  const { say, word } = useWords();
+  const id = useId();
+  const { categories = [] } = choice;
+  if (categories.length === 0)
+    return (
+      <label className="stacked small" htmlFor={id}>
+        {say('form.score')}
+        <input
+          id={id}
+          inputMode="decimal"
+          maxLength={6}
+          value={result.score ?? ''}
+          onChange={(event) => onChange({ ...result, score: event.target.value })}
+        />
+      </label>
+    );
+  return (
+    <label className="stacked small" htmlFor={id}>
+      {say('form.category')}
+      <select
+        id={id}
+        value={result.category ?? ''}
+        onChange={(event) => onChange({ ...result, category: event.target.value })}
+      >
+        <option value="">–</option>
+        {categories.map((category) => (
+          <option key={category} value={category}>
+            {word('category', category)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,21 @@
+import { useWords } from '../i18n/use-words.js';
+import type { ActRow } from '../api/contract.js';
+
+/** What was tried and refused, and by which rule. */
+export function Refused({ act }: { readonly act: ActRow }) {
+  const { say, word, pick } = useWords();
+  if (act.outcome !== 'refused') return null;
+  return (
+    <p>
+      <span className="tag" data-tone="bad">
+        {say('story.refused')}
+      </span>{' '}
+      {word('move', act.move)}
+      {act.refusal && (
+        <>
+          : {pick(act.refusal.sentence)} <span className="muted">({act.refusal.article})</span>
+        </>
+      )}
+    </p>
+  );
+}

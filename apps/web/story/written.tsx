@@ -1,0 +1,20 @@
+import { LongText } from '../part/long-text.js';
+import { useWords } from '../i18n/use-words.js';
+import { textsOf } from './telling.js';
+import type { ActRow } from '../api/contract.js';
+
+/** What was written with an act. */
+export function Written({ act }: { readonly act: ActRow }) {
+  const { say } = useWords();
+  return textsOf(act).map(({ digest, text }) =>
+    text === null ? (
+      <p key={digest} className="muted small">
+        {say('story.textHidden')}
+      </p>
+    ) : (
+      <blockquote key={digest}>
+        <LongText text={text} />
+      </blockquote>
+    ),
+  );
+}
