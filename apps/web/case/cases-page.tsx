@@ -1,8 +1,7 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
 import { ListPage } from '../list/list-page.js';
-import { pageOf } from '../api/stream-id.js';
 import { PersonWithPosition } from '../people/person.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
@@ -30,11 +29,7 @@ export function CasesPage() {
     {
       id: 'talent',
       title: say('case.talent'),
-      show: ({ stream, person }: TalentCase) => (
-        <Link to={pageOf(stream) ?? '/'}>
-          <PersonWithPosition id={person} />
-        </Link>
-      ),
+      show: ({ stream, person }: TalentCase) => <PersonWithPosition id={person} stream={stream} />,
     },
     {
       id: 'stage',

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
 import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
+import { useMe } from '../shell/me.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
 import { CycleTitle } from './cycle-title.js';
@@ -12,6 +13,7 @@ import type { Cycle } from '../api/contract.js';
 export function CyclesPage() {
   const { say, word } = useWords();
   const { instant } = useClock();
+  const isManyGovernments = new Set(useMe().standings.flatMap(({ governments }) => governments)).size > 1;
   const query = useInfiniteQuery({
     queryKey: ['list', 'cycle'],
     queryFn: ({ pageParam }) =>
@@ -29,7 +31,9 @@ export function CyclesPage() {
         </Link>
       ),
     },
-    { id: 'government', title: say('list.government'), show: ({ government }: Cycle) => government },
+    ...(isManyGovernments
+      ? [{ id: 'government', title: say('list.government'), show: ({ government }: Cycle) => government }]
+      : []),
     {
       id: 'stage',
       title: say('list.stage'),

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { pageOf } from '../api/stream-id.js';
 import { usePerson } from './use-person.js';
 import { useWords } from '../i18n/use-words.js';
 
@@ -9,13 +11,26 @@ export function Person({ id }: { readonly id: string | null }) {
   return known ? <bdi>{known.name}</bdi> : <span className="muted">{say('person.unknown')}</span>;
 }
 
+interface PersonWithPositionProps {
+  readonly id: string;
+  /** Stream whose page the name leads to. */
+  readonly stream?: string;
+}
+
 /** A person with position and unit beneath. */
-export function PersonWithPosition({ id }: { readonly id: string }) {
+export function PersonWithPosition({ id, stream }: PersonWithPositionProps) {
   const known = usePerson(id);
   const where = [known?.position, known?.unit].filter(Boolean).join(', ');
+  const page = stream ? pageOf(stream) : null;
   return (
-    <span className="stacked">
-      <Person id={id} />
+    <span className="stacked person">
+      {page ? (
+        <Link to={page}>
+          <Person id={id} />
+        </Link>
+      ) : (
+        <Person id={id} />
+      )}
       {where && <bdi className="muted small">{where}</bdi>}
     </span>
   );

@@ -1,7 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { Card } from '../part/card.js';
 import { inHundredths } from '../part/number.js';
-import { pageOf } from '../api/stream-id.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useWords } from '../i18n/use-words.js';
 import type { Succession } from '../api/contract.js';
@@ -29,9 +27,7 @@ export function Shortlist({ succession }: { readonly succession: Succession }) {
               <tr key={candidate.case}>
                 <td className="number">{candidate.rank}</td>
                 <th scope="row">
-                  <Link to={pageOf(candidate.case) ?? '/'}>
-                    <PersonWithPosition id={candidate.person} />
-                  </Link>
+                  <PersonWithPosition id={candidate.person} stream={candidate.case} />
                 </th>
                 <td className="number">{inHundredths(candidate.score, language)}</td>
                 <td className="number">{inHundredths(candidate.performance, language)}</td>

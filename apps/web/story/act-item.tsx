@@ -2,6 +2,7 @@ import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
 import { ActorLine } from './actor-line.js';
 import { EventSentence } from './sentence.js';
+import { Followed } from './followed.js';
 import { Refused } from './refused.js';
 import { consequencesOf, tellingOf } from './telling.js';
 import { Written } from './written.js';
@@ -32,17 +33,9 @@ export function ActItem({ act, kind }: ActItemProps) {
         ))}
         <Written act={act} />
         <p className="muted small">
-          <ActorLine act={act} /> · <time dateTime={act.at}>{instant(act.at)}</time>
+          <ActorLine act={act} kind={kind} /> · <time dateTime={act.at}>{instant(act.at)}</time>
         </p>
-        {followed.length > 0 && (
-          <ul className="followed muted small">
-            {followed.map((event, index) => (
-              <li key={index}>
-                <EventSentence event={event} actor={actor} kind={kind} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <Followed events={followed} actor={actor} kind={kind} />
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { partsOf } from '../api/stream-id.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from './stream-link.js';
 import { useClock } from '../time/use-clock.js';
@@ -5,9 +6,11 @@ import { useWords } from '../i18n/use-words.js';
 import type { ActRow } from '../api/contract.js';
 
 /** Who acted, and the paper they acted on as it was sealed; or which deadline or stream did. */
-export function ActorLine({ act }: { readonly act: ActRow }) {
+export function ActorLine({ act, kind }: { readonly act: ActRow; readonly kind: string }) {
   const { say } = useWords();
   const { actor, authority } = act;
+  if (typeof actor['stream'] === 'string' && partsOf(actor['stream']).kind === kind)
+    return say('story.itself');
   if (typeof actor['stream'] === 'string')
     return (
       <>

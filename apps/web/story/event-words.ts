@@ -190,7 +190,10 @@ const SUCCESSION = {
     id: 'Daftar lengkap; pilihan menunggu PPK.',
     en: 'The shortlist is complete; the choice is the appointing authority’s.',
   },
-  'event.SuccessorChosen': { id: '{{actor}} memilih {{person}}.', en: '{{actor}} chose {{person}}.' },
+  'event.SuccessorChosen': {
+    id: '{{actor}} memilih {{person}} sebagai suksesor.',
+    en: '{{actor}} chose {{person}} as successor.',
+  },
   'event.SubmittedToBkn': {
     id: '{{actor}} mengajukan pilihan kepada BKN dengan surat {{letterNumber}} tanggal {{letterDate}}.',
     en: '{{actor}} submitted the choice to BKN by letter {{letterNumber}} of {{letterDate}}.',

@@ -11,6 +11,8 @@ export const STORY_PHRASES = {
   },
   'story.count': { id: '{{count}} {{what}}', en: '{{count}} {{what}}' },
   'story.deadline': { id: 'Tenggat menurut kebijakan', en: 'A deadline of the policy' },
+  'story.followed': { id: '{{count}} hal mengikuti', en: '{{count}} things followed' },
+  'story.itself': { id: 'Dicatat oleh proses ini sendiri', en: 'Recorded by the procedure itself' },
   'story.fromStream': { id: 'Keputusan dari', en: 'Decided by' },
   'authority.from': { id: 'berlaku sejak {{from}}', en: 'in force since {{from}}' },
   'authority.fromUntil': { id: 'berlaku {{from}} sampai {{until}}', en: 'in force {{from}} to {{until}}' },

@@ -1,0 +1,32 @@
+import { useWords } from '../i18n/use-words.js';
+import { EventSentence } from './sentence.js';
+
+interface FollowedProps {
+  readonly events: readonly { readonly [field: string]: unknown }[];
+  readonly actor: string | null;
+  readonly kind: string;
+}
+
+const IN_SIGHT_MAX = 2;
+
+/** What followed from an act, folded when it is much. */
+export function Followed({ events, actor, kind }: FollowedProps) {
+  const { say } = useWords();
+  if (events.length === 0) return null;
+  const list = (
+    <ul className="followed muted small">
+      {events.map((event, index) => (
+        <li key={index}>
+          <EventSentence event={event} actor={actor} kind={kind} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (events.length <= IN_SIGHT_MAX) return list;
+  return (
+    <details className="small">
+      <summary className="muted">{say('story.followed', { count: events.length })}</summary>
+      {list}
+    </details>
+  );
+}
