@@ -20,6 +20,19 @@ export async function firstLoads(folder) {
   );
 }
 
+/**
+ * Says which page is the heaviest on a first visit.
+ * @param {[page: string, bytes: number][]} loads
+ * @returns {number} its bytes
+ * @throws Error when that is over the budget
+ */
+export function heaviestWithin(loads, max = FIRST_LOAD_BYTES_MAX) {
+  const [page, bytes] = loads.reduce((worst, load) => (load[1] > worst[1] ? load : worst));
+  if (bytes >= max)
+    throw new Error(`the first load of ${page} is ${bytes} bytes compressed, the limit is ${max}`);
+  return bytes;
+}
+
 /** The document and every file that these chunks need before they can run. */
 function filesOf(manifest, keys) {
   const files = new Set(['index.html']);

@@ -5,7 +5,7 @@ export const signedOut = signal(false);
 
 export const noticeSignedOut = (): void => signedOut.set(true);
 
-/** Where signing in begins, and where it comes back to. */
-export function signInAddress(here = location.pathname + location.search): string {
-  return `/auth/sign-in?return=${encodeURIComponent(here)}`;
+/** Where signing in begins, in which language, and where it comes back to. */
+export function signInAddress(language: string, here = location.pathname + location.search): string {
+  return `/auth/sign-in?${new URLSearchParams({ return: here, language })}`;
 }

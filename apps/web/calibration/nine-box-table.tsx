@@ -30,7 +30,12 @@ export function NineBoxTable({ seats, session }: NineBoxTableProps) {
             <tr key={seat.case}>
               <th scope="row">
                 <PersonWithPosition id={seat.person} />
-                <SeatMenu seat={seat} />
+                <SeatMenu seat={seat}>
+                  {say('nineBox.act')}
+                  <span className="visually-hidden">
+                    <Person id={seat.person} />
+                  </span>
+                </SeatMenu>
               </th>
               <td className="number">{seat.mappedBox}</td>
               <td className="number">

@@ -1,7 +1,8 @@
 import { useWords } from '../i18n/use-words.js';
 import { boxOf } from '../../../libs/domain/assessment/nine-box.js';
 import { PERFORMANCE_DOWN, POTENTIAL_ACROSS } from './boxes.js';
-import { SeatMenu } from './seat-menu.js';
+import { Person } from '../people/person.js';
+import { SeatMenu, SeatNotes } from './seat-menu.js';
 import type { Seat } from './seat.js';
 
 /** The nine boxes with the people in them; every person opens a menu of what one can do about their box. */
@@ -34,7 +35,10 @@ export function NineBox({ seats }: { readonly seats: readonly Seat[] }) {
                 <ul>
                   {members.map((seat) => (
                     <li key={seat.case}>
-                      <SeatMenu seat={seat} />
+                      <SeatMenu seat={seat}>
+                        <Person id={seat.person} />
+                        <SeatNotes seat={seat} />
+                      </SeatMenu>
                     </li>
                   ))}
                 </ul>

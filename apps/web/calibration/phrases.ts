@@ -41,6 +41,7 @@ export const SESSION_PHRASES = {
   },
   'nineBox.recused': { id: '{{count}} tidak ikut memutus', en: '{{count}} stand aside' },
   'nineBox.standsAside': { id: 'Tidak ikut memutus:', en: 'Stands aside:' },
+  'nineBox.act': { id: 'Pilih tindakan', en: 'Choose an act' },
   'nineBox.openCase': { id: 'Buka berkas', en: 'Open the case' },
   'nineBox.mappedShort': { id: 'Hasil hitung', en: 'Computed' },
   'nineBox.present': { id: 'Sekarang', en: 'Now' },

@@ -1,16 +1,22 @@
+import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { partsOf } from '../api/stream-id.js';
-import { Person } from '../people/person.js';
 import { useWords } from '../i18n/use-words.js';
 import type { Seat } from './seat.js';
 
 const OPEN_CASE = 'open';
 
-/** A person in a box: a button with the menu of the moves that the server offers about them. */
-export function SeatMenu({ seat }: { readonly seat: Seat }) {
+interface SeatMenuProps {
+  readonly seat: Seat;
+  /** What stands on the button; the person's name reads out with it. */
+  readonly children: ReactNode;
+}
+
+/** A button with the menu of the moves that the server offers about a person, and the way to their case. */
+export function SeatMenu({ seat, children }: SeatMenuProps) {
   const { say, pick } = useWords();
   const navigate = useNavigate();
   const choose = (key: string | number) =>
@@ -20,8 +26,7 @@ export function SeatMenu({ seat }: { readonly seat: Seat }) {
   return (
     <MenuTrigger>
       <Button className="seat" data-moved={seat.box !== seat.mappedBox || undefined}>
-        <Person id={seat.person} />
-        <SeatNotes seat={seat} />
+        {children}
       </Button>
       <Popover className="popover popover-menu">
         <Menu className="menu" onAction={choose}>

@@ -7,7 +7,6 @@ export interface InboxSearch {
   readonly q?: string | undefined;
   readonly scope?: Scope | undefined;
   readonly kind?: string | undefined;
-  readonly stage?: string | undefined;
 }
 
 const textOf = (value: unknown): string | undefined =>
@@ -16,11 +15,10 @@ const textOf = (value: unknown): string | undefined =>
 /** Reads the address; what it doesn't know it leaves out. */
 export function inboxSearch(given: { readonly [name: string]: unknown }): InboxSearch {
   const scope = SCOPES.find((one) => one === given['scope']);
-  const [q, kind, stage] = [textOf(given['q']), textOf(given['kind']), textOf(given['stage'])];
+  const [q, kind] = [textOf(given['q']), textOf(given['kind'])];
   return {
     ...(q ? { q } : {}),
     ...(scope && scope !== 'all' ? { scope } : {}),
     ...(kind ? { kind } : {}),
-    ...(stage ? { stage } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { Mark } from './mark.js';
 
 /** Nobody is signed in, or the session has ended: the way in, which comes back to this very page. */
 export function SignIn() {
-  const { say } = useWords();
+  const { say, language } = useWords();
   return (
     <main className="sign-in">
       <div className="sign-in-card">
@@ -13,7 +13,7 @@ export function SignIn() {
         <h1>Isen Mulang</h1>
         <p className="muted">{say('shell.subtitle')}</p>
         <p>{say('signIn.why')}</p>
-        <a className="button button-primary" href={signInAddress()}>
+        <a className="button button-primary" href={signInAddress(language)}>
           {say('signIn.go')}
         </a>
         <LanguageChoice />

@@ -37,6 +37,6 @@ export function SignOut() {
 /** Where the issuer wants to be told as well, if it does. */
 async function leavingAddress(answer: Response): Promise<string | null> {
   const body: unknown = await answer.json().catch(() => null);
-  const address = (body as { readonly location?: unknown } | null)?.location;
+  const address = (body as { readonly logout?: unknown } | null)?.logout;
   return typeof address === 'string' ? address : null;
 }

@@ -3,6 +3,10 @@ import type { Phrases } from '../i18n/phrase.js';
 /** What the story says around its sentences. */
 export const STORY_PHRASES = {
   'story.title': { id: 'Riwayat', en: 'Story' },
+  'story.notYours': {
+    id: 'Riwayat lengkap hanya untuk mereka yang terlibat dan yang mengelola.',
+    en: 'The whole story is for those who take part in it and those who look after it.',
+  },
   'story.act': { id: 'Langkah {{seq}}', en: 'Act {{seq}}' },
   'story.refused': { id: 'Ditolak aturan', en: 'Refused' },
   'story.textHidden': {

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '../part/button.js';
+import { Empty } from '../part/empty.js';
 import { Fetched } from '../part/fetched.js';
 import { useWords } from '../i18n/use-words.js';
 import { ActItem } from './act-item.js';
@@ -18,7 +19,7 @@ export function Story({ kind, id }: StoryProps) {
   return (
     <section className="card" aria-labelledby="story-title">
       <h2 id="story-title">{say('story.title')}</h2>
-      <Fetched query={query}>
+      <Fetched query={query} notTheirs={<Empty>{say('story.notYours')}</Empty>}>
         {({ pages }) => {
           const acts = pages.flatMap(({ rows }) => rows);
           return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Empty } from '../part/empty.js';
 import { Fetched } from '../part/fetched.js';
 import { useWords } from '../i18n/use-words.js';
 import { useLetters } from '../outbox/use-letters.js';
@@ -32,7 +33,7 @@ export function Moves({ kind, id }: MovesProps) {
       {letters.map((letter) => (
         <LetterNote key={letter.key} letter={letter} onOpen={(move) => open({ do: move })} />
       ))}
-      <Fetched query={query}>
+      <Fetched query={query} notTheirs={<Empty>{say('moves.none')}</Empty>}>
         {({ moves, stream, closed }) => (
           <OfferList
             offers={moves.filter(({ task }) => task === null)}
