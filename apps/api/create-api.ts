@@ -1,9 +1,11 @@
-import helmet from 'helmet';
 import { ApiModule } from './api.module.js';
+import { buildFolder } from '../../libs/platform/build-folder.js';
+import { join } from 'node:path';
 import { nestLogger } from '../../libs/platform/logger.js';
 import { NestFactory } from '@nestjs/core';
 import { ProblemFilter } from './door/problem.filter.js';
 import { requestLog } from './request-log.js';
+import { securityHeaders, serveScreens } from './screens.js';
 import type { ApiSettings } from './api-settings.js';
 import type { Logger } from 'pino';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -16,7 +18,8 @@ export async function createApi(settings: ApiSettings, log: Logger): Promise<Nes
     abortOnError: false,
   });
   app.use(requestLog(log));
-  app.use(helmet());
+  app.use(securityHeaders);
+  serveScreens(app, join(buildFolder(), 'web'));
   app.disable('etag');
   app.useGlobalFilters(new ProblemFilter(log));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
