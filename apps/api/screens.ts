@@ -12,7 +12,8 @@ const BASE = '/app';
 const HASHED = /^\/assets\//;
 const YEAR_S = 31_536_000;
 
-const NOT_BUILT = 'Layar belum dibangun; jalankan npm run build. The screens are not built; run npm run build.\n';
+const NOT_BUILT =
+  'Layar belum dibangun; jalankan npm run build. The screens are not built; run npm run build.\n';
 
 /**
  * Nothing comes from elsewhere, nothing inline runs: scripts, styles, workers and requests are of the product's own
