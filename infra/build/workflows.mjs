@@ -11,6 +11,8 @@ const require = createRequire(import.meta.url);
  * Bundles the compiled workflows with the very bytes of the law artefact: whatever imports `libs/domain/law`
  * gets that script, and `workflows/support/law-hash` gets its hash, so a decision can't be made by another
  * law than the one its event names.
+ * The law keeps no state, so it is loaded once and frozen for all workflows of a process, each of which would
+ * otherwise hold and warm a copy of its own.
  * @param {{ root: string, out?: string, law: { hash: string, file: string } }} input `out` holds tsc's output
  * @returns {Promise<{ hash: string, law: string, sdk: string, node: string, typescript: string }>}
  */
@@ -19,6 +21,7 @@ export async function buildWorkflows({ root, out = join(root, 'dist'), law }) {
   const failureConverter = join(out, 'libs/platform/failure-converter.js');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(out, 'workflows/index.js'),
+    preloadModules: ['law', 'stack-depth'].map((name) => join(out, `workflows/support/${name}.js`)),
     ...(existsSync(failureConverter) ? { failureConverterPath: failureConverter } : {}),
     webpackConfigHook: (config) => withoutPaths(config, root, substitutes),
     logger: quiet,

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
 import proto from '@temporalio/proto';
 import type { KeyRing } from './key-ring.js';
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
@@ -6,6 +6,20 @@ import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/co
 const ENCODING = 'binary/encrypted';
 const text = (bytes: Uint8Array | null | undefined): string => Buffer.from(bytes ?? []).toString();
 const payloadType = proto.temporal.api.common.v1.Payload;
+
+const IV_BYTES = 12;
+const pool = Buffer.alloc(IV_BYTES * 512);
+let used = pool.length;
+
+/** Random bytes are drawn for many IVs at once; each is handed out once. */
+function freshIv(): Buffer {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += IV_BYTES;
+  return Buffer.from(pool.subarray(used - IV_BYTES, used));
+}
 
 /**
  * Encrypts every payload (AES-256-GCM, fresh IV) under the key of the stream it belongs to. The key id stands
@@ -19,7 +33,7 @@ export class StreamCodec implements PayloadCodec {
     if (!stream) throw new Error('a payload that belongs to no stream cannot be encrypted');
     const key = await this.keys.keyOf(stream, true);
     return payloads.map((payload) => {
-      const iv = randomBytes(12);
+      const iv = freshIv();
       const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(stream));
       const plain = payloadType.encode(payload).finish();
       const data = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

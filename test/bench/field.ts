@@ -1,5 +1,6 @@
 import { castOf, type Cast } from './cast.js';
 import { cpus, totalmem } from 'node:os';
+import { DYNAMIC_CONFIG, HISTORY_SHARDS } from '../../infra/stack/temporal-server.js';
 import { multiplyPeople } from './population.js';
 import { openCycle, type OpenCycle } from './open-cycle.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
@@ -16,6 +17,7 @@ export const say = (line: string): void => void process.stderr.write(`${line}\n`
 /** Brings the parts of `npm start` up on free ports, on the server profile, and opens a cycle of so many cases. */
 export async function openField(cases: number): Promise<Field> {
   const stack = await startTestStack({
+    engine: 'server',
     partEnv: { LOG_LEVEL: 'info', PERSON_REQUESTS_PER_MINUTE: '1000000' },
   });
   try {
@@ -36,6 +38,14 @@ export function pidOf({ crew }: TestStack, part: string): number {
   if (pid === undefined) throw new Error(`the stack has no part ${part}`);
   return pid;
 }
+
+/** The server's configuration, the same for floor and product. */
+export const serverOf = ({ temporal }: TestStack) => ({
+  temporal: temporal.server,
+  persistence: 'postgres12_pgx',
+  historyShards: HISTORY_SHARDS,
+  ...DYNAMIC_CONFIG,
+});
 
 /** What the figures were taken on. */
 export const machine = () => ({

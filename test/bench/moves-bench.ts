@@ -3,10 +3,11 @@ import { alternate, type Side } from './rounds.js';
 import { CaseInTurn, leadToCommittee } from './case-moves.js';
 import { footprintOf } from './footprint.js';
 import { inLanes, underLoad } from './load.js';
-import { machine, openField, pidOf, say, type Field } from './field.js';
+import { machine, openField, pidOf, say, serverOf, type Field } from './field.js';
 import { residentMiB } from './processes.js';
 import { rounded, spread } from './statistics.js';
 import { startFloor, type Floor } from './floor/floor.js';
+import { storyEventsPerMove } from './story.js';
 import { visibleAfter } from './visible.js';
 import type { BenchOptions } from './options.js';
 
@@ -24,7 +25,8 @@ export async function benchMoves(options: BenchOptions) {
     const compared = await compare(field, floor, options);
     await floor.stop();
     const session = await adoption(field, options);
-    return { ...compared, ...session, memory, machine: machine() };
+    const story = options.story ? { storyEventsPerMove: rounded(await storyEventsPerMove(stack), 2) } : {};
+    return { ...compared, ...story, ...session, memory, server: serverOf(stack), machine: machine() };
   } finally {
     await stack.stop();
   }

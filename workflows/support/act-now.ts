@@ -26,21 +26,33 @@ const DECISIONS_MAX = 20;
 const TEXT_MISSING = 'TextMissing';
 
 /**
- * Decides and seals one act, folding what the record answers.
+ * Decides and seals one act, folding what the record answers. It waits for nothing that is at hand already: every
+ * promise of a workflow is traced by the SDK, which costs more than the law itself.
  * @returns the act that was sealed or found sealed; null when a deadline had nothing left to strike
  */
 export async function actNow(folded: FoldedStream, { message, resolve }: Queued): Promise<SealedAct | null> {
-  let facts = await factsOf(folded, message);
+  // For a delivery the record gives the facts, never the message.
+  let facts = isDelivered(message)
+    ? await reads.readCited({ stream: folded.stream, act: message })
+    : message.facts;
   for (let attempt = 0; attempt < DECISIONS_MAX; attempt++) {
     if (isIdle(folded, message)) return null;
-    const answer = await sealed(decided(folded, { ...message, facts }));
+    const input = decided(folded, { ...message, facts });
+    audit.recording(input);
+    let answer: RecordAnswer;
+    try {
+      answer = await writes.record(input);
+    } catch (error) {
+      throw unsealed(input, error);
+    }
     if (answer.kind === 'behind') for (const act of answer.acts) await foldOne(folded, act);
     if (answer.kind === 'stale') facts = answer.facts;
     // One fact of a name: a second conflict replaces the first, or the record could not say which was decided on.
     if (answer.kind === 'taken') facts = [...facts.filter(({ name }) => name !== 'taken'), takenFact(answer)];
     const act = ownAct(answer, message.moveId);
     if (!act) continue;
-    await foldOne(folded, act);
+    folded.fold(act);
+    if (!folded.knowsPolicy()) await learnPolicy(folded);
     audit.answered(message, act);
     resolve(act);
     return act;
@@ -59,11 +71,7 @@ function isIdle(folded: FoldedStream, { actor }: ActMessage): boolean {
   return !folded.strikes().some((strike) => strike.deadline === actor.deadline && strike.step === actor.step);
 }
 
-/** The facts that came with the act; for a delivery those the record gives, never the message. */
-async function factsOf(folded: FoldedStream, message: ActMessage): Promise<readonly Fact[]> {
-  const delivered = isStream(message.actor) && message.move !== 'settleDeliveries';
-  return delivered ? reads.readCited({ stream: folded.stream, act: message }) : message.facts;
-}
+const isDelivered = ({ actor, move }: ActMessage): boolean => isStream(actor) && move !== 'settleDeliveries';
 
 function decided(folded: FoldedStream, act: ActMessage): RecordInput {
   const at = folded.clock();
@@ -92,23 +100,22 @@ function decided(folded: FoldedStream, act: ActMessage): RecordInput {
   };
 }
 
-async function sealed(input: RecordInput): Promise<RecordAnswer> {
-  audit.recording(input);
-  try {
-    return await writes.record(input);
-  } catch (error) {
-    const cause = error instanceof ActivityFailure ? error.cause : undefined;
-    const type = cause instanceof ApplicationFailure ? cause.type : undefined;
-    if (type === TEXT_MISSING)
-      throw ApplicationFailure.nonRetryable('a text of this act is gone', TEXT_MISSING);
-    // A broken record must stop the stream where everybody sees it, not fail one caller.
-    throw new Error(`${input.stream} cannot go on: ${cause?.message ?? String(error)}`);
-  }
+/** What it means that the record step was given up. */
+function unsealed({ stream }: RecordInput, error: unknown): Error {
+  const cause = error instanceof ActivityFailure ? error.cause : undefined;
+  const type = cause instanceof ApplicationFailure ? cause.type : undefined;
+  if (type === TEXT_MISSING)
+    return ApplicationFailure.nonRetryable('a text of this act is gone', TEXT_MISSING);
+  // A broken record must stop the stream where everybody sees it, not fail one caller.
+  return new Error(`${stream} cannot go on: ${cause?.message ?? String(error)}`);
 }
 
 async function foldOne(folded: FoldedStream, act: SealedAct): Promise<void> {
   folded.fold(act);
-  if (folded.policies[folded.policyHash]) return;
+  if (!folded.knowsPolicy()) await learnPolicy(folded);
+}
+
+async function learnPolicy(folded: FoldedStream): Promise<void> {
   const policy = await reads.findPolicy(folded.policyHash);
   if (policy) folded.policies = { ...folded.policies, [folded.policyHash]: policy };
 }

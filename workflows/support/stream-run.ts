@@ -91,13 +91,12 @@ export class StreamRun {
   private async drain(): Promise<void> {
     if (this.draining || !this.ready) return;
     this.draining = true;
-    for (let item = this.queue.shift(); item; item = this.queue.shift()) await this.act(item);
+    for (let item = this.queue.shift(); item; item = this.queue.shift())
+      if (await actNow(this.folded, item)) this.afterAct();
     this.draining = false;
   }
 
-  private async act(item: Queued): Promise<void> {
-    const act = await actNow(this.folded, item);
-    if (!act) return;
+  private afterAct(): void {
     this.acts += 1;
     this.afterFold();
     const { continueAsNewSuggested } = wf.workflowInfo();

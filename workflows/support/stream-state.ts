@@ -36,6 +36,10 @@ export class FoldedStream {
       if (event.type === 'DeliveriesSettled') this.owed.delete(Number(event['seq']));
   }
 
+  knowsPolicy(): boolean {
+    return this.policies[this.policyHash] !== undefined;
+  }
+
   policy(): KernelPolicy {
     const policy = this.policies[this.policyHash];
     if (!policy) throw new Error(`policy ${this.policyHash} of ${this.stream} is not loaded`);
