@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests talk to a real Postgres and a real Temporal server, brought up once for all of them. */
-const STACK = ['integration', 'workflow', 'replay', 'journey', 'stack'];
+const STACK = ['integration', 'workflow', 'replay', 'journey', 'stack', 'bench'];
 
 // Projects run one after another: what is timed against a real server must not compete with the rest.
 export default defineConfig({

@@ -12,23 +12,34 @@ export interface Phase {
 export type NextMove = (client: number) => Promise<void>;
 
 /**
- * Closed loop: each client makes its next move as soon as the last is answered, until the time is over.
- * @param seconds how long new moves are begun
+ * Closed loop: each client makes its next move as soon as the last is answered.
+ * @param goesOn asked before each move
  */
-export async function underLoad(clients: number, seconds: number, next: NextMove): Promise<Phase> {
+export async function underLoad(clients: number, goesOn: () => boolean, next: NextMove): Promise<Phase> {
   const took: number[] = [];
   const began = performance.now();
-  const until = began + seconds * 1000;
-  await Promise.all(Array.from({ length: clients }, (_, client) => keepMoving(client, until, next, took)));
+  await Promise.all(Array.from({ length: clients }, (_, client) => keepMoving(client, goesOn, next, took)));
   const movesPerSecond = (took.length * 1000) / (performance.now() - began);
   return { moves: took.length, movesPerSecond, p50: percentile(took, 0.5), p99: percentile(took, 0.99) };
 }
 
-async function keepMoving(client: number, until: number, next: NextMove, took: number[]): Promise<void> {
-  for (let began = performance.now(); began < until; began = performance.now()) {
+async function keepMoving(
+  client: number,
+  goesOn: () => boolean,
+  next: NextMove,
+  took: number[],
+): Promise<void> {
+  while (goesOn()) {
+    const began = performance.now();
     await next(client);
     took.push(performance.now() - began);
   }
+}
+
+/** True for so many seconds from now. */
+export function forSeconds(seconds: number): () => boolean {
+  const until = performance.now() + seconds * 1000;
+  return () => performance.now() < until;
 }
 
 /** Runs all of these, so many at a time, in order. */

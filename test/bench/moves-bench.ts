@@ -11,9 +11,9 @@ import { storyEventsPerMove } from './story.js';
 import { visibleAfter } from './visible.js';
 import type { BenchOptions } from './options.js';
 
-/** Cases each client goes through in turn, and moves that visibility is measured with. */
+/** Cases each client goes through in turn, and moves that visibility is measured with for each of them. */
 const CASES_PER_CLIENT = 5;
-const VISIBLE_SAMPLES = 100;
+const VISIBLE_PER_CLIENT = 5;
 
 /** Everything the moves bench says, in the shape of its last line. */
 export async function benchMoves(options: BenchOptions) {
@@ -83,13 +83,10 @@ function productSide(turns: readonly CaseInTurn[], clients: number, stack: Field
 async function visibility({ cast, cycle }: Field, { next }: Side, { clients }: BenchOptions) {
   const turn = new CaseInTurn(cast, cycle.cases.at(-1)!);
   const took: number[] = [];
-  let load = underLoad(clients, 1, next);
-  for (let step = 0; step < VISIBLE_SAMPLES; step++) {
-    took.push(await visibleAfter(cast, turn, step));
-    if (step % 5 === 4) load = load.then(() => underLoad(clients, 1, next));
-  }
+  const samples = clients * VISIBLE_PER_CLIENT;
+  const load = underLoad(clients, () => took.length < samples, next);
+  for (let step = 0; step < samples; step++) took.push(await visibleAfter(cast, turn, step));
   await load;
-  say(`visible: ${JSON.stringify(spread(took))}`);
   return spread(took);
 }
 

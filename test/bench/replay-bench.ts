@@ -1,6 +1,6 @@
 import { auditRecord } from '../../apps/replay/record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { Findings } from '../../apps/replay/findings.js';
+import { Findings } from '../../libs/record/verify/findings.js';
 import { HistoryAudit } from '../../apps/replay/history-part.js';
 import { inLanes } from './load.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
@@ -8,7 +8,7 @@ import { leadToCommittee } from './case-moves.js';
 import { machine, openField, say, serverOf, type Field } from './field.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { rounded } from './statistics.js';
-import { Runs } from '../../apps/replay/history/runs.js';
+import { Runs } from '../../apps/replay/runs.js';
 import type { BenchOptions } from './options.js';
 import type { DataSource } from 'typeorm';
 

@@ -1,6 +1,6 @@
 import { cpuTimes, perMove, type CpuTimes } from './processes.js';
 import { median, rounded } from './statistics.js';
-import { underLoad, type NextMove, type Phase } from './load.js';
+import { forSeconds, underLoad, type NextMove, type Phase } from './load.js';
 
 /** One side of the comparison: how it moves, and whose processor time counts. */
 export interface Side {
@@ -47,7 +47,7 @@ export async function alternate(
 
 async function measured({ next, roots }: Side, clients: number, seconds: number): Promise<Measured> {
   const before = cpuTimes(roots);
-  const phase = await underLoad(clients, seconds, next);
+  const phase = await underLoad(clients, forSeconds(seconds), next);
   const after = cpuTimes(roots);
   return { ...phase, cpu: before && after && perMove(before, after, phase.moves) };
 }
