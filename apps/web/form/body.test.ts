@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from './body.js';
+import { faultsOf } from './faults.js';
+import { fieldsOf } from './field.js';
+import { firstValues, openChoices } from './values.js';
+import type { Form } from '../api/contract.js';
+
+const title = { id: 'Judul', en: 'Title' };
+const label = { text: 'nama' };
+const A = 'case/62.01/A';
+const B = 'case/62.01/B';
+
+/** A form as the server might ask it, with every kind of input that is not plain text. */
+const form = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['case', 'box', 'reason', 'scores', 'answers', 'inFavour', 'minutes'],
+  properties: {
+    case: {
+      'x-title': title,
+      'x-input': 'choice',
+      'x-choices': [
+        { value: A, label, excludes: { box: [8] } },
+        { value: B, label },
+      ],
+    },
+    box: { 'x-title': title, 'x-input': 'box', 'x-choices': [8, 9].map((value) => ({ value, label })) },
+    reason: { 'x-title': title, 'x-input': 'text', maxLength: 20 },
+    number: { 'x-title': title, 'x-input': 'line', pattern: '^[A-Z]+$' },
+    scores: { 'x-title': title, 'x-input': 'scores', 'x-choices': [{ value: 'awards', label }] },
+    answers: { 'x-title': title, 'x-input': 'checks', 'x-choices': [{ value: 'HealthMustBeSound', label }] },
+    inFavour: { 'x-title': title, 'x-input': 'boolean' },
+    minutes: { 'x-title': title, 'x-input': 'hash', 'x-preset': 'd'.repeat(64) },
+  },
+} as unknown as Form;
+
+const fields = fieldsOf(form);
+const whole = {
+  case: A,
+  box: '9',
+  reason: 'Bukti kinerja',
+  scores: { awards: { score: '80,5', assessedOn: '2026-11-24' } },
+  answers: { HealthMustBeSound: 'true' },
+  inFavour: 'false',
+};
+const filled = firstValues(fields, whole, {});
+
+describe('A form', () => {
+  test('asks the fields in the order of the server, and knows which are required', () => {
+    expect(fields.map(({ name }) => name)).toEqual(Object.keys(form.properties));
+    expect(fields.filter(({ isRequired }) => !isRequired).map(({ name }) => name)).toEqual(['number']);
+  });
+
+  test('begins with what the server presets, then the draft, then what it was opened for', () => {
+    expect(firstValues(fields, { case: A, reason: 'x' }, { case: B })).toEqual({
+      minutes: 'd'.repeat(64),
+      case: B,
+      reason: 'x',
+    });
+  });
+
+  test('sends what was filled in, in the types of the body, and nothing for what was left empty', () => {
+    expect(faultsOf(fields, filled)).toEqual({});
+    expect(bodyOf(fields, filled)).toEqual({
+      case: A,
+      box: 9,
+      reason: 'Bukti kinerja',
+      scores: [{ instrument: 'awards', score: '80.5', assessedOn: '2026-11-24' }],
+      answers: [{ rule: 'HealthMustBeSound', met: true }],
+      inFavour: false,
+      minutes: 'd'.repeat(64),
+    });
+  });
+
+  test.each([
+    ['reason', '  ', 'missing'],
+    ['reason', 'x'.repeat(21), 'tooLong'],
+    ['number', 'abc', 'malformed'],
+    ['scores', { awards: { score: '80' } }, 'unfinished'],
+    ['scores', {}, 'missing'],
+    ['answers', {}, 'missing'],
+    ['box', '8', 'ruledOut'],
+  ])('does not let %s go as %o: %s', (name, value, fault) => {
+    expect(faultsOf(fields, { ...filled, [name]: value })).toEqual({ [name]: fault });
+  });
+
+  test('leaves out the choices that another field rules out', () => {
+    const box = fields.find(({ name }) => name === 'box')!;
+    const open = (talentCase: string) =>
+      openChoices(box, fields, { case: talentCase }).map(({ value }) => value);
+    expect(open(A)).toEqual([9]);
+    expect(open(B)).toEqual([8, 9]);
+  });
+});
