@@ -1,7 +1,5 @@
 import { useId } from 'react';
 import { BOX_ROWS } from '../calibration/boxes.js';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { Label } from 'react-aria-components/Label';
 import { useWords } from '../i18n/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText, textOf } from './values.js';
@@ -13,31 +11,27 @@ export function BoxInput({ field, value, choices, fault, onChange }: InputProps)
   const id = useId();
   const open = choices.map((choice) => textOf(choice.value));
   return (
-    <div className="field">
-      <RadioGroup
-        className="box-input"
-        value={asText(value) || null}
-        onChange={onChange}
-        isInvalid={fault !== undefined}
-        aria-describedby={`${id}-fault`}
-      >
-        <Label>{pick(field.title)}</Label>
-        <div className="box-grid">
-          {BOX_ROWS.flat().map((box) => (
-            <Radio
-              key={box}
-              value={String(box)}
-              className="box-radio"
-              isDisabled={field.choices.length > 0 && !open.includes(String(box))}
-              aria-label={`${box}: ${word('box', String(box))}`}
-            >
+    <fieldset role="radiogroup" className="field" aria-describedby={fault ? `${id}-fault` : undefined}>
+      <legend className="label">{pick(field.title)}</legend>
+      <div className="box-grid">
+        {BOX_ROWS.flat().map((box) => (
+          <label key={box} className="box-radio">
+            <span>
+              <input
+                type="radio"
+                name={id}
+                value={box}
+                checked={asText(value) === String(box)}
+                disabled={field.choices.length > 0 && !open.includes(String(box))}
+                onChange={() => onChange(String(box))}
+              />{' '}
               <strong>{box}</strong>
-              <span className="small">{word('box', String(box))}</span>
-            </Radio>
-          ))}
-        </div>
-      </RadioGroup>
+            </span>
+            <span className="small">{word('box', String(box))}</span>
+          </label>
+        ))}
+      </div>
       <FaultLine id={`${id}-fault`} fault={fault} />
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,4 @@
-import type { ReactNode } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useId, type ReactNode } from 'react';
 
 export interface RadioOption<Value extends string> {
   readonly value: Value;
@@ -17,30 +15,36 @@ interface RadioChoiceProps<Value extends string> {
   readonly inRow?: boolean;
 }
 
-/** One of a few, all of them in sight. */
+/** One of a few, all of them in sight, by the platform's own buttons. */
 export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>) {
   const { label, value, options, onChange, isInvalid = false, describedBy, inRow = false } = props;
+  const name = useId();
   return (
-    <RadioGroup
+    <fieldset
+      role="radiogroup"
       className="radio-group"
       data-row={inRow || undefined}
-      value={value}
-      onChange={(chosen) => onChange(chosen as Value)}
-      isInvalid={isInvalid}
-      {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      aria-invalid={isInvalid || undefined}
+      aria-describedby={describedBy}
     >
-      <Label>{label}</Label>
+      <legend className="label">{label}</legend>
       <div className="radio-options">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="radio">
-            <span className="radio-mark" aria-hidden="true" />
+          <label key={option.value} className="radio">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span className="stacked">
               <span>{option.text}</span>
               {option.hint && <span className="muted small">{option.hint}</span>}
             </span>
-          </Radio>
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </fieldset>
   );
 }

@@ -1,7 +1,4 @@
-import { useEffect, useState } from 'react';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { SearchField } from 'react-aria-components/SearchField';
+import { useEffect, useId, useState } from 'react';
 
 const REST_MS = 250;
 
@@ -13,6 +10,7 @@ interface SearchBoxProps {
 
 /** A search that asks once the typing rests. */
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+  const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => {
     if (typed === value) return;
@@ -20,9 +18,16 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
     return () => clearTimeout(rest);
   }, [typed, value, onChange]);
   return (
-    <SearchField className="field" value={typed} onChange={setTyped}>
-      <Label>{label}</Label>
-      <Input maxLength={100} />
-    </SearchField>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        maxLength={100}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </div>
   );
 }
