@@ -27,10 +27,11 @@ export function BoxInput({ field, value, choices, fault, onChange }: InputProps)
               />{' '}
               <strong>{box}</strong>
             </span>
-            <span className="small">{word('box', String(box))}</span>
+            <span className="visually-hidden">{word('box', String(box))}</span>
           </label>
         ))}
       </div>
+      {asText(value) && <p className="small">{word('box', asText(value))}</p>}
       <FaultLine id={`${id}-fault`} fault={fault} />
     </fieldset>
   );
