@@ -16,6 +16,8 @@ export interface Sealed {
 export const freshness = signal<Freshness>({ state: 'connecting' });
 
 const AGAIN_MS = 3000;
+/** The server ends a connection now and then and the browser comes back at once; that is no loss. */
+const PATIENCE_MS = 2500;
 
 /**
  * Follows the record's log. The browser itself resumes after a short loss, naming the last position it saw; after an
@@ -24,29 +26,39 @@ const AGAIN_MS = 3000;
 export class Feed {
   private source: EventSource | null = null;
   private position: string | null = null;
+  private isFirst = true;
   private again: ReturnType<typeof setTimeout> | undefined;
+  private losing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly heard: (act: Sealed) => void,
-    private readonly caughtUp: () => void,
+    /** Called once, when the first connection has caught up; a later one resumes without a gap. */
+    private readonly begun: () => void,
   ) {}
 
   start(): void {
-    this.stop();
+    this.close();
     const address = this.position === null ? '/events' : `/events?after=${this.position}`;
     const source = new EventSource(address);
     this.source = source;
-    source.addEventListener('open', () => freshness.set({ state: 'catchingUp' }));
+    source.addEventListener('open', () => this.open());
     source.addEventListener('act', (message) => this.hear(message as MessageEvent<string>));
     source.addEventListener('caughtUp', (message) => {
       this.position = (message as MessageEvent<string>).lastEventId || this.position;
       freshness.set({ state: 'live' });
-      this.caughtUp();
+      if (this.isFirst) this.begun();
+      this.isFirst = false;
     });
     source.addEventListener('error', () => this.lose(source));
   }
 
   stop(): void {
+    clearTimeout(this.losing);
+    this.losing = undefined;
+    this.close();
+  }
+
+  private close(): void {
     clearTimeout(this.again);
     this.source?.close();
     this.source = null;
@@ -57,8 +69,16 @@ export class Feed {
     this.heard(JSON.parse(message.data) as Sealed);
   }
 
+  private open(): void {
+    clearTimeout(this.losing);
+    this.losing = undefined;
+    if (freshness.get().state !== 'live') freshness.set({ state: 'catchingUp' });
+  }
+
   private lose(source: EventSource): void {
-    if (freshness.get().state !== 'lost') freshness.set({ state: 'lost', since: Date.now() });
+    const since = Date.now();
+    if (freshness.get().state !== 'lost')
+      this.losing ??= setTimeout(() => freshness.set({ state: 'lost', since }), PATIENCE_MS);
     if (source.readyState !== EventSource.CLOSED) return;
     clearTimeout(this.again);
     this.again = setTimeout(() => this.start(), AGAIN_MS);
