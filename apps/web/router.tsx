@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.js';
+import { refusalSearch, replaySearch, streamSearch } from './audit/search.js';
 import { inboxSearch } from './inbox/search.js';
 import { listSearch } from './list/list-search.js';
 import { Loading } from './part/loading.js';
@@ -75,6 +76,24 @@ const round = createRoute({
   validateSearch: moveSearch,
   component: lazyRouteComponent(() => import('./commitment/round-page.js'), 'RoundPage'),
 });
+const audit = createRoute({
+  getParentRoute: under,
+  path: '/audit',
+  validateSearch: streamSearch,
+  component: lazyRouteComponent(() => import('./audit/audit-page.js'), 'AuditPage'),
+});
+const refusals = createRoute({
+  getParentRoute: under,
+  path: '/audit/refusals',
+  validateSearch: refusalSearch,
+  component: lazyRouteComponent(() => import('./audit/refusals-page.js'), 'RefusalsPage'),
+});
+const replay = createRoute({
+  getParentRoute: under,
+  path: '/audit/$kind/$id',
+  validateSearch: replaySearch,
+  component: lazyRouteComponent(() => import('./audit/replay-page.js'), 'ReplayPage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -89,6 +108,9 @@ export const router = createRouter({
     succession,
     rounds,
     round,
+    audit,
+    refusals,
+    replay,
   ]),
   basepath: '/app',
   defaultPreload: 'intent',

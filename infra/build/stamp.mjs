@@ -14,7 +14,7 @@ const OUTPUTS = [
   'web/index.html',
 ];
 /** What the screens are made of, beside the api's contract and the packages. */
-const OF_SCREENS = /^(apps\/web|libs\/domain|libs\/contracts|libs\/record\/format|infra\/build)\//;
+const OF_SCREENS = /^(apps\/web|libs\/domain|libs\/contracts|libs\/record\/(format|proof)|infra\/build)\//;
 
 /** One hash over every input of the build, names and contents, and the Node that runs it. */
 export async function stampOf(root) {

@@ -77,7 +77,13 @@ const sealedEvent = z.object({
 /** One sealed event as it travels to whoever checks it. */
 export type SealedEventRow = z.infer<typeof sealedEvent>;
 
+const sources = z.object({
+  imports: z.array(z.object({ run: z.string(), kind: z.string(), asOf: z.string(), importedAt: z.string() })),
+  acts: z.array(z.object({ stream: z.string(), seq: z.int(), at: z.string(), move: z.string() })),
+});
+
 const sealedRecord = pageOf(sealedEvent).extend({
+  sources: sources.describe('When what the events cite came about'),
   strays: z
     .array(z.object({ seq: z.int(), table: z.enum(['log', 'disclosure']) }))
     .describe('What is left of events that are gone'),

@@ -4,6 +4,7 @@ import {
   decide as decideUnder,
   evolve as evolveUnder,
   legalMoves as legalUnder,
+  rulesFor,
   refusalOf as refusalUnder,
   strikes,
 } from './kernel/decide.js';
@@ -68,6 +69,9 @@ export const legalMoves = (kind: string, state: StreamState): readonly string[] 
 /** Why a person's act would be refused in this state, or null: what a form may know before it is sent. */
 export const refusalOf = (kind: string, state: StreamState, act: Act, policy: KernelPolicy): Refusal | null =>
   refusalUnder(lawOf(kind), state, act, policy);
+
+/** The rules that a move must meet, with their sentences and articles. */
+export const rules = (kind: string, move: string) => rulesFor(lawOf(kind), move);
 
 /** Hash of a state, as every story carries it. */
 export const hashState = (state: StreamState): string => hashOf(state);

@@ -3,6 +3,7 @@ import { erasedDigests } from '../../../libs/record/verify/erasure.js';
 import { listRefusals, type RefusalFilter } from '../../../libs/persistence/record/refusals.view.js';
 import { readEvent } from '../../../libs/record/proof/event.check.js';
 import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
+import { sourcesOf } from '../../../libs/persistence/record/sources.view.js';
 import { streamOf, type Asked } from '../view/asked.js';
 import { walkStream } from '../../../libs/record/verify/record-walk.js';
 import type { PageRequest } from '../../../libs/persistence/page.js';
@@ -21,9 +22,11 @@ export async function readSealedRecord(sql: Sql, asked: Asked<PageRequest>) {
   const erased = await erasedDigests(sql);
   const left = (table: 'log' | 'disclosure', rows: readonly { seq: number }[]) =>
     [...new Set(rows.map(({ seq }) => seq))].map((seq) => ({ seq, table }));
+  const cites = page.acts.flatMap(({ row }) => readEvent(row)?.cites ?? []);
   return {
     rows: page.acts.map((act) => shown(act, erased)),
     strays: [...left('log', page.strayLog), ...left('disclosure', page.strayDisclosures)],
+    sources: await sourcesOf(sql, cites),
     next: page.next && Buffer.from(JSON.stringify([String(page.next.seq)])).toString('base64url'),
   };
 }

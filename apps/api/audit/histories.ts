@@ -1,15 +1,16 @@
+import { archivedHistory, archivedRuns } from '../../../libs/history/history-archive.js';
 import { CursorInvalid } from '../../../libs/persistence/page.js';
 import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
-import { historyEvent, type EngineEvent, type HistoryEvent } from './history-event.js';
+import { EngineHistories, type Stretch } from './engine-histories.js';
+import { historyEvent, type HistoryEvent } from './history-event.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
-import { isGrpcServiceError, type Client } from '@temporalio/client';
+import { inScope, type Scope } from '../../../libs/persistence/scope.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
 import type { ApiSettings } from '../api-settings.js';
+import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import type { Scope } from '../../../libs/persistence/scope.js';
 
 /** What a stream's history answers: a stretch of one run, and where it goes on. */
 export interface HistoryPage {
@@ -18,76 +19,77 @@ export interface HistoryPage {
   readonly next: string | null;
 }
 
-/** A place in the histories of a stream: a run, and the engine's own token within it. */
+/** A place in the histories of a stream: a run, and a token within it that its source gave out. */
 interface Place {
-  readonly run: number;
+  readonly runId: string;
   readonly token: string;
 }
+interface Run {
+  readonly runId: string;
+  readonly source: 'engine' | 'archive';
+}
 
-/** Events read at once; an act makes about twelve. */
+/** Events of an archived run shown at once; an act makes about twelve. */
 const EVENTS_MAX = 500;
-const PATIENCE_MS = 5000;
-const NOT_FOUND = 5;
 
-/** Reads the histories that the engine keeps, decoded, oldest run first. */
+/** Reads the histories of a stream, decoded, oldest run first: from the engine, or from the archive once it is gone. */
 @Injectable()
 export class Histories {
   private readonly codec: StreamCodec;
+  private readonly engine: EngineHistories;
 
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(TEMPORAL_CLIENT) client: Client,
     @Inject(SETTINGS) settings: ApiSettings,
   ) {
     this.codec = new StreamCodec(new KeyRing(dataSource, settings.recordKek));
+    this.engine = new EngineHistories(client);
   }
 
-  /** @throws DoorProblem 503 when the engine does not answer */
+  /** @throws DoorProblem 503 when the engine does not answer and the archive holds nothing */
   async read(stream: string, scope: Scope, cursor: string | undefined): Promise<HistoryPage> {
     const place = placeOf(cursor);
+    const runs = await this.runsOf(stream, scope);
+    const index = place ? runs.findIndex(({ runId }) => runId === place.runId) : 0;
+    const run = runs[index];
+    if (!run) return { source: 'none', runs: [], next: null };
+    const { events, token } = await this.stretch(stream, scope, run, place?.token ?? '');
+    const following = runs[index + 1];
+    const nextRun = following ? { runId: following.runId, token: '' } : null;
+    const next = token ? { runId: run.runId, token } : nextRun;
+    const shown = await this.decoded(stream, scope, events);
+    return {
+      source: run.source,
+      runs: [{ runId: run.runId, events: shown }],
+      next: next && cursorOf(next),
+    };
+  }
+
+  /** Archived runs that the engine has let go of, then those that it still knows. */
+  private async runsOf(stream: string, scope: Scope): Promise<readonly Run[]> {
+    const archived = await inScope(this.dataSource, scope, (sql) => archivedRuns(sql, stream));
+    const known = await this.engine.runsOf(stream);
+    if (!known && archived.length === 0) throw new DoorProblem('ServiceUnavailable');
+    const gone = archived.filter(({ run }) => !known?.includes(run));
+    return [
+      ...gone.map(({ run }): Run => ({ runId: run, source: 'archive' })),
+      ...(known ?? []).map((runId): Run => ({ runId, source: 'engine' })),
+    ];
+  }
+
+  private async stretch(stream: string, scope: Scope, run: Run, token: string): Promise<Stretch> {
+    if (run.source === 'engine') return this.engine.stretch(stream, run.runId, token);
+    const from = Number(token || 0);
+    const history = await inScope(this.dataSource, scope, (sql) => archivedHistory(sql, stream, run.runId));
+    const events = history?.events ?? [];
+    const until = from + EVENTS_MAX;
+    return { events: events.slice(from, until), token: until < events.length ? String(until) : '' };
+  }
+
+  private async decoded(stream: string, scope: Scope, events: Stretch['events']): Promise<HistoryEvent[]> {
     const seqs = await this.numbersOf(stream, scope);
-    const runs = await this.asking(() => this.runsOf(stream));
-    const runId = runs[place.run];
-    if (!runId) return { source: 'none', runs: [], next: null };
-    const { events, token } = await this.asking(() => this.fetch(stream, runId, place.token));
-    const shown = await Promise.all(
-      events.map((event) => historyEvent(event, this.codec, (moveId) => seqs.get(moveId))),
-    );
-    const nextRun = place.run + 1 < runs.length ? { run: place.run + 1, token: '' } : null;
-    const next = token ? { run: place.run, token } : nextRun;
-    return { source: 'engine', runs: [{ runId, events: shown }], next: next && cursorOf(next) };
-  }
-
-  /** Whatever goes wrong while the engine is asked is its being away; its words stay with it. */
-  private async asking<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await this.client.withDeadline(Date.now() + PATIENCE_MS, work);
-    } catch {
-      throw new DoorProblem('ServiceUnavailable');
-    }
-  }
-
-  private async runsOf(stream: string): Promise<readonly string[]> {
-    const found: { runId: string; startTime: Date }[] = [];
-    for await (const run of this.client.workflow.list({ query: `WorkflowId = '${stream}'` })) found.push(run);
-    return found.toSorted((a, b) => Number(a.startTime) - Number(b.startTime)).map(({ runId }) => runId);
-  }
-
-  /** A run that the engine has let go of meanwhile has no events. */
-  private async fetch(workflowId: string, runId: string, token: string) {
-    try {
-      const { history, nextPageToken } = await this.client.workflowService.getWorkflowExecutionHistory({
-        namespace: this.client.options.namespace,
-        execution: { workflowId, runId },
-        maximumPageSize: EVENTS_MAX,
-        nextPageToken: Buffer.from(token, 'base64url'),
-      });
-      const events: readonly EngineEvent[] = history?.events ?? [];
-      return { events, token: Buffer.from(nextPageToken ?? []).toString('base64url') };
-    } catch (error) {
-      if (!isGrpcServiceError(error) || Number(error.code) !== NOT_FOUND) throw error;
-      return { events: [], token: '' };
-    }
+    return Promise.all(events.map((event) => historyEvent(event, this.codec, (moveId) => seqs.get(moveId))));
   }
 
   /** Numbers of the stream's acts by move id. */
@@ -104,13 +106,17 @@ export class Histories {
 
 const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-function placeOf(cursor: string | undefined): Place {
-  if (cursor === undefined) return { run: 0, token: '' };
+function placeOf(cursor: string | undefined): Place | null {
+  if (cursor === undefined) return null;
+  const place = parsed(cursor) as Partial<Place> | null;
+  if (typeof place?.runId !== 'string' || typeof place.token !== 'string') throw new CursorInvalid();
+  return { runId: place.runId, token: place.token };
+}
+
+function parsed(cursor: string): unknown {
   try {
-    const { run, token } = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Partial<Place>;
-    if (Number.isInteger(run) && typeof token === 'string') return { run: run as number, token };
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    // Falls through: what cannot be read is no cursor of ours.
+    throw new CursorInvalid();
   }
-  throw new CursorInvalid();
 }

@@ -26,8 +26,9 @@ export class Inquiries {
   ): Promise<unknown> {
     const sight = sightOf(guest, route.permission);
     const scope = { person: guest.person, governments: sight.governments };
-    const asked = { guest, sight, params, query };
-    const stream = await inScope(this.dataSource, scope, (sql) => streamOf(sql, params['kind'] ?? '', asked));
+    const stream = await inScope(this.dataSource, scope, (sql) =>
+      streamOf(sql, params['kind'] ?? '', { params, sight }),
+    );
     visit.stream = stream;
     if (route.inquiry === 'replay') return this.replays.run(stream);
     return this.histories.read(stream, scope, query['cursor'] as string | undefined);

@@ -2,8 +2,8 @@ import { ChainCheck, checkEvent, readEvent } from '../../../libs/record/proof/ev
 import { checkDisclosures } from '../../../libs/record/proof/disclosure.check.js';
 import { Reexecution } from '../../../libs/record/proof/reexecution.js';
 import { unlike, type Difference, type Sha256 } from '../../../libs/record/proof/difference.js';
+import { NoSuchLaw, type LawSource, type Redecided } from '../../../libs/record/proof/world.js';
 import type { EventRow, WalkedAct } from '../../../libs/record/proof/walked-act.js';
-import type { LawSource, Redecided } from '../../../libs/record/proof/world.js';
 import type { SealedEvent } from '../../../libs/record/format/event.js';
 import type { SealedEventRow } from '../../../libs/contracts/audit.routes.js';
 
@@ -30,12 +30,13 @@ export class StreamAudit {
 
   constructor(
     private readonly stream: string,
-    laws: LawSource,
+    private readonly laws: LawSource,
     private readonly sha256: Sha256,
   ) {
     this.again = new Reexecution(laws, this.report, this.erased);
   }
 
+  /** @throws whatever keeps a law from being fetched at all; a law that is missing or changed is a difference */
   async take(row: SealedEventRow): Promise<AuditedAct> {
     this.found = [];
     for (const digest of row.erased) this.erased.add(digest);
@@ -45,6 +46,7 @@ export class StreamAudit {
     this.chain.take(act.row);
     if (row.logHash !== null && row.logHash !== row.hash) this.differs(row.seq, 'log.hash', row);
     if (event) checkDisclosures(act.row, event, act.disclosures, this.erased, this.sha256, this.report);
+    if (event) await this.laws.worldOf(event.law, event.policy).catch(unlessMissing);
     const again = await this.again.take(act);
     return { row, event, again, differences: this.found };
   }
@@ -53,6 +55,10 @@ export class StreamAudit {
     this.report({ stream: this.stream, seq, field, what: unlike(hash, logHash) });
   }
 }
+
+const unlessMissing = (error: unknown): void => {
+  if (!(error instanceof NoSuchLaw)) throw error;
+};
 
 /** A row as it travels in the shape that the checks read; the transaction's number is the server's own matter. */
 function walked(stream: string, row: SealedEventRow): WalkedAct {

@@ -1,3 +1,4 @@
+import { AUDIT_PHRASES } from '../audit/phrases.js';
 import { CASE_CODES } from '../case/codes.js';
 import { CASE_PHRASES } from '../case/phrases.js';
 import { COMMITMENT_CODES } from '../commitment/codes.js';
@@ -5,6 +6,8 @@ import { CODE_WORDS } from './code-words.js';
 import { COMMITMENT_PHRASES } from '../commitment/phrases.js';
 import { CYCLE_CODES } from '../cycle/codes.js';
 import { CYCLE_PHRASES } from '../cycle/phrases.js';
+import { FACT_WORDS } from '../audit/fact-words.js';
+import { FIELD_WORDS } from '../audit/field-words.js';
 import { FORM_PHRASES } from '../form/phrases.js';
 import { INBOX_PHRASES } from '../inbox/phrases.js';
 import { MOVE_WORDS, TASK_WORDS } from './move-words.js';
@@ -40,5 +43,8 @@ export const PHRASES = {
   ...SESSION_CODES,
   ...PLACEMENT_CODES,
   ...COMMITMENT_CODES,
+  ...AUDIT_PHRASES,
+  ...FIELD_WORDS,
+  ...FACT_WORDS,
 };
 export type PhraseKey = keyof typeof PHRASES;

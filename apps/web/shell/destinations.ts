@@ -15,4 +15,5 @@ export const DESTINATIONS: readonly Destination[] = [
   { to: '/sessions', phrase: 'session.list', reads: '/calibration-sessions' },
   { to: '/successions', phrase: 'succession.list', reads: '/successions' },
   { to: '/signing-rounds', phrase: 'signing.list', reads: '/signing-rounds' },
+  { to: '/audit', phrase: 'audit.list', reads: '/streams' },
 ];

@@ -84,6 +84,12 @@ export function refusalOf(law: AnyLaw, state: StreamState, act: Act, policy: Ker
   return refusalIn(law, moveOf(law, act), { state, act, policy });
 }
 
+/** The rules an act of this name must meet, in the order they are asked; none where nobody is asked. */
+export function rulesFor(law: AnyLaw, name: string): readonly Pick<Rule, 'code' | 'sentence' | 'article'>[] {
+  const move = law.moves[name] ?? kernelMoves(law)[name];
+  return (move ? rulesOf(move) : []).map(({ code, sentence, article }) => ({ code, sentence, article }));
+}
+
 type MoveContext = Context<StreamState, JsonObject, KernelPolicy>;
 
 function moveOf(law: AnyLaw, act: Act): AnyMove {

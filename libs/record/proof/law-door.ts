@@ -7,6 +7,8 @@ export interface LawArtifact {
   initial(kind: string): unknown;
   evolve(kind: string, state: unknown, events: unknown): unknown;
   decide(kind: string, state: unknown, act: unknown, policy: unknown): { readonly [key: string]: unknown };
+  /** Laws older than this have none to tell. */
+  rules?(kind: string, move: string): unknown;
 }
 
 /** The way into a law's world: only texts go in and come out. */
@@ -18,6 +20,8 @@ export interface LawDoor {
   decide(event: string, args: string, facts: string, policy: string): string;
   /** The states before an act and after it, as JSON. @param seq its number @param story text of its story */
   states(seq: number, story: string): string;
+  /** The rules that a move of the stream's kind must meet, as JSON. */
+  rules(move: string): string;
 }
 
 /**
@@ -62,5 +66,6 @@ export function openLawDoor(law: LawArtifact): LawDoor {
       const before = states[seq - 1];
       return JSON.stringify({ before, after: evolved(before, story) });
     },
+    rules: (move: string) => JSON.stringify(law.rules ? law.rules(kind, move) : []),
   });
 }

@@ -46,22 +46,32 @@ export class Reexecution {
     const event = readEvent(act.row);
     const { stream, seq } = act.row;
     const differs = (field: string, what: string) => this.report({ stream, seq, field, what });
-    if (!event) return nothing(differs('event.text', 'is no event; it cannot be decided again'));
     const fold = this.foldOf(stream);
     const story = act.disclosures.find((one) => one.class === 'story')?.text;
     if (story === undefined) return nothing(differs('story', 'is missing; the act cannot be decided again'));
-    this.checkPolicy(event, differs);
-    const again = await this.decide(event, act, story, fold, differs).catch((error: unknown) =>
-      nothing(
-        differs(
-          error instanceof NoSuchLaw ? 'law' : 'decision',
-          `the law did not decide: ${reasonOf(error)}`,
-        ),
-      ),
-    );
+    const again = event
+      ? await this.redecide(event, act, story, fold, differs)
+      : nothing(differs('event.text', 'is no event; it cannot be decided again'));
+    // Also the story of an act that cannot be read is part of the state that the next ones were decided in.
     fold.add(story);
     this.policy = adoptedIn(story) ?? this.policy;
     return again;
+  }
+
+  private async redecide(
+    event: SealedEvent,
+    act: WalkedAct,
+    story: string,
+    fold: StreamFold,
+    differs: Differs,
+  ): Promise<Redecided | null> {
+    this.checkPolicy(event, differs);
+    try {
+      return await this.decide(event, act, story, fold, differs);
+    } catch (error) {
+      const field = error instanceof NoSuchLaw ? 'law' : 'decision';
+      return nothing(differs(field, `the law did not decide: ${reasonOf(error)}`));
+    }
   }
 
   private foldOf(stream: string): StreamFold {

@@ -1,0 +1,8 @@
+/** What a page asks a law's world, and what that answers; only texts cross. */
+export interface Asking {
+  readonly id: number;
+  readonly ask: 'load' | 'policy' | 'start' | 'fold' | 'decide' | 'states' | 'rules';
+  readonly texts: readonly string[];
+}
+export type Told =
+  { readonly id: number; readonly answer: string } | { readonly id: number; readonly fault: string };

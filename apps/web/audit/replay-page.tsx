@@ -1,0 +1,104 @@
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../api/client.js';
+import { Empty } from '../part/empty.js';
+import { Failed } from '../part/failed.js';
+import { Fetched } from '../part/fetched.js';
+import { GovernmentContext } from '../time/use-clock.js';
+import { HistoryColumn } from './history-column.js';
+import { isNotTheirs } from '../api/problem.js';
+import { isStreamKind, pageOf } from '../api/stream-id.js';
+import { Loading } from '../part/loading.js';
+import { NotForYou } from '../part/not-for-you.js';
+import { Page } from '../part/page.js';
+import { PolicyContext } from '../case/use-policy.js';
+import { ServerReplay } from './server-replay.js';
+import { StepView } from './step-view.js';
+import { Stepper } from './stepper.js';
+import { castOfAudit } from './cast.js';
+import { CastContext } from '../story/teller.js';
+import { useAuditRun } from './use-audit-run.js';
+import { useWords } from '../i18n/use-words.js';
+import { Verdict } from './verdict.js';
+import type { Listed } from '../api/contract.js';
+
+const route = getRouteApi('/audit/$kind/$id');
+type Found = Listed<'/streams'>;
+
+/** A stream, stepped through act by act from its sealed record. */
+export function ReplayPage() {
+  const { kind, id } = route.useParams();
+  const query = useQuery({
+    queryKey: ['audit', 'stream', kind, id],
+    queryFn: () => findStream(kind, id),
+    staleTime: 0,
+  });
+  return (
+    <Fetched query={query}>{(row) => (row ? <Replay key={row.stream} row={row} /> : <NotForYou />)}</Fetched>
+  );
+}
+
+async function findStream(kind: string, id: string): Promise<Found | null> {
+  if (!isStreamKind(kind)) return null;
+  const { rows } = await answered(api.GET('/streams', { params: { query: { kind, q: id } } }));
+  return rows.find(({ stream }) => stream.endsWith(`/${id}`)) ?? null;
+}
+
+function Replay({ row }: { readonly row: Found }) {
+  const { say, word } = useWords();
+  const { stream, kind, government } = row;
+  const { run, attempt, state, again } = useAuditRun(stream);
+  const { act: wanted = 1 } = route.useSearch();
+  const navigate = useNavigate({ from: '/audit/$kind/$id' });
+  const goTo = (act: number) => void navigate({ search: { act }, replace: true });
+  const { acts, isDone, error } = state;
+  if (error && isNotTheirs(error)) return <NotForYou />;
+  const last = Math.max(row.acts, acts.at(-1)?.row.seq ?? 0);
+  const seq = Math.min(wanted, Math.max(last, 1));
+  const act = acts.find((one) => one.row.seq === seq);
+  const title = say('replay.title', { what: row.subjectName ?? row.positionTitle ?? word('kind', kind) });
+  return (
+    <GovernmentContext value={government}>
+      <PolicyContext value={act?.event?.policy ?? null}>
+        <CastContext value={castOfAudit(acts)}>
+          <Page title={title} wide aside={<About row={row} />}>
+            <Verdict state={state} goTo={goTo} />
+            {error && <Failed error={error} again={again} />}
+            {isDone && acts.length === 0 && <Empty>{say('replay.empty')}</Empty>}
+            {last > 0 && (
+              <>
+                <Stepper acts={acts} last={last} seq={seq} goTo={goTo} />
+                <div className="replay">
+                  {act && run ? (
+                    <StepView act={act} run={run} attempt={attempt} state={state} />
+                  ) : (
+                    !error && !isDone && <Loading />
+                  )}
+                  <div className="replay-side">
+                    <HistoryColumn stream={stream} seq={seq} goTo={goTo} />
+                    <ServerReplay stream={stream} goTo={goTo} />
+                  </div>
+                </div>
+              </>
+            )}
+          </Page>
+        </CastContext>
+      </PolicyContext>
+    </GovernmentContext>
+  );
+}
+
+function About({ row: { stream, kind, stage, closed, government } }: { readonly row: Found }) {
+  const { say, word } = useWords();
+  const page = pageOf(stream);
+  return (
+    <>
+      <span className="tag">{word('kind', kind)}</span>{' '}
+      <span className="tag">
+        {closed === null ? word(`stage.${kind}`, stage) : word(`outcome.${kind}`, closed)}
+      </span>{' '}
+      <span className="muted small">{government}</span>{' '}
+      {page && <Link to={page}>{say('replay.toPage')}</Link>}
+    </>
+  );
+}

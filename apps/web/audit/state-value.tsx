@@ -1,0 +1,87 @@
+import { Person } from '../people/person.js';
+import { StreamLink } from '../story/stream-link.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../i18n/use-words.js';
+import { inHundredths } from '../part/number.js';
+
+interface StateValueProps {
+  /** Name of the field that holds it. */
+  readonly field: string;
+  readonly value: unknown;
+  /** Kind of the stream. */
+  readonly kind: string;
+}
+
+const ID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+const STREAM = /^[a-z]+\/\d{2}(\.\d{2})?\/[0-9A-HJKMNP-TV-Z]{26}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Families of words by the field whose codes they are. */
+const FAMILIES: { readonly [field: string]: string } = {
+  kind: 'task',
+  moves: 'move',
+  role: 'role',
+  escalateTo: 'role',
+  result: 'result',
+  levels: 'level',
+  documentKind: 'document',
+  capacities: 'capacity',
+};
+const HUNDREDTHS = ['score', 'talentScore'];
+
+/** A value of a state as a person reads it: names for ids, words for codes, days for dates. */
+export function StateValue({ field, value, kind }: StateValueProps) {
+  const { say } = useWords();
+  if (value === null || value === undefined || value === '')
+    return <span className="muted">{say('value.nothing')}</span>;
+  if (typeof value === 'boolean') return value ? say('value.yes') : say('value.no');
+  if (Array.isArray(value)) return <Values field={field} values={value} kind={kind} />;
+  if (typeof value === 'object') return <Thing value={value} kind={kind} />;
+  return <Plain field={field} value={value as string | number} kind={kind} />;
+}
+
+function Values({ field, values, kind }: { field: string; values: readonly unknown[]; kind: string }) {
+  const { say } = useWords();
+  if (values.length === 0) return <span className="muted">{say('value.nothing')}</span>;
+  return values.map((value, index) => (
+    <span key={index}>
+      {index > 0 && ', '}
+      <StateValue field={field} value={value} kind={kind} />
+    </span>
+  ));
+}
+
+function Thing({ value, kind }: { readonly value: object; readonly kind: string }) {
+  const { word } = useWords();
+  const said = Object.entries(value).filter(([, one]) => one !== null && one !== '');
+  return (
+    <span className="thing">
+      {said.map(([name, one], index) => (
+        <span key={name}>
+          {index > 0 && '; '}
+          <span className="muted">{word('field', name)}</span>{' '}
+          <StateValue field={name} value={one} kind={kind} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Plain({ field, value, kind }: { field: string; value: string | number; kind: string }) {
+  const { word, language } = useWords();
+  const clock = useClock();
+  if (typeof value === 'number')
+    return <bdi className="number">{HUNDREDTHS.includes(field) ? inHundredths(value, language) : value}</bdi>;
+  if (STREAM.test(value)) return <StreamLink stream={value} />;
+  if (ID.test(value))
+    return field === 'position' ? <bdi className="hash">{value}</bdi> : <Person id={value} />;
+  if (INSTANT.test(value)) return <time dateTime={value}>{clock.instant(value)}</time>;
+  if (DATE.test(value)) return <time dateTime={value}>{clock.date(value)}</time>;
+  if (HASH.test(value)) return <bdi className="hash">{value.slice(0, 16)}…</bdi>;
+  if (field === 'stage') return word(`stage.${kind}`, value);
+  if (field === 'closed') return word(`outcome.${kind}`, value);
+  const family = FAMILIES[field];
+  return <bdi>{family ? word(family, value) : value}</bdi>;
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Differences } from './differences.js';
+import { EventSentence } from '../story/sentence.js';
+import { partsOf } from '../api/stream-id.js';
+import { refusalIn, storyIn } from './sealed-values.js';
+import { StepChanges } from './step-changes.js';
+import { StepFacts } from './step-facts.js';
+import { StepRules } from './step-rules.js';
+import { StepSeal } from './step-seal.js';
+import { StepVerdict } from './step-verdict.js';
+import { StepWho } from './step-who.js';
+import { tellingOf } from '../story/telling.js';
+import { useWords } from '../i18n/use-words.js';
+import type { AuditedAct } from './stream-audit.js';
+import type { AuditRun, AuditState } from './audit-run.js';
+
+interface StepViewProps {
+  readonly act: AuditedAct;
+  readonly run: AuditRun;
+  readonly attempt: number;
+  readonly state: AuditState;
+}
+
+/** One act: what it was, whether it is as it was sealed, who, by which provisions, what it changed, on which facts. */
+export function StepView({ act, run, attempt, state }: StepViewProps) {
+  const { say, word } = useWords();
+  const { event, differences, row } = act;
+  const step = useQuery({
+    queryKey: ['audit', 'step', event?.stream, attempt, row.seq],
+    queryFn: () => run.step(act),
+    staleTime: Infinity,
+    retry: false,
+  });
+  const isDifferent = differences.length > 0;
+  return (
+    <section className="card step" data-tone={isDifferent ? 'bad' : 'good'} aria-labelledby="step-title">
+      <div className="card-head">
+        <h2 id="step-title">
+          {say('story.act', { seq: row.seq })}
+          {event && `: ${word('move', event.move)}`}
+        </h2>
+        <span className="step-tags">
+          {event && (
+            <span className="tag" data-tone={event.outcome === 'refused' ? 'warn' : 'accent'}>
+              {event.outcome === 'refused' ? say('step.refused') : say('step.accepted')}
+            </span>
+          )}
+          <span className="tag" data-tone={isDifferent ? 'bad' : 'good'}>
+            {isDifferent ? say('step.unequal') : say('step.equal')}
+          </span>
+        </span>
+      </div>
+      {!event && <p>{say('step.unreadable')}</p>}
+      {isDifferent && <Differences differences={differences} />}
+      <Telling act={act} />
+      <StepVerdict act={act} />
+      <StepWho act={act} />
+      <StepChanges query={step} stream={event?.stream ?? ''} />
+      <StepFacts act={act} sources={state.sources} />
+      <StepRules query={step} act={act} />
+      <StepSeal act={act} />
+    </section>
+  );
+}
+
+/** The act in the sentences of its story, or the law's no. */
+function Telling({ act }: { readonly act: AuditedAct }) {
+  const { pick } = useWords();
+  const { event } = act;
+  if (!event) return null;
+  const { kind } = partsOf(event.stream);
+  const actor = 'person' in event.actor ? event.actor.person : null;
+  const refusal = refusalIn(act);
+  return (
+    <div className="step-telling">
+      {tellingOf(storyIn(act)?.events ?? []).map((told, index) => (
+        <p key={index}>
+          <EventSentence event={told} actor={actor} kind={kind} />
+        </p>
+      ))}
+      {refusal && (
+        <p>
+          {pick(refusal.sentence)} <span className="muted">({refusal.article})</span>
+        </p>
+      )}
+    </div>
+  );
+}
