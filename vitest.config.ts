@@ -41,6 +41,18 @@ export default defineConfig({
           retry: 0,
         },
       },
+      {
+        // Last, because it brings up stacks of its own and hurts them.
+        test: {
+          name: 'chaos',
+          sequence: { groupOrder: 3 },
+          include: ['test/chaos/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 180_000,
+          retry: 0,
+        },
+      },
     ],
   },
 });

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const [role, file, ...args] = process.argv.slice(2);
   if (!isRole(role) || !file)
     throw new Error('usage: with-stack <database role> <compiled file> [arguments]');
-  const env = process.env.DATABASE_URL ? process.env : { ...settingsFor(role), ...process.env };
+  const env = namesARole(process.env.DATABASE_URL) ? process.env : settingsFor(role);
   const child = spawn(process.execPath, [compiled(file), ...args], { env, stdio: 'inherit' });
   process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
@@ -20,14 +20,19 @@ async function main(): Promise<void> {
 function settingsFor(role: DatabaseRole): NodeJS.ProcessEnv {
   const info = runningStack();
   return {
-    DATABASE_URL: urlOf(role, info),
     TEMPORAL_ADDRESS: info.temporalAddress,
     TEMPORAL_NAMESPACE: info.namespace,
     API_URL: info.apiUrl,
     ISSUER_URL: info.issuerUrl,
     RECORD_KEK: loadSecrets(foldersIn(DATA).secrets, process.env).kek,
+    ...process.env,
+    DATABASE_URL: urlOf(role, info),
   };
 }
+
+/** One that names no role is the stack's own: it says on which server every role is. */
+const namesARole = (url: string | undefined): boolean =>
+  url !== undefined && URL.canParse(url) && new URL(url).username !== '';
 
 const isRole = (text: string | undefined): text is DatabaseRole => ROLES.some((role) => role === text);
 

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { compiled, type Folders } from './project.js';
 import { databaseUrl } from './roles.js';
+import type { DatabaseServer } from './database-server.js';
 import type { Crew } from './crew.js';
 import type { DatabaseRole, Secrets } from './secrets.js';
 import type { Ports } from './ports.js';
@@ -16,6 +17,7 @@ export interface Ground {
   readonly voice: Voice;
   readonly folders: Folders;
   readonly ports: Ports;
+  readonly database: DatabaseServer;
   readonly secrets: Secrets;
   readonly temporal: RunningTemporal;
   /** Further settings for every process, such as the log level. */
@@ -26,7 +28,9 @@ export const apiUrl = (ports: Ports): string => `http://127.0.0.1:${ports.API_PO
 export const issuerUrl = (ports: Ports): string => `http://127.0.0.1:${ports.ISSUER_PORT}`;
 
 /** Brings the tables to the state of this version. */
-export function migrate(ground: Pick<Ground, 'crew' | 'voice' | 'ports' | 'secrets' | 'env'>): Promise<void> {
+export function migrate(
+  ground: Pick<Ground, 'crew' | 'voice' | 'database' | 'secrets' | 'env'>,
+): Promise<void> {
   const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_owner') };
   const spec = {
     name: 'migrations',
@@ -96,8 +100,8 @@ export async function startApi(ground: Ground): Promise<void> {
   await answering(crew, 'api', `${apiUrl(ports)}/health/ready`);
 }
 
-const url = ({ secrets, ports }: Pick<Ground, 'secrets' | 'ports'>, role: DatabaseRole): string =>
-  databaseUrl(role, secrets, ports.POSTGRES_PORT);
+const url = ({ secrets, database }: Pick<Ground, 'secrets' | 'database'>, role: DatabaseRole): string =>
+  databaseUrl(role, secrets, database);
 
 const appEnv = (ground: Ground): { [name: string]: string } => ({
   ...ground.env,

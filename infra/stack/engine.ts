@@ -4,6 +4,7 @@ import { SERVER, WEB_UI } from './temporal-release.js';
 import { startTemporal, type RunningTemporal } from './temporal.js';
 import { startTemporalServer, type ServerPrograms } from './temporal-server.js';
 import type { Crew } from './crew.js';
+import type { DatabaseServer } from './database-server.js';
 import type { Secrets } from './secrets.js';
 import type { Voice } from './voice.js';
 import type { Ways } from './temporal-ways.js';
@@ -52,6 +53,7 @@ export interface EngineOptions {
   readonly voice: Voice;
   readonly engine: ReadyEngine;
   readonly ports: Ports;
+  readonly database: DatabaseServer;
   readonly secrets: Secrets;
   readonly namespace: string;
   readonly data: string;
@@ -60,7 +62,7 @@ export interface EngineOptions {
 /** Starts it; the server on Postgres needs its databases to be there. */
 export function startEngine({ engine, ...options }: EngineOptions): Promise<RunningTemporal> {
   if (!('programs' in engine)) return startTemporal({ ...options, found: engine });
-  const { ports, secrets } = options;
-  const store = { host: '127.0.0.1', port: ports.POSTGRES_PORT, secrets };
+  const { database, secrets } = options;
+  const store = { server: database, secrets };
   return startTemporalServer({ ...options, programs: engine.programs, store });
 }

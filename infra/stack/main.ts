@@ -1,6 +1,6 @@
 import { bringUp, type Stack } from './stack.js';
 import { DATA, foldersIn } from './project.js';
-import { DATABASE } from './roles.js';
+import { DATABASE } from './database-server.js';
 import { engineFrom } from './engine.js';
 import { portsFrom } from './ports.js';
 import { voice as aVoice } from './voice.js';
@@ -69,7 +69,7 @@ function announce({ info, temporal }: Stack): void {
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
     `  Temporal     ${temporal.address}, namespace ${temporal.namespace}, server ${temporal.server}`,
     `  Temporal UI  ${temporal.ui ?? 'wherever your own server has it'}`,
-    `  Postgres     127.0.0.1:${info.postgresPort}, database ${DATABASE}   (npm run sql)`,
+    `  Postgres     ${info.postgres?.host ?? '127.0.0.1'}:${info.postgresPort}, database ${DATABASE}   (npm run sql)`,
     `  demo issuer  ${info.issuerUrl}   (npm run token)`,
     `  data, logs   ${DATA}`,
     'Ctrl-C stops it all.',

@@ -94,6 +94,10 @@ export class Part {
     return this.stopping;
   }
 
+  get hasEnded(): boolean {
+    return this.exit !== undefined;
+  }
+
   get pid(): number | undefined {
     return this.child.pid;
   }

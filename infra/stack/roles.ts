@@ -1,8 +1,6 @@
 import { ROLES, type DatabaseRole, type Secrets } from './secrets.js';
-import { superuserClient } from './postgres.js';
+import { DATABASE, urlFor, type DatabaseServer } from './database-server.js';
 import type pg from 'pg';
-
-export const DATABASE = 'isen_mulang';
 
 /** The role that owns Temporal's databases, and nothing of ours. */
 export const TEMPORAL_ROLE = 'isen_temporal';
@@ -16,29 +14,17 @@ const POWERLESS = 'login nosuperuser nocreatedb nocreaterole noreplication nobyp
  * Creates the product's roles and its database where they are missing and sets the passwords. Only the owner may
  * create anything in the database, and nobody but the product's roles may connect to it.
  */
-export async function ensureDatabase(secrets: Secrets, port: number): Promise<void> {
-  const client = superuserClient(secrets, port);
-  await client.connect();
-  try {
-    for (const role of ROLES) await ensureRole(client, role, secrets.roles[role]);
-    await ensureOwned(client, DATABASE, 'isen_owner');
-    await client.query(`grant connect on database ${DATABASE} to ${ROLES.join(', ')}`);
-    await client.query('alter role isen_replay set default_transaction_read_only = on');
-  } finally {
-    await client.end();
-  }
+export async function ensureDatabase(admin: pg.Client, secrets: Secrets): Promise<void> {
+  for (const role of ROLES) await ensureRole(admin, role, secrets.roles[role]);
+  await ensureOwned(admin, DATABASE, 'isen_owner');
+  await admin.query(`grant connect on database ${DATABASE} to ${ROLES.join(', ')}`);
+  await admin.query('alter role isen_replay set default_transaction_read_only = on');
 }
 
 /** The same for Temporal's own role and databases, which the server profile needs. */
-export async function ensureTemporalDatabases(secrets: Secrets, port: number): Promise<void> {
-  const client = superuserClient(secrets, port);
-  await client.connect();
-  try {
-    await ensureRole(client, TEMPORAL_ROLE, secrets.temporal);
-    for (const database of TEMPORAL_DATABASES) await ensureOwned(client, database, TEMPORAL_ROLE);
-  } finally {
-    await client.end();
-  }
+export async function ensureTemporalDatabases(admin: pg.Client, secrets: Secrets): Promise<void> {
+  await ensureRole(admin, TEMPORAL_ROLE, secrets.temporal);
+  for (const database of TEMPORAL_DATABASES) await ensureOwned(admin, database, TEMPORAL_ROLE);
 }
 
 async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
@@ -53,6 +39,6 @@ async function ensureOwned(client: pg.Client, database: string, owner: string): 
   await client.query(`revoke all on database ${database} from public`);
 }
 
-/** Connection line of one role. */
-export const databaseUrl = (role: DatabaseRole, secrets: Secrets, port: number): string =>
-  `postgres://${role}:${encodeURIComponent(secrets.roles[role])}@127.0.0.1:${port}/${DATABASE}`;
+/** Connection line of one role to the product's database. */
+export const databaseUrl = (role: DatabaseRole, secrets: Secrets, server: DatabaseServer): string =>
+  urlFor(server, role, secrets.roles[role], DATABASE);

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { DATA, foldersIn, type Folders } from './project.js';
 import { databaseUrl } from './roles.js';
+import { embedded } from './database-server.js';
 import { isSupervised } from './ledger.js';
 import { loadSecrets, type DatabaseRole } from './secrets.js';
 
@@ -14,6 +15,10 @@ const stackFile = z.object({
   temporalIsForeign: z.boolean(),
   temporalUi: z.string().optional(),
   postgresPort: z.number(),
+  /** Present when somebody else runs the Postgres. */
+  postgres: z
+    .object({ host: z.string(), port: z.number(), options: z.string(), isForeign: z.literal(true) })
+    .optional(),
 });
 
 /** Where the running stack is. Holds no secret. */
@@ -40,4 +45,8 @@ export function runningStack(data: string = DATA): StackInfo {
 
 /** Connection line of one role to the running stack's database. */
 export const urlOf = (role: DatabaseRole, info: StackInfo, data: string = DATA): string =>
-  databaseUrl(role, loadSecrets(foldersIn(data).secrets, process.env), info.postgresPort);
+  databaseUrl(
+    role,
+    loadSecrets(foldersIn(data).secrets, process.env),
+    info.postgres ?? embedded(info.postgresPort),
+  );

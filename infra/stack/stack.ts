@@ -1,6 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiUrl, issuerUrl, migrate, seedOnce, startApi, startIssuer, startWorker } from './apps.js';
+import {
+  apiUrl,
+  issuerUrl,
+  migrate,
+  seedOnce,
+  startApi,
+  startIssuer,
+  startWorker,
+  type Ground,
+} from './apps.js';
+import { assertUsable } from './database-check.js';
+import { databaseServerFrom, type DatabaseServer } from './database-server.js';
 import { assertFree, type Ports, type PortVariable } from './ports.js';
 import { compiled, type Folders } from './project.js';
 import { Crew } from './crew.js';
@@ -9,7 +20,7 @@ import { readyEngine, startEngine, type Engine, type ReadyEngine } from './engin
 import { forgetStack, writeStack, type StackInfo } from './stack-file.js';
 import { Ledger, stopLeftovers } from './ledger.js';
 import { loadSecrets, ROLES, type DatabaseRole, type Secrets } from './secrets.js';
-import { startPostgres } from './postgres.js';
+import { startPostgres, superuserClient } from './postgres.js';
 import type { RunningTemporal } from './temporal.js';
 import type { Voice } from './voice.js';
 
@@ -73,44 +84,53 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
 
 async function startParts(options: StackOptions, crew: Crew) {
   const { folders, ports, voice, env, signal } = options;
-  const engine = await readyEngine(options.engine ?? 'dev', ports, {
-    env,
-    voice,
-    ...(signal ? { signal } : {}),
-  });
+  const database = databaseServerFrom(env, ports);
+  const ways = { env, voice, ...(signal ? { signal } : {}) };
+  const engine = await readyEngine(options.engine ?? 'dev', ports, ways);
   const secrets = loadSecrets(folders.secrets, env);
-  const temporal = await startFoundation(options, crew, engine, secrets);
-  const ground = { crew, voice, folders, ports, secrets, temporal, env: options.partEnv ?? {} };
+  const base = { crew, voice, folders, ports, database, secrets, env: options.partEnv ?? {} };
+  const temporal = await startFoundation(options, base, engine);
+  const ground = { ...base, temporal };
   if (options.seed) await seedOnce(ground);
   // Side by side: each starts on its own, and one after another takes twice as long on a busy machine.
   if (options.apps) await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
-  const info = infoOf(ports, temporal, engine);
+  const info = infoOf(ground, engine);
   writeStack(folders, info);
-  return { info, temporal, secrets, databaseUrls: urlsOf(secrets, ports) };
+  return { info, temporal, secrets, databaseUrls: urlsOf(secrets, database) };
 }
+
+type Base = Omit<Ground, 'temporal'>;
 
 /** Postgres with the product's tables, and Temporal; the latter at once, or on the former. */
 async function startFoundation(
-  options: StackOptions,
-  crew: Crew,
+  { namespace, engine: asked = 'dev' }: StackOptions,
+  base: Base,
   engine: ReadyEngine,
-  secrets: Secrets,
 ): Promise<RunningTemporal> {
-  const { folders, ports, voice, namespace } = options;
-  const database = startDatabase(options, crew, secrets);
+  const database = base.database.isForeign ? useDatabase(base, asked) : startDatabase(base, asked);
   const start = (): Promise<RunningTemporal> =>
-    startEngine({ crew, voice, engine, ports, secrets, namespace, data: folders.data });
-  const migrated = database.then(() => migrate({ crew, voice, ports, secrets, env: options.partEnv ?? {} }));
+    startEngine({ ...base, engine, namespace, data: base.folders.data });
+  const migrated = database.then(() => migrate(base));
   const [temporal] = await Promise.all(['programs' in engine ? database.then(start) : start(), migrated]);
   return temporal;
 }
 
-async function startDatabase(options: StackOptions, crew: Crew, secrets: Secrets): Promise<void> {
-  const { folders, ports, voice } = options;
+async function useDatabase({ voice, database, secrets }: Base, engine: Engine): Promise<void> {
+  voice.say(`Postgres: DATABASE_URL names the server at ${database.host}:${database.port}; using it.`);
+  await assertUsable(database, secrets, engine);
+}
+
+async function startDatabase({ crew, voice, secrets, ports, folders }: Base, engine: Engine): Promise<void> {
   const port = ports.POSTGRES_PORT;
   await startPostgres({ crew, voice, secrets, port, data: join(folders.data, 'postgres') });
-  await ensureDatabase(secrets, port);
-  if (options.engine === 'server') await ensureTemporalDatabases(secrets, port);
+  const admin = superuserClient(secrets, port);
+  await admin.connect();
+  try {
+    await ensureDatabase(admin, secrets);
+    if (engine === 'server') await ensureTemporalDatabases(admin, secrets);
+  } finally {
+    await admin.end();
+  }
 }
 
 /** Rejects when the start is asked to give up; a step under way then ends because its process is stopped. */
@@ -125,20 +145,22 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
 function listening({ apps, env }: StackOptions): readonly PortVariable[] {
   const ofApps = apps ? (['API_PORT', 'ISSUER_PORT'] as const) : [];
   const ofTemporal = env.TEMPORAL_ADDRESS ? [] : (['TEMPORAL_PORT', 'TEMPORAL_UI_PORT'] as const);
-  return [...ofApps, ...ofTemporal, 'POSTGRES_PORT'];
+  const ofPostgres = env.DATABASE_URL ? [] : (['POSTGRES_PORT'] as const);
+  return [...ofApps, ...ofTemporal, ...ofPostgres];
 }
 
-const infoOf = (ports: Ports, temporal: RunningTemporal, engine: ReadyEngine): StackInfo => ({
+const infoOf = ({ ports, temporal, database }: Ground, engine: ReadyEngine): StackInfo => ({
   apiUrl: apiUrl(ports),
   issuerUrl: issuerUrl(ports),
   temporalAddress: temporal.address,
   namespace: temporal.namespace,
   temporalIsForeign: 'address' in engine,
   temporalUi: temporal.ui,
-  postgresPort: ports.POSTGRES_PORT,
+  postgresPort: database.port,
+  ...(database.isForeign ? { postgres: { ...database, isForeign: true } } : {}),
 });
 
-const urlsOf = (secrets: Secrets, ports: Ports): Stack['databaseUrls'] =>
+const urlsOf = (secrets: Secrets, server: DatabaseServer): Stack['databaseUrls'] =>
   Object.fromEntries(
-    ROLES.map((role) => [role, databaseUrl(role, secrets, ports.POSTGRES_PORT)]),
+    ROLES.map((role) => [role, databaseUrl(role, secrets, server)]),
   ) as Stack['databaseUrls'];

@@ -2,18 +2,20 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
 import type { Crew } from './crew.js';
+import { urlFor, type DatabaseServer } from './database-server.js';
 import type { Secrets } from './secrets.js';
 import type { Voice } from './voice.js';
 
 /** Where Temporal's databases are, and who may log in there. */
 export interface TemporalStore {
-  readonly host: string;
-  readonly port: number;
+  readonly server: DatabaseServer;
   readonly secrets: Secrets;
 }
 
+const PLUGIN = 'postgres12_pgx';
+
 /** Which of the schema tool's built-in table sets belongs into which database. */
-const SCHEMAS = {
+export const SCHEMAS = {
   temporal: 'postgresql/v12/temporal',
   temporal_visibility: 'postgresql/v12/visibility',
 } as const;
@@ -48,9 +50,9 @@ export async function updateSchema(
  * Forgets the servers of earlier starts. Ours is the only one on these databases; without this it would look for a
  * killed one at its old ports for half a minute before it serves.
  */
-export async function forgetMembers({ host, port, secrets }: TemporalStore): Promise<void> {
-  const database = TEMPORAL_DATABASES[0];
-  const client = new pg.Client({ host, port, database, user: TEMPORAL_ROLE, password: secrets.temporal });
+export async function forgetMembers({ server, secrets }: TemporalStore): Promise<void> {
+  const connectionString = urlFor(server, TEMPORAL_ROLE, secrets.temporal, TEMPORAL_DATABASES[0]);
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     await client.query('delete from cluster_membership');
@@ -59,11 +61,38 @@ export async function forgetMembers({ host, port, secrets }: TemporalStore): Pro
   }
 }
 
-const toolEnv = (database: string, { host, port, secrets }: TemporalStore): { [name: string]: string } => ({
-  SQL_PLUGIN: 'postgres12_pgx',
-  SQL_HOST: host,
-  SQL_PORT: String(port),
-  SQL_USER: TEMPORAL_ROLE,
-  SQL_PASSWORD: secrets.temporal,
-  SQL_DATABASE: database,
-});
+function toolEnv(database: string, { server, secrets }: TemporalStore): { [name: string]: string } {
+  const { isEncrypted, isVerified } = encryptionOf(server);
+  return {
+    SQL_PLUGIN: PLUGIN,
+    SQL_HOST: server.host,
+    SQL_PORT: String(server.port),
+    SQL_USER: TEMPORAL_ROLE,
+    SQL_PASSWORD: secrets.temporal,
+    SQL_DATABASE: database,
+    SQL_TLS: String(isEncrypted),
+    SQL_TLS_DISABLE_HOST_VERIFICATION: String(!isVerified),
+  };
+}
+
+/** How a server of Temporal's is told where its databases are. */
+export function storeEnv({ server, secrets }: TemporalStore): { [name: string]: string } {
+  const [database, visibility] = TEMPORAL_DATABASES;
+  const { isEncrypted, isVerified } = encryptionOf(server);
+  return {
+    DB: PLUGIN,
+    POSTGRES_SEEDS: server.host,
+    DB_PORT: String(server.port),
+    POSTGRES_USER: TEMPORAL_ROLE,
+    POSTGRES_PWD: secrets.temporal,
+    DBNAME: database,
+    VISIBILITY_DBNAME: visibility,
+    ...(isEncrypted ? { SQL_TLS_ENABLED: 'true', SQL_HOST_VERIFICATION: String(isVerified) } : {}),
+  };
+}
+
+/** Temporal has settings of its own for what `sslmode` says in a connection line. */
+function encryptionOf({ options }: DatabaseServer): { isEncrypted: boolean; isVerified: boolean } {
+  const mode = new URLSearchParams(options).get('sslmode') ?? 'disable';
+  return { isEncrypted: !['disable', 'allow', 'prefer'].includes(mode), isVerified: mode === 'verify-full' };
+}

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { connectTemporal, prepareNamespace } from './temporal-namespace.js';
-import { forgetMembers, updateSchema, type TemporalStore } from './temporal-schema.js';
+import { forgetMembers, storeEnv, updateSchema, type TemporalStore } from './temporal-schema.js';
+import { PROJECT } from './project.js';
 import { someFreePorts, type Ports } from './ports.js';
-import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
 import type { Crew } from './crew.js';
 import type { RunningTemporal } from './temporal.js';
 import type { Voice } from './voice.js';
@@ -25,13 +25,8 @@ export interface TemporalServerOptions {
   readonly data: string;
 }
 
-/**
- * Settings that differ from the server's own. Eager execution, off by default, hands an activity to the worker
- * together with the decision to run it.
- */
-export const DYNAMIC_CONFIG: { readonly [key: string]: unknown } = {
-  'system.enableActivityEagerExecution': true,
-};
+/** Settings that differ from the server's own; the compose file takes the same. */
+export const DYNAMIC_CONFIG = join(PROJECT, 'infra/temporal-dynamic-config.yaml');
 
 /** Fixed for ever by the first start on a database. Four are right for two cores; a ministry would take 128 or more. */
 export const HISTORY_SHARDS = 4;
@@ -70,33 +65,16 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   }
 }
 
-async function serverEnv(options: TemporalServerOptions): Promise<{ [name: string]: string }> {
-  const { store, ports, data } = options;
-  const [database, visibility] = TEMPORAL_DATABASES;
-  const inner = await someFreePorts(INNER_PORTS);
+async function serverEnv({ store, ports }: TemporalServerOptions): Promise<{ [name: string]: string }> {
   return {
-    ...inner,
+    ...(await someFreePorts(INNER_PORTS)),
+    ...storeEnv(store),
     FRONTEND_GRPC_PORT: String(ports.TEMPORAL_PORT),
     BIND_ON_IP: '127.0.0.1',
-    DB: 'postgres12_pgx',
-    POSTGRES_SEEDS: store.host,
-    DB_PORT: String(store.port),
-    POSTGRES_USER: TEMPORAL_ROLE,
-    POSTGRES_PWD: store.secrets.temporal,
-    DBNAME: database,
-    VISIBILITY_DBNAME: visibility,
     NUM_HISTORY_SHARDS: String(HISTORY_SHARDS),
-    DYNAMIC_CONFIG_FILE_PATH: writeDynamicConfig(data),
+    DYNAMIC_CONFIG_FILE_PATH: DYNAMIC_CONFIG,
     LOG_LEVEL: 'error',
   };
-}
-
-/** YAML's flow style is JSON, so JSON will do. @returns the file's path */
-function writeDynamicConfig(data: string): string {
-  const file = join(data, 'temporal-dynamic-config.yaml');
-  const entries = Object.entries(DYNAMIC_CONFIG).map(([key, value]) => [key, [{ value }]]);
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`);
-  return file;
 }
 
 function startWebUi(

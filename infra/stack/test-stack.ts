@@ -65,9 +65,9 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   return { ...stack, ...addresses(stack), ports, data, stop: () => stopAndRemove(stack, data) };
 }
 
-/** Our own secrets whatever the environment holds, and our own server where one is asked for. */
+/** Our own secrets and Postgres whatever the environment holds, and our own server where one is asked for. */
 function environment(engine: Engine): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, RECORD_KEK: undefined };
+  const env: NodeJS.ProcessEnv = { ...process.env, RECORD_KEK: undefined, DATABASE_URL: undefined };
   return engine === 'server' ? { ...env, TEMPORAL_ADDRESS: undefined } : env;
 }
 

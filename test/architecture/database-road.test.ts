@@ -11,6 +11,7 @@ const ROADS: { readonly [file: string]: string } = {
   'apps/migrate/main.ts': 'changes the schema as its owner',
   'infra/stack/roles.ts': 'creates roles and database as superuser',
   'infra/stack/postgres.ts': 'asks whether Postgres answers',
+  'infra/stack/database-check.ts': "asks somebody else's server whether it will do",
   'infra/stack/temporal-schema.ts': "forgets killed servers in Temporal's own database",
   'infra/stack/apps.ts': 'asks whether a seed was ever imported',
   'infra/issuer/personas.ts': 'reads whom it may sign tokens for, in demonstrations only',

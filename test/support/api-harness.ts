@@ -4,7 +4,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { ArtifactService } from '../../apps/worker/artifact.service.js';
 import { createApi } from '../../apps/api/create-api.js';
-import { DATABASE } from '../../infra/stack/roles.js';
+import { DATABASE } from '../../infra/stack/database-server.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
 import { SUPERUSER } from '../../infra/stack/postgres.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';

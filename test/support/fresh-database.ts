@@ -6,9 +6,10 @@ import { DataSource } from 'typeorm';
 import { Crew } from '../../infra/stack/crew.js';
 import { Ledger } from '../../infra/stack/ledger.js';
 import { freePorts } from '../../infra/stack/ports.js';
-import { startPostgres, SUPERUSER } from '../../infra/stack/postgres.js';
+import { startPostgres, SUPERUSER, superuserClient } from '../../infra/stack/postgres.js';
 import { foldersIn } from '../../infra/stack/project.js';
-import { DATABASE, databaseUrl, ensureDatabase } from '../../infra/stack/roles.js';
+import { DATABASE, embedded } from '../../infra/stack/database-server.js';
+import { databaseUrl, ensureDatabase } from '../../infra/stack/roles.js';
 import { loadSecrets, type DatabaseRole } from '../../infra/stack/secrets.js';
 import { removeData } from '../../infra/stack/test-stack.js';
 import { voice as aVoice } from '../../infra/stack/voice.js';
@@ -35,8 +36,10 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const crew = new Crew(folders.logs, ledger, voice);
   const port = (await freePorts()).POSTGRES_PORT;
   await startPostgres({ crew, voice, secrets, port, data: join(data, 'postgres') });
-  await ensureDatabase(secrets, port);
-  const url = (role: DatabaseRole): string => databaseUrl(role, secrets, port);
+  const admin = superuserClient(secrets, port);
+  await admin.connect();
+  await ensureDatabase(admin, secrets).finally(() => admin.end());
+  const url = (role: DatabaseRole): string => databaseUrl(role, secrets, embedded(port));
   await migrate(url('isen_owner'));
   return {
     url,

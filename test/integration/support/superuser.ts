@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { DATABASE } from '../../../infra/stack/roles.js';
+import { DATABASE } from '../../../infra/stack/database-server.js';
 import { SUPERUSER } from '../../../infra/stack/postgres.js';
 
 /** A connection to a stack's database that no right and no row-level security limits. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { compiled } from '../../../infra/stack/project.js';
 import type { DatabaseRole } from '../../../infra/stack/secrets.js';
 import type { Difference } from '../../../libs/record/proof/difference.js';
 import type { Replayed } from '../../../apps/story/replay.js';
@@ -18,7 +18,7 @@ type Audited = Replayed & {
   readonly first: Difference | null;
 };
 
-const REPLAY = join(import.meta.dirname, '../../../dist/apps/replay/main.js');
+const REPLAY = compiled('apps/replay/main.js');
 
 /**
  * Runs the auditor's own command, in a process of its own, over these streams or the whole record.

@@ -1,11 +1,13 @@
-import { readyEngine, startEngine, type Engine } from '../../../infra/stack/engine.js';
+import { readyEngine, startEngine, type Engine, type ReadyEngine } from '../../../infra/stack/engine.js';
 import { asSuperuser } from './superuser.js';
+import { embedded } from '../../../infra/stack/database-server.js';
 import { ensureTemporalDatabases, TEMPORAL_DATABASES } from '../../../infra/stack/roles.js';
 import { foldersIn } from '../../../infra/stack/project.js';
 import { join } from 'node:path';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { startApi, startWorker, type Ground } from '../../../infra/stack/apps.js';
 import { startPostgres } from '../../../infra/stack/postgres.js';
+import { superuserOf } from '../../integration/support/superuser.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
 import { voice as aVoice } from '../../../infra/stack/voice.js';
 import type { Part, PartSpec } from '../../../infra/stack/part.js';
@@ -16,6 +18,7 @@ export type PartName = 'worker' | 'api' | 'Temporal' | 'Postgres';
 export class HurtStack {
   private readonly parts = new Map<string, Part>();
   private readonly voice = aVoice(() => undefined);
+  private ready: Promise<ReadyEngine> | undefined;
 
   private constructor(
     readonly stack: TestStack,
@@ -34,6 +37,8 @@ export class HurtStack {
     if (!part?.pid) throw new Error(`${name} does not run`);
     // A stopped process can't act on the polite signal that comes before the deadly one.
     process.kill(-part.pid, 'SIGSTOP');
+    // Postgres gives each connection a process in a group of its own.
+    for (const child of childrenOf(part.pid)) killed(child);
     await part.stop(0);
   }
 
@@ -43,10 +48,11 @@ export class HurtStack {
     if (name === 'worker') return startWorker(ground);
     if (name === 'api') return startApi(ground);
     const { data, ports, secrets, namespace } = this.stack;
-    const { crew, voice } = ground;
+    const { crew, voice, database } = ground;
     if (name === 'Temporal') {
-      const engine = await readyEngine(this.engine, ports, { env: process.env, voice });
-      return void (await startEngine({ crew, voice, engine, ports, secrets, namespace, data }));
+      this.ready ??= readyEngine(this.engine, ports, { env: process.env, voice });
+      const engine = await this.ready;
+      return void (await startEngine({ crew, voice, engine, ports, database, secrets, namespace, data }));
     }
     const place = { crew, voice, secrets, port: ports.POSTGRES_PORT, data: join(data, 'postgres') };
     await startPostgres(place);
@@ -54,13 +60,14 @@ export class HurtStack {
 
   /** Deletes everything that a killed Temporal server knew. */
   async wipeTemporal(): Promise<void> {
-    const { data, ports, secrets } = this.stack;
+    const { data, secrets } = this.stack;
     for (const name of readdirSync(data).filter((one) => /^temporal-.*\.db/.test(one)))
       rmSync(join(data, name));
     if (this.engine === 'dev') return;
     for (const database of TEMPORAL_DATABASES)
       await asSuperuser(this.stack, `drop database ${database} with (force)`);
-    await ensureTemporalDatabases(secrets, ports.POSTGRES_PORT);
+    const admin = await superuserOf(this.stack);
+    await ensureTemporalDatabases(admin, secrets).finally(() => admin.end());
   }
 
   stop(): Promise<void> {
@@ -71,6 +78,9 @@ export class HurtStack {
   private ground(env: { readonly [name: string]: string }): Ground {
     const { crew, data, ports, secrets, temporal } = this.stack;
     const start = (spec: PartSpec): Part => {
+      // Temporal brings its web UI along, which nobody has hurt.
+      const running = this.parts.get(spec.name) ?? crew.find(spec.name);
+      if (running && !running.hasEnded) return running;
       const part = crew.start({ ...spec, env: { ...spec.env, ...env } });
       this.parts.set(spec.name, part);
       return part;
@@ -82,9 +92,27 @@ export class HurtStack {
       voice: this.voice,
       folders: foldersIn(data),
       ports,
+      database: embedded(ports.POSTGRES_PORT),
       secrets,
       temporal,
       env: quiet,
     };
+  }
+}
+
+/** The processes that a process has started, where Linux tells them. */
+function childrenOf(pid: number): readonly number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function killed(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It was quicker.
   }
 }

@@ -1,0 +1,134 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { audited } from '../workflow/support/audit.js';
+import { Chance } from '../../infra/seed/chance.js';
+import { closeEverything } from './closing.js';
+import { HurtStack } from '../workflow/support/hurt-stack.js';
+import { judged, leftOpen, recordOf } from './judge.js';
+import { killAll, type Killed } from './killer.js';
+import { Ledger } from './ledger.js';
+import { plantNoUniqueIndex } from './plant.js';
+import { playCase, playSession, playSigning, type Play } from './plays.js';
+import { World } from './world.js';
+import type { Options } from './options.js';
+import type { Site } from './actor.js';
+
+/** Two governments whose offices are filled with personas, and five clients in each. */
+const GOVERNMENTS = ['62.01', '62.71'] as const;
+const CLIENTS: readonly Play[] = [playCase, playCase, playCase, playSession, playSigning];
+/** Milliseconds a client takes to think between two pieces of work. */
+const THINKING_MS = [20, 300] as const;
+
+/** How many keys are asked for once more at the end, and how many of them at once. */
+const ASKED_AGAIN_MAX = 500;
+const TOGETHER = 10;
+
+/** What a run found; every count after `acknowledged` must be zero. */
+export interface Result {
+  readonly kills: number;
+  readonly acknowledged: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly contradicted: number;
+  readonly stuck: number;
+  readonly differences: number;
+  readonly seed: number;
+  readonly byPart: Killed;
+  /** Answers of a status of 500, which there must be none of. */
+  readonly faults: number;
+  readonly seconds: number;
+}
+
+/** Runs clients under fire, lets every stream make its last move, and judges. */
+export async function underFire(options: Options, say: (line: string) => void): Promise<Result> {
+  const began = Date.now();
+  const hurt = await HurtStack.up('server');
+  try {
+    if (options.plant) await plantNoUniqueIndex(hurt.stack);
+    const ledger = new Ledger();
+    const site: Site = { apiUrl: hurt.stack.apiUrl, issuerUrl: hurt.stack.issuerUrl, ledger };
+    const worlds = await Promise.all(GOVERNMENTS.map((government) => World.of(site, government)));
+    const byPart = await fire(options, hurt, worlds, ledger, say);
+    const seconds = () => Math.round((Date.now() - began) / 1000);
+    say(`the kills are over after ${seconds()} s; every stream makes its last move`);
+    const result = await judge(hurt, worlds, ledger, say);
+    return {
+      kills: sum(Object.values(byPart)),
+      ...result,
+      seed: options.seed,
+      byPart,
+      faults: ledger.faults,
+      seconds: seconds(),
+    };
+  } finally {
+    await hurt.stop();
+  }
+}
+
+async function fire(
+  { kills, seed }: Options,
+  hurt: HurtStack,
+  worlds: readonly World[],
+  ledger: Ledger,
+  say: (line: string) => void,
+): Promise<Killed> {
+  const clients = worlds.flatMap((world) =>
+    CLIENTS.map((play, index) =>
+      keepPlaying(world, play, new Chance(`${seed}/${world.government}/${index}`)),
+    ),
+  );
+  const together = Promise.all(clients);
+  const killing = untilBusy(worlds).then(() =>
+    killAll({ hurt, kills, chance: new Chance(`${seed}/kills`), answered: () => ledger.acknowledged, say }),
+  );
+  try {
+    // A client that breaks ends the run: its error is what there is to know.
+    return await Promise.race([killing, together.then(() => killing)]);
+  } finally {
+    for (const world of worlds) world.isStopping = true;
+    await killing.catch(() => undefined);
+    await together;
+  }
+}
+
+/** Before anything is killed there must be something to lose: a cycle is open in each government. */
+async function untilBusy(worlds: readonly World[]): Promise<void> {
+  while (worlds.some(({ cycles }) => cycles.length === 0)) await pause(100);
+}
+
+async function keepPlaying(world: World, play: Play, chance: Chance): Promise<void> {
+  while (!world.isStopping) {
+    await play(world, chance);
+    await pause(chance.int(...THINKING_MS));
+  }
+}
+
+async function judge(hurt: HurtStack, worlds: readonly World[], ledger: Ledger, say: (line: string) => void) {
+  const url = hurt.stack.databaseUrls.isen_replay;
+  const open = (world: World) => () => leftOpen(url, [world.government]).then(({ length }) => length);
+  await Promise.all(worlds.map((world) => closeEverything(world, open(world))));
+  const stuck = await leftOpen(url, GOVERNMENTS);
+  await askAgain(ledger);
+  const { faults, ...verdict } = judged(ledger, await recordOf(url, GOVERNMENTS));
+  const { replay, reexecution } = await audited(hurt.stack);
+  for (const words of [...stuck.slice(0, 10), ...faults]) say(words);
+  return {
+    acknowledged: ledger.acknowledged,
+    ...verdict,
+    stuck: stuck.length + ledger.unanswered.length,
+    differences: replay.differences + reexecution.differences,
+  };
+}
+
+/** An answer under a key is the same ever after, also when its stream has ended. */
+async function askAgain({ entries }: Ledger): Promise<void> {
+  const step = Math.ceil(entries.length / ASKED_AGAIN_MAX);
+  const some = entries.filter((_, index) => index % step === 0);
+  for (let at = 0; at < some.length; at += TOGETHER)
+    await Promise.all(some.slice(at, at + TOGETHER).map((entry) => entry.again()));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Whether a run found nothing. */
+export const isClean = ({ lost, doubled, contradicted, stuck, differences, faults }: Result): boolean =>
+  sum([lost, doubled, contradicted, stuck, differences, faults]) === 0;
