@@ -1,3 +1,4 @@
+import { cachedWorkflowsMax } from './cache-size.js';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { KeyRing } from '../../libs/record/key-ring.js';
@@ -11,9 +12,6 @@ import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/stream.c
 import { traceOf } from '../../libs/platform/logger.js';
 import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
-
-/** Workflows kept in memory; each open case that acts needs its place (engineering note on sticky caches). */
-const CACHED_WORKFLOWS_MAX = 3000;
 
 /** Hosts the Temporal worker: the one place where procedure meets hands. */
 @Injectable()
@@ -66,7 +64,7 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
       activities: this.hands(),
       dataConverter: dataConverterWith(new StreamCodec(this.keys)),
       sinks: { audit: { recording: silent, answered: silent } },
-      maxCachedWorkflows: CACHED_WORKFLOWS_MAX,
+      maxCachedWorkflows: cachedWorkflowsMax(),
       shutdownGraceTime: '5s',
       shutdownForceTime: '7s',
     });

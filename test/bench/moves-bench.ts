@@ -1,5 +1,6 @@
 import { adoptedAfterLock } from './session.js';
 import { alternate, type Side } from './rounds.js';
+import { cachedWorkflowsMax } from '../../apps/worker/cache-size.js';
 import { CaseInTurn, leadToCommittee } from './case-moves.js';
 import { footprintOf } from './footprint.js';
 import { inLanes, underLoad } from './load.js';
@@ -34,7 +35,7 @@ export async function benchMoves(options: BenchOptions) {
 
 function memoryOf({ stack, cycle }: Field) {
   const [workerMiB, apiMiB] = [residentMiB(pidOf(stack, 'worker')), residentMiB(pidOf(stack, 'api'))];
-  return { openCases: cycle.cases.length, workerMiB, apiMiB };
+  return { openCases: cycle.cases.length, workerMiB, apiMiB, maxCachedWorkflows: cachedWorkflowsMax() };
 }
 
 async function compare({ stack, cast, cycle }: Field, floor: Floor, options: BenchOptions) {

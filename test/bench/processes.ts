@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { TEMPORAL_ROLE } from '../../infra/stack/roles.js';
 
 /** Milliseconds of processor time since their start, by group of processes. */
 export type CpuTimes = { readonly [group: string]: number };
@@ -73,9 +74,10 @@ function familyOf(all: readonly Process[], root: number): readonly Process[] {
 /** Postgres writes user and database of a session into its process's title. */
 function sessionOf({ title }: Process): string {
   const [, user = ''] = /^postgres: (\S+) \S+ \S+\(\d+\)/.exec(title) ?? [];
+  if (user === TEMPORAL_ROLE) return 'postgresOfTemporal';
   if (user === 'isen_owner') return 'postgresOfFloor';
   if (user.startsWith('isen_')) return 'postgresOfProduct';
-  return user === '' || user === 'postgres' ? 'postgresBackground' : 'postgresOfTemporal';
+  return 'postgresBackground';
 }
 
 function readIfThere(path: string): string | null {

@@ -23,14 +23,28 @@ export function hashOf(value: unknown): string {
 
 /** UTF-8 without TextEncoder, because the re-execution context has no platform at all. */
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text);
-  const bytes: number[] = [];
-  for (let i = 0; i < escaped.length; i++) {
-    const percent = escaped[i] === '%';
-    bytes.push(percent ? parseInt(escaped.slice(i + 1, i + 3), 16) : escaped.charCodeAt(i));
-    if (percent) i += 2;
+  const bytes = new Uint8Array(text.length * 3);
+  let end = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code < 0x80) bytes[end++] = code;
+    else end = putWide(bytes, end, code);
+    if (code > 0xffff) i++;
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, end);
+}
+
+/** First byte of a code point that takes so many more. */
+const LEAD = [0, 0xc0, 0xe0, 0xf0] as const;
+
+/** @throws Error for half a surrogate pair, which has no UTF-8 */
+function putWide(bytes: Uint8Array, start: number, code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) throw new Error('half a surrogate pair has no UTF-8');
+  const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  bytes[start] = LEAD[more] | (code >> (6 * more));
+  for (let left = more - 1; left >= 0; left--)
+    bytes[start + more - left] = 0x80 | ((code >> (6 * left)) & 0x3f);
+  return start + more + 1;
 }
 
 function hex(bytes: Uint8Array): string {

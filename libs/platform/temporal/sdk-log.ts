@@ -18,8 +18,11 @@ const TOLD = [
  * what a person wrote.
  */
 export function sdkLogger(log: Logger): SdkLogger {
-  const write = (level: LogLevel, message: string, meta?: LogMetadata): void =>
-    log[level.toLowerCase() as Level](told(meta), message);
+  const write = (name: LogLevel, message: string, meta?: LogMetadata): void => {
+    const level = name.toLowerCase() as Level;
+    // The SDK says a good deal of every activity that nobody listens to.
+    if (log.isLevelEnabled(level)) log[level](told(meta), message);
+  };
   return {
     log: write,
     trace: (message, meta) => write('TRACE', message, meta),
