@@ -162,6 +162,7 @@ const PACKAGES = [
     only: [
       'libs/record/sequencer\\.ts$',
       'apps/worker/sequencer\\.service\\.ts$',
+      'apps/api/live/listener\\.ts$',
       'infra/(stack|command|issuer)/',
     ],
   },

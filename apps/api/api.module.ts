@@ -18,12 +18,14 @@ import {
 } from '@nestjs/common';
 import { Inquiries } from './audit/inquiry.service.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
+import { Live } from './live/live.service.js';
 import { Moves } from './move/move.service.js';
 import { OPENAPI } from './api.tokens.js';
 import { openApi } from './openapi/openapi.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { OpenService } from './open.service.js';
 import { ReplayRuns } from './audit/replay-runs.js';
+import { Reads } from './read.service.js';
 import { RequestService } from './request.service.js';
 import { Sessions } from './door/session.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
@@ -75,6 +77,8 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
         ReplayRuns,
         Inquiries,
         Health,
+        Live,
+        Reads,
         RequestService,
         OpenService,
       ],

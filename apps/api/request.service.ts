@@ -1,21 +1,17 @@
 import { AccessLog } from './door/access-log.js';
-import { Artifacts } from './audit/artifact.service.js';
 import { checked } from './door/checked.js';
 import { Door } from './door/door.service.js';
-import { Inquiries } from './audit/inquiry.service.js';
 import { idempotencyKeyOf } from './door/idempotency-key.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Moves } from './move/move.service.js';
 import { personMoveId } from '../../libs/domain/kernel/move-id.js';
 import { readBody } from './door/body.js';
+import { Reads } from './read.service.js';
 import { requestHash } from '../../libs/record/format/request.js';
 import { requireSafeText } from './door/text-safety.js';
-import { send } from './door/problem.js';
 import { sendAct } from './move/answer.js';
-import { Views } from './view/view.service.js';
 import { visitOf, type ApiRequest, type ApiResponse, type Guest, type Visit } from './door/visit.js';
-import { isInquiry, isMove, type DeclaredRoute } from './routes.js';
-import type { Asked } from './view/asked.js';
+import { isMove, type DeclaredRoute } from './routes.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../libs/contracts/route.js';
 
@@ -25,9 +21,7 @@ export class RequestService {
   constructor(
     @Inject(Door) private readonly door: Door,
     @Inject(Moves) private readonly moves: Moves,
-    @Inject(Views) private readonly views: Views,
-    @Inject(Inquiries) private readonly inquiries: Inquiries,
-    @Inject(Artifacts) private readonly artifacts: Artifacts,
+    @Inject(Reads) private readonly reads: Reads,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {}
 
@@ -39,13 +33,7 @@ export class RequestService {
     requireSafeText(request.params);
     if (isMove(route)) return this.move(route, request, response, visit);
     const guest = await this.admit(route, request, visit);
-    if ('artifact' in route) return this.artifacts.send(route, request.params['hash'] ?? '', response);
-    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as Asked['query'];
-    const asked = { params: request.params, query };
-    const answer = isInquiry(route)
-      ? await this.inquiries.answer(route, guest, visit, asked)
-      : await this.views.read(route, guest, visit, asked);
-    send(response, 200, answer);
+    await this.reads.answer(route, guest, visit, { request, response });
   }
 
   private async move(

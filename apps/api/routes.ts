@@ -5,6 +5,7 @@ import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitmen
 import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
 import { cycleViews } from '../../libs/contracts/cycle.views.js';
 import { directoryViews } from '../../libs/contracts/directory.views.js';
+import { liveRoutes } from '../../libs/contracts/live.routes.js';
 import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
 import { nominationViews } from '../../libs/contracts/nomination.views.js';
 import { offerViews } from '../../libs/contracts/offer.views.js';
@@ -14,7 +15,13 @@ import { referenceViews } from '../../libs/contracts/reference.routes.js';
 import { signInRoutes, type SignInRoute } from './sign-in/sign-in.routes.js';
 import { taskMoves } from '../../libs/contracts/task.routes.js';
 import { taskViews } from '../../libs/contracts/task.views.js';
-import type { ArtifactRoute, InquiryRoute, MoveRoute, ViewRoute } from '../../libs/contracts/route.js';
+import type {
+  ArtifactRoute,
+  InquiryRoute,
+  LiveRoute,
+  MoveRoute,
+  ViewRoute,
+} from '../../libs/contracts/route.js';
 
 /** A route that says nothing about anybody. */
 export interface PublicRoute {
@@ -27,12 +34,13 @@ export interface PublicRoute {
 /** A route that anybody may ask, signed in or not. */
 export type OpenRoute = PublicRoute | SignInRoute;
 
-export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute;
+export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute;
 export type AnyRoute = DeclaredRoute | OpenRoute;
 
 export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
 export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
 export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
+export const isLive = (route: AnyRoute): route is LiveRoute => 'live' in route;
 export const isOpen = (route: AnyRoute): route is OpenRoute => 'open' in route;
 
 export const isSignIn = (route: AnyRoute): route is SignInRoute => isOpen(route) && 'answer' in route;
@@ -60,6 +68,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...auditViews,
   ...auditInquiries,
   ...artifactRoutes,
+  ...liveRoutes,
 ];
 
 export const openRoutes: readonly OpenRoute[] = [

@@ -43,6 +43,15 @@ export interface MoveRoute extends Declared {
   readonly facts: readonly string[];
 }
 
+/** Follows the log for as long as somebody listens, as server-sent events. */
+export interface LiveRoute extends Declared {
+  readonly method: 'GET';
+  readonly live: 'events';
+  readonly query: ZodType;
+  /** The data of one event. */
+  readonly answer: ZodType;
+}
+
 /** A read of the read tables. */
 export interface ViewRoute extends Declared {
   readonly method: 'GET';

@@ -8,6 +8,7 @@ const ROADS: { readonly [file: string]: string } = {
   'libs/persistence/scope.ts': 'is the scope',
   'libs/record/sequencer.ts': 'numbers the log under a role that sees every event',
   'apps/worker/sequencer.service.ts': 'holds the connection and the lock of the sequencer',
+  'apps/api/live/listener.ts': 'listens for the log to grow, and asks nothing',
   'apps/migrate/main.ts': 'changes the schema as its owner',
   'infra/stack/roles.ts': 'creates roles and database as superuser',
   'infra/stack/postgres.ts': 'asks whether Postgres answers',

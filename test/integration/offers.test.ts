@@ -37,6 +37,13 @@ const offered = async (player: Player, stream: string, move: string) =>
 const choicesOf = (offer: Offer | undefined, field: string) =>
   (offer?.schema.properties[field]?.['x-choices'] ?? []).map(({ value }) => value);
 
+interface Told {
+  readonly move: string;
+  readonly actorName: string | null;
+  readonly authority: object | null;
+  readonly texts: { readonly [digest: string]: string | null };
+}
+
 /** HR officers who are no party to a case. */
 const freeHr = ({ person, nominator, supervisor }: CaseView) =>
   cast.all('hrOfficer').find((officer) => ![person, nominator, supervisor].includes(officer.person))!;
@@ -141,6 +148,24 @@ test('every instrument is asked for, and concluding as assessed is a choice once
   }
   const [again] = await offered(assessor, first!.stream, 'recordScores');
   expect(again).toBeUndefined();
+});
+
+test('reasons are read by those who must know them; an assessor reads that there are some', async () => {
+  const { stream, unit } = talents[0]!;
+  const path = `/streams/case/${idOf(stream)}/acts?limit=100`;
+  const read = async (player: Player) =>
+    (await player.does.get<{ readonly rows: readonly Told[] }>(path)).rows;
+  const nominated = (rows: readonly Told[]) => rows.find(({ move }) => move === 'nominate')!;
+  const told = nominated(await read(hr()));
+  expect(Object.values(told.texts)).toEqual(['Sesuai dengan ketentuan. 🌿']);
+  expect(told.actorName).toBe(cast.headOf(unit)!.name);
+  expect(told.authority).toMatchObject({ role: 'unitHead', decree: expect.any(String) as string });
+  expect(Object.values(nominated(await read(cast.headOf(unit)!)).texts)).toEqual(Object.values(told.texts));
+  const scorer = await read(one('assessor'));
+  expect(scorer.flatMap(({ texts }) => Object.values(texts)).filter((text) => text !== null)).toEqual([]);
+  expect(Object.keys(nominated(scorer).texts)).toEqual(Object.keys(told.texts));
+  const elsewhere = cast.all('unitHead').find((head) => head.unit !== unit && head.unit !== null)!;
+  await expect(read(elsewhere)).rejects.toMatchObject({ code: 'NotYours' });
 });
 
 describe('the committee', () => {

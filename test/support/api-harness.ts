@@ -6,6 +6,7 @@ import { ArtifactService } from '../../apps/worker/artifact.service.js';
 import { createApi } from '../../apps/api/create-api.js';
 import { DATABASE } from '../../infra/stack/database-server.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
+import { EventStream } from './event-stream.js';
 import { SUPERUSER } from '../../infra/stack/postgres.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
 import { testSettings } from './api-settings.js';
@@ -37,6 +38,8 @@ export interface ApiHarness extends Corners {
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
+  /** Follows the log, from after an event if one is named. */
+  follow(by: TestPerson, after?: string): Promise<EventStream>;
   startWorker(): Promise<void>;
   stopWorker(): Promise<void>;
   stop(): Promise<void>;
@@ -65,6 +68,10 @@ export async function apiHarness(): Promise<ApiHarness> {
       };
       const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
       return ask(`${url}${target}`, { method, headers, body: JSON.stringify(body) });
+    },
+    follow: async (by, after) => {
+      const headers = { ...(await signedIn(issuer, by)), ...(after ? { 'last-event-id': after } : {}) };
+      return EventStream.open(`${url}/events`, headers);
     },
     startWorker: async () => void (worker = await startWorker(settings, stack)),
     stopWorker: async () => worker?.close(),

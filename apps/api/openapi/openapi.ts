@@ -1,8 +1,22 @@
-import { isInquiry, isMove, isSignIn, isView, type DeclaredRoute, type OpenRoute } from '../routes.js';
+import {
+  isInquiry,
+  isLive,
+  isMove,
+  isSignIn,
+  isView,
+  type DeclaredRoute,
+  type OpenRoute,
+} from '../routes.js';
 import { moveAnswer } from '../../../libs/contracts/move-answer.js';
 import { problem } from '../../../libs/contracts/problem.js';
 import { z } from 'zod';
-import type { ArtifactRoute, InquiryRoute, MoveRoute, ViewRoute } from '../../../libs/contracts/route.js';
+import type {
+  ArtifactRoute,
+  InquiryRoute,
+  LiveRoute,
+  MoveRoute,
+  ViewRoute,
+} from '../../../libs/contracts/route.js';
 
 type Schema = { readonly [key: string]: unknown };
 type Operation = Schema;
@@ -27,6 +41,7 @@ export function openApi(declared: readonly DeclaredRoute[], open: readonly OpenR
         Standing: STANDING,
         IdempotencyKey: IDEMPOTENCY_KEY,
         AcceptLanguage: ACCEPT_LANGUAGE,
+        LastEventId: LAST_EVENT_ID,
       },
       responses: {
         Problem: response('What stands in the way', ref('schemas/Problem'), 'application/problem+json'),
@@ -52,6 +67,7 @@ function operationOf(route: DeclaredRoute | OpenRoute): Operation {
   };
   if (isMove(route)) return moveOperation(route, base);
   if (isView(route) || isInquiry(route)) return viewOperation(route, base);
+  if (isLive(route)) return liveOperation(route, base);
   return 'artifact' in route ? artifactOperation(route, base) : openOperation(route, base);
 }
 
@@ -86,6 +102,13 @@ function moveOperation(route: MoveRoute, base: Base): Operation {
 function viewOperation(route: ViewRoute | InquiryRoute, base: Base): Operation {
   const parameters = [...base.parameters, ...COMMON, ...queryParameters(route.query)];
   const answer = response('What the person may see', schemaOf(route.answer, 'output'));
+  return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
+function liveOperation(route: LiveRoute, base: Base): Operation {
+  const parameters = [...COMMON, ref('parameters/LastEventId'), ...queryParameters(route.query)];
+  const events = response('Events as they come', { type: 'string' }, 'text/event-stream');
+  const answer = { ...events, 'x-event': { act: schemaOf(route.answer, 'output') } };
   return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
 }
 
@@ -149,6 +172,7 @@ const PROBLEM = ref('responses/Problem');
 const STANDING = header('Standing', false, 'Id of the standing to act on, for who holds several');
 const IDEMPOTENCY_KEY = header('Idempotency-Key', true, 'A UUID, or 32 to 200 letters, digits, _ and -');
 const ACCEPT_LANGUAGE = header('Accept-Language', false, 'en puts the detail of a problem into English');
+const LAST_EVENT_ID = header('Last-Event-ID', false, 'Position of the last act received');
 const COMMON = [ref('parameters/Standing'), ref('parameters/AcceptLanguage')];
 
 function header(name: string, required: boolean, description: string): Schema {

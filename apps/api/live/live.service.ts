@@ -1,0 +1,113 @@
+import { allGovernments, lastPosition, readLog } from '../../../libs/persistence/record/log.view.js';
+import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { follow } from './follower.js';
+import { hearingOf } from './hearing.js';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { inScope } from '../../../libs/persistence/scope.js';
+import { LogListener } from './listener.js';
+import { reachOf } from '../door/standing.js';
+import { Tail } from './tail.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import type { ApiResponse, Guest } from '../door/visit.js';
+import type { ApiSettings } from '../api-settings.js';
+import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
+
+/** Streams that one person may have open at once: as many tabs as somebody can look after. */
+const STREAMS_MAX = 8;
+
+/** The log is looked at this often even if nobody announces anything, in milliseconds. */
+const LOOK_MS = 15_000;
+
+const BACKLOG_PAGE = 500;
+
+/** Lets people follow the log, each as far as their standings reach. */
+@Injectable()
+export class Live implements BeforeApplicationShutdown {
+  private readonly stopping = new AbortController();
+  private readonly open = new Map<string, number>();
+  private readonly listener: LogListener;
+  private tail: Promise<Tail> | null = null;
+  private looking: NodeJS.Timeout | null = null;
+
+  constructor(
+    @Inject(SETTINGS) settings: ApiSettings,
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(LOG) private readonly log: Logger,
+  ) {
+    this.listener = new LogListener(settings.databaseUrl, log, () => void this.catchUp());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
+    if (this.looking) clearInterval(this.looking);
+    await this.listener.stop();
+  }
+
+  /**
+   * Sends what happens until the person leaves.
+   * @param after position to go on after; null begins with what comes next
+   * @throws DoorProblem 429 when the person follows too often already
+   */
+  async follow(guest: Guest, after: number | null, response: ApiResponse): Promise<void> {
+    const open = this.open.get(guest.person) ?? 0;
+    if (open >= STREAMS_MAX) throw new DoorProblem('TooManyRequests');
+    this.open.set(guest.person, open + 1);
+    try {
+      const tail = await this.tailed();
+      // Caught up means with the log, not with what was announced of it.
+      await tail.catchUp();
+      const scope = { person: guest.person, governments: reachOf(guest) };
+      await follow({
+        response,
+        tail,
+        after: after ?? tail.last,
+        hears: hearingOf(guest),
+        stopping: this.stopping.signal,
+        backlog: (from) => inScope(this.dataSource, scope, (sql) => readLog(sql, from, BACKLOG_PAGE)),
+      });
+    } finally {
+      this.leave(guest.person);
+    }
+  }
+
+  private leave(person: string): void {
+    const left = (this.open.get(person) ?? 1) - 1;
+    if (left === 0) this.open.delete(person);
+    else this.open.set(person, left);
+  }
+
+  /** The tail begins with the first who follows; a failure to begin is theirs alone, the next tries again. */
+  private tailed(): Promise<Tail> {
+    this.tail ??= this.begin().catch((error: unknown) => {
+      this.tail = null;
+      throw error;
+    });
+    return this.tail;
+  }
+
+  private async begin(): Promise<Tail> {
+    const governments = await this.unscoped([], allGovernments);
+    const last = await this.unscoped([], lastPosition);
+    const tail = new Tail(last, (from, most) =>
+      this.unscoped(governments, (sql) => readLog(sql, from, most)),
+    );
+    this.listener.start();
+    this.looking = setInterval(() => void this.catchUp(), LOOK_MS);
+    this.looking.unref();
+    return tail;
+  }
+
+  /** Reads for all who follow; what each hears of it is decided row by row. */
+  private unscoped<T>(governments: readonly string[], work: Parameters<typeof inScope<T>>[2]): Promise<T> {
+    return inScope(this.dataSource, { person: null, governments }, work);
+  }
+
+  private async catchUp(): Promise<void> {
+    const tail = await this.tail;
+    await tail
+      ?.catchUp()
+      .catch((error: unknown) => this.log.warn(traceOf(error), 'the log could not be read'));
+  }
+}
