@@ -5,7 +5,7 @@ import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
 import { readArtifact } from '../../libs/record/artifacts.js';
-import { readCitedFacts } from '../../libs/record/cited.js';
+import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
 import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
 import { TextMissing } from '../../libs/record/sealing.js';
 import type { ActMessage, RecordInput, StreamActivities } from '../../libs/contracts/stream.contract.js';
@@ -37,18 +37,17 @@ export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'>
     inScope(this.dataSource, { person: null, governments: [] }, (sql) => readArtifact(sql, 'policy', hash));
 
   readCited = ({ stream, act }: { stream: string; act: ActMessage }) =>
-    this.within(stream, (sql) => readCitedFacts(sql, stream, act));
+    this.within(stream, (sql) => readCitedFacts(sql, stream, act)).catch(asItIs);
 
-  record = async (input: RecordInput) => {
-    try {
-      return await this.within(input.stream, (sql) => recordStep(sql, input));
-    } catch (error) {
-      const final = error instanceof RecordBroken || error instanceof TextMissing;
-      throw final ? ApplicationFailure.nonRetryable(error.message, error.name) : error;
-    }
-  };
+  record = (input: RecordInput) => this.within(input.stream, (sql) => recordStep(sql, input)).catch(asItIs);
 
   private within<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     return inScope(this.dataSource, { person: null, governments: [governmentOf(stream)] }, work);
   }
+}
+
+/** What no second attempt can change is said to be final. */
+function asItIs(error: unknown): never {
+  const isFinal = [RecordBroken, TextMissing, CitedMissing].some((kind) => error instanceof kind);
+  throw isFinal ? ApplicationFailure.nonRetryable((error as Error).message, (error as Error).name) : error;
 }

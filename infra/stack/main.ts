@@ -9,6 +9,9 @@ import { voice as aVoice } from './voice.js';
 const voice = aVoice();
 const asked = new AbortController();
 const began = Date.now();
+/** Postgres and Temporal alone, for repairs: nobody can act, and no workflow goes on. */
+const PAUSED = '--paused';
+const isPaused = process.argv.includes(PAUSED);
 
 // A terminal's Ctrl-C reaches us twice through npm, so a second one means nothing more than the first.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort(signal));
@@ -25,13 +28,13 @@ async function main(): Promise<number> {
   const starting = bringUp({
     folders: foldersIn(DATA),
     ports: portsFrom(process.env),
-    engine: engineFrom(process.argv.slice(2)),
+    engine: engineFrom(process.argv.slice(2).filter((arg) => arg !== PAUSED)),
     namespace: process.env.TEMPORAL_NAMESPACE || 'isen-mulang',
     voice,
     env: process.env,
     partEnv: passedOn(),
-    seed: true,
-    apps: true,
+    seed: !isPaused,
+    apps: !isPaused,
     signal: asked.signal,
   });
   const stack = await starting;
@@ -64,13 +67,18 @@ function passedOn(): { [name: string]: string } {
 }
 
 function announce({ info, temporal }: Stack): void {
-  const lines = [
-    `Isen Mulang is up (${((Date.now() - began) / 1000).toFixed(1)} s). Where everything is:`,
+  const apps = [
+    `  screens      ${info.apiUrl}/app/`,
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
+    `  demo issuer  ${info.issuerUrl}   (npm run token)`,
+  ];
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const lines = [
+    `Isen Mulang is ${isPaused ? 'paused: api and worker do not run' : 'up'} (${seconds} s). Where everything is:`,
+    ...(isPaused ? [] : apps),
     `  Temporal     ${temporal.address}, namespace ${temporal.namespace}, server ${temporal.server}`,
     `  Temporal UI  ${temporal.ui ?? 'wherever your own server has it'}`,
     `  Postgres     ${info.postgres?.host ?? '127.0.0.1'}:${info.postgresPort}, database ${DATABASE}   (npm run sql)`,
-    `  demo issuer  ${info.issuerUrl}   (npm run token)`,
     `  data, logs   ${DATA}`,
     'Ctrl-C stops it all.',
   ];

@@ -5,13 +5,21 @@ import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
 import type { Json } from '../domain/kernel/json.js';
 import type { Sql } from '../persistence/scope.js';
 
+/** The deciding act that a delivery names is not in the record: the record was set back to before it. */
+export class CitedMissing extends Error {
+  constructor(stream: string, seq: number) {
+    super(`${stream} has no act ${seq}`);
+    this.name = 'CitedMissing';
+  }
+}
+
 /** What a receiver's move needs to know beside the decision it adopts. */
 const ALSO: { readonly [move: string]: readonly string[] } = { openCase: ['servant:{person}'] };
 
 /**
  * The facts of a delivered act, read from the record and never from the message: `cited`, the deciding event
  * with its story, and what the receiver's move needs beside it.
- * @throws Error when the cited event does not exist
+ * @throws CitedMissing when the cited event does not exist
  */
 export async function readCitedFacts(
   sql: Sql,
@@ -21,7 +29,7 @@ export async function readCitedFacts(
   if (!isStream(message.actor)) return message.facts;
   const { stream: source, seq } = message.actor;
   const act = await findActAt(sql, source, seq);
-  if (!act) throw new Error(`${source} has no act ${seq}`);
+  if (!act) throw new CitedMissing(source, seq);
   const { outcome, hash, story } = act;
   const value = { stream: source, seq, outcome, events: story.events, deliveries: story.deliveries };
   const cited: Fact = {

@@ -22,13 +22,15 @@ export interface Queued {
 /** How often an act is decided anew because facts or the stream moved on under it. */
 const DECISIONS_MAX = 20;
 
-/** Error type of an act whose free text is no longer in the intake. */
+/** Error types of an act whose free text is no longer in the intake, and of one that adopts what was never sealed. */
 const TEXT_MISSING = 'TextMissing';
+const CITED_MISSING = 'CitedMissing';
 
 /**
  * Decides and seals one act, folding what the record answers. It waits for nothing that is at hand already: every
  * promise of a workflow is traced by the SDK, which costs more than the law itself.
  * @returns the act that was sealed or found sealed; null when a deadline had nothing left to strike
+ * @throws an error that `neverSealed` knows when only this act fails, any other when the stream cannot go on
  */
 export async function actNow(folded: FoldedStream, { message, resolve }: Queued): Promise<SealedAct | null> {
   // For a delivery the record gives the facts, never the message.
@@ -102,12 +104,24 @@ function decided(folded: FoldedStream, act: ActMessage): RecordInput {
 
 /** What it means that the record step was given up. */
 function unsealed({ stream }: RecordInput, error: unknown): Error {
-  const cause = error instanceof ActivityFailure ? error.cause : undefined;
-  const type = cause instanceof ApplicationFailure ? cause.type : undefined;
-  if (type === TEXT_MISSING)
+  const cause = causeOf(error);
+  if (cause?.type === TEXT_MISSING)
     return ApplicationFailure.nonRetryable('a text of this act is gone', TEXT_MISSING);
   // A broken record must stop the stream where everybody sees it, not fail one caller.
   return new Error(`${stream} cannot go on: ${cause?.message ?? String(error)}`);
+}
+
+/** What an activity itself said, if that is why it failed. */
+function causeOf(error: unknown): ApplicationFailure | undefined {
+  const cause = error instanceof ActivityFailure ? error.cause : undefined;
+  return cause instanceof ApplicationFailure ? cause : undefined;
+}
+
+/** The failure of an act that can never be sealed; undefined for an error of the stream as a whole. */
+export function neverSealed(error: unknown): ApplicationFailure | undefined {
+  if (error instanceof ApplicationFailure) return error;
+  const cause = causeOf(error);
+  return cause?.type === CITED_MISSING ? cause : undefined;
 }
 
 async function foldOne(folded: FoldedStream, act: SealedAct): Promise<void> {

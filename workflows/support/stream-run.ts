@@ -1,5 +1,5 @@
 import * as wf from '@temporalio/workflow';
-import { actNow, type Queued } from './act-now.js';
+import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { FoldedStream } from './stream-state.js';
@@ -91,8 +91,13 @@ export class StreamRun {
   private async drain(): Promise<void> {
     if (this.draining || !this.ready) return;
     this.draining = true;
-    for (let item = this.queue.shift(); item; item = this.queue.shift())
-      if (await actNow(this.folded, item)) this.afterAct();
+    for (let item = this.queue.shift(); item; item = this.queue.shift()) {
+      try {
+        if (await actNow(this.folded, item)) this.afterAct();
+      } catch (error) {
+        failAlone(item, error);
+      }
+    }
     this.draining = false;
   }
 
@@ -148,4 +153,11 @@ export class StreamRun {
     const { seq, hash } = this.folded.last;
     return { seq, hash, stage: this.folded.state.stage };
   }
+}
+
+/** Whoever sent an act that can never be sealed is told, and the stream goes on; any other error stops it loudly. */
+function failAlone({ reject }: Queued, error: unknown): void {
+  const failure = neverSealed(error);
+  if (!failure) throw error;
+  reject(failure);
 }

@@ -23,7 +23,7 @@ export async function aProposedCycle(driver: Driver, government: string): Promis
 }
 
 /** A cycle that is approved and whose cases are open. */
-export async function anOpenCycle(driver: Driver, government: string): Promise<ACycle> {
+export async function anOpenCycle(driver: Driver, government: string, patienceMs?: number): Promise<ACycle> {
   const cycle = await aProposedCycle(driver, government);
   const { stream } = cycle;
   const approve = { decision: 'approve', note: 'Disetujui.' };
@@ -31,7 +31,8 @@ export async function anOpenCycle(driver: Driver, government: string): Promise<A
   await driver.act({ stream, move: 'verifyCycle', by: sekda, body: approve });
   const ppk = await driver.holder(government, 'appointingAuthority');
   await driver.act({ stream, move: 'approveCycle', by: ppk, body: approve });
-  await until('the cases to open', async () => (await driver.acts(stream)).at(-1)?.story.stage === 'open');
+  const isOpen = async () => (await driver.acts(stream)).at(-1)?.story.stage === 'open';
+  await until('the cases to open', isOpen, patienceMs);
   return cycle;
 }
 

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { disagreementOf } from './disagreement.js';
+import type { RecordSide } from './record-side.js';
+import type { SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { TemporalSide } from './temporal-side.js';
+
+const STREAM = 'case/62.01/A';
+const SESSION = { stream: 'session/62.01/B', seq: 3 };
+const RECORD: RecordSide = {
+  stream: STREAM,
+  seq: 2,
+  hash: 'h2',
+  policy: 'p',
+  cycle: null,
+  isLive: true,
+};
+const HASHES = new Map([
+  [`${STREAM} 1`, 'h1'],
+  [`${STREAM} 2`, 'h2'],
+]);
+
+const act = (seq: number, hash: string) => ({ seq, hash, move: 'nominate', at: '' }) as SealedAct;
+
+/** A workflow that has got as far as these acts. */
+function workflow(hashes: readonly string[], adopting: readonly (typeof SESSION)[] = []): TemporalSide {
+  const acts = new Map(hashes.map((hash, index) => [index + 1, act(index + 1, hash)]));
+  return {
+    kind: 'running',
+    reach: { seq: hashes.length, hash: hashes.at(-1) ?? '', acts, adopting },
+  };
+}
+
+const found = (record: RecordSide | null, temporal: TemporalSide) =>
+  disagreementOf(STREAM, record, temporal, record ? HASHES : new Map());
+
+describe('no disagreement', () => {
+  test.each([
+    ['both know the same acts', RECORD, workflow(['h1', 'h2'])],
+    ['a stream is about to seal its first act', null, workflow([])],
+    ['a closed stream has no workflow', { ...RECORD, isLive: false }, { kind: 'none' } as const],
+    ['nobody knows the stream', null, { kind: 'none' } as const],
+  ])('when %s', (_when, record, temporal) => {
+    expect(found(record, temporal)).toBeNull();
+  });
+});
+
+describe('disagreement', () => {
+  test.each([
+    ['withoutWorkflow', RECORD, { kind: 'none' } as const],
+    ['recordAhead', RECORD, workflow(['h1'])],
+    ['temporalAhead', RECORD, workflow(['h1', 'h2', 'h3'])],
+    ['temporalAhead', RECORD, workflow(['h1', 'other'])],
+    ['temporalAhead', null, workflow(['h1'])],
+    ['temporalAhead', { ...RECORD, isLive: false }, workflow(['h1', 'h2', 'h3'])],
+    ['closedButRunning', { ...RECORD, isLive: false }, workflow(['h1', 'h2'])],
+    ['adoptsNothing', RECORD, workflow(['h1', 'h2'], [SESSION])],
+    ['unreadable', RECORD, { kind: 'unreadable' } as const],
+  ])('%s', (kind, record, temporal) => {
+    expect(found(record, temporal)).toMatchObject({ kind });
+  });
+
+  test('names the acts that only the workflow knows', () => {
+    const { lost, sealed, reached } = found(RECORD, workflow(['h1', 'other', 'h3']))!;
+    expect({ lost, sealed, reached }).toEqual({
+      lost: [
+        { seq: 2, move: 'nominate', at: '' },
+        { seq: 3, move: 'nominate', at: '' },
+      ],
+      sealed: 2,
+      reached: 3,
+    });
+  });
+});

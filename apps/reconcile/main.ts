@@ -1,0 +1,64 @@
+import { atOnce, compared, type Compared } from './reconciliation.js';
+import { Client, Connection } from '@temporalio/client';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { optionsFrom } from './options.js';
+import { Reader } from '../../libs/history/decoded.js';
+import { readSettings } from '../../libs/platform/settings.js';
+import { repair, type Done } from './repair.js';
+import { sayCompared, sayRepaired, summary } from './words.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+
+/**
+ * `npm run reconcile [-- --repair] [--json]`: where record and Temporal disagree, and, asked to, makes Temporal agree:
+ * the record wins. It writes nothing into our database. Exit code 0 when they agree or were made to, 1 when they
+ * don't, 2 when it could not be found out.
+ */
+async function main(): Promise<number> {
+  const options = optionsFrom(process.argv.slice(2));
+  const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
+  const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
+  const dataSource = await openDataSource(settings.DATABASE_URL, 4);
+  try {
+    const codec = new StreamCodec(new KeyRing(dataSource, settings.RECORD_KEK));
+    const namespace = settings.TEMPORAL_NAMESPACE;
+    const client = new Client({ connection, namespace, dataConverter: dataConverterWith(codec) });
+    const found = await compared(dataSource, client, new Reader(codec));
+    sayCompared(found);
+    const { done, failed } = options.repair ? await repairAll(client, found) : NOTHING;
+    if (options.repair) sayRepaired(done, failed);
+    if (options.json) process.stdout.write(`${JSON.stringify(summary(found, done.length, failed.size))}\n`);
+    return done.length < found.disagreements.length ? 1 : 0;
+  } finally {
+    await dataSource.destroy();
+    await connection.close();
+  }
+}
+
+interface Repaired {
+  readonly done: readonly Done[];
+  readonly failed: ReadonlyMap<string, string>;
+}
+const NOTHING: Repaired = { done: [], failed: new Map() };
+
+/** One stream that cannot be repaired holds up no other. */
+async function repairAll(client: Client, { disagreements }: Compared): Promise<Repaired> {
+  const done: Done[] = [];
+  const failed = new Map<string, string>();
+  await atOnce(disagreements, async (one) => {
+    try {
+      done.push(await repair(client, one));
+    } catch (error) {
+      failed.set(one.stream, (error as Error).message);
+    }
+  });
+  return { done, failed };
+}
+
+try {
+  process.exitCode = await main();
+} catch (failure) {
+  process.stderr.write(`${(failure as Error).message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,50 @@
+import { disagreementOf, type Disagreement } from './disagreement.js';
+import { hashesAt, keyOf, liveStreams, recordSides } from './record-side.js';
+import { runningStreams, temporalSide, type TemporalSide } from './temporal-side.js';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Place } from '../../libs/history/reach.js';
+import type { Reader } from '../../libs/history/decoded.js';
+
+/** Streams looked at side by side. */
+const AT_ONCE = 16;
+
+export interface Compared {
+  /** Streams that the record or Temporal says are alive. */
+  readonly streams: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/**
+ * Compares record and Temporal, stream by stream. Temporal is read before the record: an act sealed in between makes
+ * the record look ahead, which asks for nothing that does harm, and never Temporal.
+ */
+export async function compared(dataSource: DataSource, client: Client, reader: Reader): Promise<Compared> {
+  const streams = [...new Set([...(await liveStreams(dataSource)), ...(await runningStreams(client))])];
+  const sides = new Map<string, TemporalSide>();
+  await atOnce(streams, async (stream) => void sides.set(stream, await temporalSide(client, reader, stream)));
+  const hashes = await hashesAt(dataSource, [...sides].flatMap(placesNamed));
+  const records = await recordSides(dataSource, streams);
+  const disagreements = [...sides].flatMap(([stream, side]) => {
+    const found = disagreementOf(stream, records.get(stream) ?? null, side, hashes);
+    return found ? [found] : [];
+  });
+  return { streams: streams.length, disagreements };
+}
+
+/** Every act that a workflow names must be looked up in the record. */
+function placesNamed([stream, side]: [string, TemporalSide]): Place[] {
+  if (!('reach' in side)) return [];
+  const { seq, acts, adopting } = side.reach;
+  const own = [seq, ...acts.keys()].map((number) => ({ stream, seq: number }));
+  return [...new Map([...own, ...adopting].map((place) => [keyOf(place), place])).values()];
+}
+
+/** Does some work for each item, a few at a time. */
+export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+}

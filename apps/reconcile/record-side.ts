@@ -1,0 +1,85 @@
+import { inSnapshot, type Sql } from '../../libs/persistence/scope.js';
+import { WORKFLOW_TYPES } from '../../libs/contracts/stream.contract.js';
+import type { DataSource } from 'typeorm';
+import type { Place } from '../../libs/history/reach.js';
+
+/** What the record says of one stream now. */
+export interface RecordSide {
+  readonly stream: string;
+  /** Its last act. */
+  readonly seq: number;
+  readonly hash: string;
+  /** The policy version in force, and the talent cycle it belongs to. */
+  readonly policy: string;
+  readonly cycle: string | null;
+  /** It has acts to come: it is open, or owes deliveries. */
+  readonly isLive: boolean;
+}
+
+/** Row-level security lets the replay role read everything. */
+const ALL = { person: null, governments: [] };
+const KINDS = Object.keys(WORKFLOW_TYPES);
+
+/** A decision is owed until its sender has sealed how its deliveries ended. */
+const OWES = `exists (
+  select from record.delivery d where d.stream = s.stream and d.phase = 'due' and not exists (
+    select from record.event e where e.stream = d.stream and e.move = 'settleDeliveries'
+      and (e.text::jsonb -> 'actor' ->> 'seq')::integer = d.seq))`;
+
+const COLUMNS = `s.stream, s.seq, s.hash, s.policy, s.cycle, (s.closed is null or ${OWES}) as "isLive"`;
+
+/** The streams that need a workflow. */
+export function liveStreams(dataSource: DataSource): Promise<string[]> {
+  return inSnapshot(dataSource, ALL, async (sql) => {
+    await requireReadTables(sql);
+    const rows = await sql<{ stream: string }>(
+      `select s.stream from view.stream s where s.kind = any($1) and (s.closed is null or ${OWES}) order by s.stream`,
+      [KINDS],
+    );
+    return rows.map(({ stream }) => stream);
+  });
+}
+
+/** Some streams as the record has them, by id; those it does not know are absent. */
+export function recordSides(
+  dataSource: DataSource,
+  streams: readonly string[],
+): Promise<ReadonlyMap<string, RecordSide>> {
+  return inSnapshot(dataSource, ALL, async (sql) => {
+    const rows = await sql<RecordSide>(`select ${COLUMNS} from view.stream s where s.stream = any($1)`, [
+      streams,
+    ]);
+    return new Map(rows.map((row) => [row.stream, row]));
+  });
+}
+
+/** The hashes of sealed acts, by `stream seq`; acts that the record does not hold are absent. */
+export function hashesAt(
+  dataSource: DataSource,
+  places: readonly Place[],
+): Promise<ReadonlyMap<string, string>> {
+  return inSnapshot(dataSource, ALL, async (sql) => {
+    const rows = await sql<Place & { hash: string }>(
+      `select e.stream, e.seq, e.hash from record.event e
+       join unnest($1::text[], $2::integer[]) as p (stream, seq) using (stream, seq)`,
+      [places.map(({ stream }) => stream), places.map(({ seq }) => seq)],
+    );
+    return new Map(rows.map((row) => [keyOf(row), row.hash]));
+  });
+}
+
+export const keyOf = ({ stream, seq }: Place): string => `${stream} ${seq}`;
+
+/** Everything here is read through the read tables, so they must say what the record says. */
+async function requireReadTables(sql: Sql): Promise<void> {
+  const [row] = await sql<{ stream: string }>(
+    `select e.stream from (select stream, max(seq) as seq from record.event
+       where split_part(stream, '/', 1) = any($1) group by stream) e
+     left join view.stream s using (stream) where s.seq is distinct from e.seq limit 1`,
+    [KINDS],
+  );
+  if (row)
+    throw new Error(
+      `The read tables do not say what the record says (${row.stream}): npm run rebuild first.`,
+    );
+}

@@ -1,0 +1,48 @@
+import { streamStart } from '../../libs/contracts/stream-start.js';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { Disagreement } from './disagreement.js';
+import type { RecordSide } from './record-side.js';
+
+/** What was done about a disagreement. */
+export type Done = 'started' | 'rebuilt' | 'terminated' | 'caughtUp';
+
+const REASON = 'reconcile: the record wins';
+
+/**
+ * Makes Temporal agree with the record about one stream. A workflow that knows what the record does not hold ends, and
+ * one that folds the record takes its place under the same id in the same instant.
+ * @throws whatever Temporal or the keys say; doing it again does no harm
+ */
+export async function repair(client: Client, { stream, kind, record }: Disagreement): Promise<Done> {
+  if (kind === 'withoutWorkflow' && record) return begin(client, record, 'USE_EXISTING');
+  if (kind === 'recordAhead' || kind === 'closedButRunning') return catchUp(client, stream);
+  if (record?.isLive) return begin(client, record, 'TERMINATE_EXISTING');
+  await unlessGone(client.workflow.getHandle(stream).terminate(REASON));
+  return 'terminated';
+}
+
+/** Starts a workflow where the record stands: it folds the record before it does anything else. */
+async function begin(
+  client: Client,
+  { stream, seq, hash, policy, cycle }: RecordSide,
+  workflowIdConflictPolicy: 'USE_EXISTING' | 'TERMINATE_EXISTING',
+): Promise<Done> {
+  const { type, options } = streamStart({ stream, policy, last: { seq, hash } }, cycle);
+  await client.workflow.start(type, { ...options, workflowIdConflictPolicy });
+  return workflowIdConflictPolicy === 'USE_EXISTING' ? 'started' : 'rebuilt';
+}
+
+/** The workflow folds what the record holds beyond it; one that learns that it is closed ends by itself. */
+async function catchUp(client: Client, stream: string): Promise<Done> {
+  await unlessGone(client.workflow.getHandle(stream).signal('catchUp'));
+  return 'caughtUp';
+}
+
+/** A workflow that has ended in the meantime agrees. */
+async function unlessGone(done: Promise<unknown>): Promise<void> {
+  try {
+    await done;
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+}

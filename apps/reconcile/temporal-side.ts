@@ -1,0 +1,41 @@
+import { endOf } from '../../libs/history/run-facts.js';
+import { reachOf, type Reach } from '../../libs/history/reach.js';
+import { recordedIn } from '../../libs/history/recorded.js';
+import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
+import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { History, Reader } from '../../libs/history/decoded.js';
+
+/** What Temporal has of one stream now. */
+export type TemporalSide =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running' | 'ended'; readonly reach: Reach }
+  /** Its payloads cannot be decrypted: the stream's key is not in the record. */
+  | { readonly kind: 'unreadable' };
+
+/** The streams that the server lists a running workflow for. */
+export async function runningStreams(client: Client): Promise<string[]> {
+  const streams: string[] = [];
+  const query = `TaskQueue = '${TASK_QUEUE}' and ExecutionStatus = 'Running'`;
+  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1000 }))
+    streams.push(workflowId);
+  return streams;
+}
+
+/** Reads the history of a stream's latest run; needs no worker. */
+export async function temporalSide(client: Client, reader: Reader, stream: string): Promise<TemporalSide> {
+  const history = await latestHistory(client, stream);
+  if (!history) return { kind: 'none' };
+  const hasEnded = endOf(history) !== undefined;
+  const recorded = await recordedIn(history, reader).catch(() => null);
+  if (!recorded) return { kind: hasEnded ? 'none' : 'unreadable' };
+  return { kind: hasEnded ? 'ended' : 'running', reach: reachOf(recorded) };
+}
+
+async function latestHistory(client: Client, stream: string): Promise<History | null> {
+  try {
+    return await client.workflow.getHandle(stream).fetchHistory();
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import type { AuditedStack } from './audit.js';
+import type { DatabaseRole } from '../../../infra/stack/secrets.js';
+
+const DIST = join(import.meta.dirname, '../../../dist');
+
+export interface Told {
+  readonly code: number;
+  readonly text: string;
+  /** Its last line, where that is a JSON object. */
+  readonly json: { readonly [field: string]: unknown };
+}
+
+/** Runs an operator's command against a stack, in a process of its own, under a role. */
+export function tool(
+  stack: AuditedStack,
+  role: DatabaseRole,
+  file: string,
+  ...args: readonly string[]
+): Promise<Told> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: stack.databaseUrls[role],
+    RECORD_KEK: stack.secrets.kek,
+    TEMPORAL_ADDRESS: stack.temporalAddress,
+    TEMPORAL_NAMESPACE: stack.namespace,
+  };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(DIST, file), ...args],
+      { env, maxBuffer: 1 << 26 },
+      (error, out, complaints) => {
+        const last = out.trim().split('\n').at(-1) ?? '';
+        const json = last.startsWith('{') ? (JSON.parse(last) as Told['json']) : {};
+        const code = error ? Number(error.code) : 0;
+        resolve({ code, text: `${out}${complaints}`, json });
+      },
+    );
+  });
+}
