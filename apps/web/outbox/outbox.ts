@@ -1,3 +1,4 @@
+import { draftName, writeDraft } from '../form/draft.js';
 import { noticeSignedOut } from '../api/session.js';
 import { signal } from '../part/signal.js';
 import { recall, recalled, remember } from '../shell/memory.js';
@@ -60,7 +61,9 @@ async function deliver(letter: Letter): Promise<void> {
   }
 }
 
-function answered({ fate, stream }: Letter): void {
+/** What was written is forgotten once it is sealed; after a refusal it is still there to be put right. */
+function answered({ fate, stream, person, path, move }: Letter): void {
+  if (fate.state === 'accepted') writeDraft(draftName(person, path, move), null);
   const told = fate.state === 'accepted' ? fate.answer.stream : stream;
   if (told) touched(told);
 }

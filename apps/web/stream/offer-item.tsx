@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../part/button.js';
 import { MoveForm } from '../form/move-form.js';
-import { draftName, writeDraft } from '../form/draft.js';
 import { send } from '../outbox/outbox.js';
 import { useMe } from '../shell/me.js';
 import { useWords } from '../i18n/use-words.js';
@@ -27,7 +26,6 @@ export function OfferItem({ offer, stream, about, isOpen, onOpen }: OfferItemPro
   const sendOff = (body: object, standing: string | null) => {
     const { move, method, path, task } = offer;
     send({ person, move, method, path, stream, task, standing, body });
-    writeDraft(draftName(person, path, move), null);
     onOpen(false);
   };
   return (
