@@ -27,7 +27,10 @@ const FLAG = '--engine=';
  */
 export function engineFrom(args: readonly string[]): Engine {
   const unknown = args.find((arg) => !arg.startsWith(FLAG));
-  if (unknown) throw new Error(`npm start does not know ${unknown}; it takes ${FLAG}dev or ${FLAG}server, and --paused.`);
+  if (unknown)
+    throw new Error(
+      `npm start does not know ${unknown}; it takes ${FLAG}dev or ${FLAG}server, and --paused.`,
+    );
   const named = args.at(-1)?.slice(FLAG.length) ?? 'dev';
   if (named === 'dev' || named === 'server') return named;
   throw new Error(`There is no engine ${named}; ${FLAG} takes dev or server.`);

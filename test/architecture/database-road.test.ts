@@ -16,6 +16,7 @@ const ROADS: { readonly [file: string]: string } = {
   'infra/stack/temporal-schema.ts': "forgets killed servers in Temporal's own database",
   'infra/stack/apps.ts': 'asks whether a seed was ever imported',
   'infra/issuer/personas.ts': 'reads whom it may sign tokens for, in demonstrations only',
+  'infra/command/roles.ts': 'makes roles and databases with a connection that only the operator holds',
   'infra/command/sql.ts': 'runs the query a person typed',
 };
 
