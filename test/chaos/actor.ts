@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { note, sealedFrom, type Entry, type Ledger, type Sealed } from './ledger.js';
 import type { MoveAnswer } from '../../libs/contracts/move-answer.js';
@@ -23,6 +24,11 @@ interface Standing {
   readonly role: Role;
   readonly governments: readonly string[];
   readonly unit: string | null;
+}
+
+interface Me {
+  readonly person: string;
+  readonly standings: readonly Standing[];
 }
 
 /** A person of the seed on one standing, who asks for every act under one key until it is answered. */
@@ -103,14 +109,12 @@ export async function actorsOf(site: Site, government: string): Promise<readonly
 }
 
 async function standingsOf(site: Site, slug: string, government: string): Promise<readonly Actor[]> {
-  const token = await fetch(`${site.issuerUrl}/token`, {
-    method: 'POST',
-    body: JSON.stringify({ persona: slug }),
-  });
+  const token = await fetch(`${site.issuerUrl}/token`, personaTokenRequest(slug));
   const { access_token } = (await token.json()) as { access_token: string };
   const headers = { authorization: `Bearer ${access_token}` };
-  const me = await fetch(`${site.apiUrl}/me`, { headers });
-  const { person, standings } = (await me.json()) as { person: string; standings: readonly Standing[] };
+  // As whoever they are, on whichever standing; a busy api may have to be asked again.
+  const somebody = new Actor(site, slug, 'civilServant', null, headers);
+  const { person, standings } = await somebody.get<Me>('/me');
   return standings
     .filter(({ governments }) => governments.includes(government))
     .map(({ id, role, unit }) => new Actor(site, person, role, unit, { ...headers, standing: id }));
