@@ -26,7 +26,7 @@ describe('a page', () => {
     async (path) => {
       const answer = await ask(path);
       expect(answer.status).toBe(200);
-      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/);
       expect(answer.headers.get('cache-control')).toBe('no-cache');
       expect(await answer.text()).toContain('<!doctype html>');
     },
@@ -59,7 +59,7 @@ test.each([
 ])('a script is kept for ever; to "%s" it comes as %s', async (accepted, encoding) => {
   const answer = await ask(`/app/assets/${script}`, { 'accept-encoding': accepted });
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-  expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/);
   expect(answer.headers.get('content-encoding')).toBe(encoding);
   expect(answer.headers.get('vary')).toBe('Accept-Encoding');
 });
