@@ -2,10 +2,10 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
 import { ChoiceField } from '../part/choice-field.js';
-import { Datum } from '../stream/datum.js';
 import { GovernmentChoice, withoutEmpty } from './audit-filters.js';
 import { isStreamKind, partsOf, STREAM_KINDS } from '../api/stream-id.js';
 import { ListPage } from '../list/list-page.js';
+import { SealedValue } from './sealed-value.js';
 import { SearchBox } from '../part/search-box.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
@@ -37,7 +37,7 @@ export function RefusalsPage() {
     {
       id: 'datum',
       title: say('refusals.datum'),
-      show: ({ refusal }: Attempt) => (refusal ? <Datum datum={refusal.datum} /> : '–'),
+      show: ({ refusal }: Attempt) => (refusal ? <SealedValue value={refusal.datum} /> : '–'),
     },
     { id: 'place', title: say('refusals.place'), show: (row: Attempt) => <Place attempt={row} /> },
   ];

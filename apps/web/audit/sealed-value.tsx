@@ -7,13 +7,15 @@ const ITEMS_MAX = 20;
 
 interface SealedValueProps {
   readonly value: unknown;
+  /** Name of what holds it. */
+  readonly field?: string;
   readonly depth?: number;
 }
 
 /** A sealed value as a list of its entries; nothing in it is ever read as markup. */
-export function SealedValue({ value, depth = 0 }: SealedValueProps) {
+export function SealedValue({ value, field = '', depth = 0 }: SealedValueProps) {
   const { word } = useWords();
-  if (typeof value !== 'object' || value === null) return <StateValue field="" value={value} kind="" />;
+  if (typeof value !== 'object' || value === null) return <StateValue field={field} value={value} kind="" />;
   if (depth >= DEPTH_MAX) return <code>{JSON.stringify(value)}</code>;
   const entries = Object.entries(value);
   return (
@@ -22,7 +24,7 @@ export function SealedValue({ value, depth = 0 }: SealedValueProps) {
         <div key={name}>
           <dt>{Array.isArray(value) ? Number(name) + 1 : word('field', name)}</dt>
           <dd>
-            <SealedValue value={one} depth={depth + 1} />
+            <SealedValue value={one} field={Array.isArray(value) ? field : name} depth={depth + 1} />
           </dd>
         </div>
       ))}

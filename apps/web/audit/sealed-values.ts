@@ -13,10 +13,16 @@ export interface SealedFact {
 }
 
 /** The story that is stored with an act; undefined when it is missing or cannot be read. */
-export const storyIn = ({ row }: AuditedAct): ActStory | undefined => {
-  const found = row.disclosures.find((one) => one.class === 'story');
-  return found && valueIn<ActStory>(found.text);
-};
+export function storyIn(act: AuditedAct): ActStory | undefined {
+  const known = stories.get(act);
+  if (known) return known;
+  const found = act.row.disclosures.find((one) => one.class === 'story');
+  const story = found && valueIn<ActStory>(found.text);
+  if (story) stories.set(act, story);
+  return story;
+}
+/** Read once: every story is looked at whenever another act has been checked. */
+const stories = new WeakMap<AuditedAct, ActStory>();
 
 /** The refusal that is stored with an act; undefined when there is none, or it is erased. */
 export const refusalIn = ({ row }: AuditedAct): Refusal | undefined => {
@@ -37,6 +43,3 @@ export const standingIn = (act: AuditedAct): Standing | undefined => {
   return factsIn(act).find(({ name }) => name === `standing:${actor.standing}`)?.value as
     Standing | undefined;
 };
-
-/** Whether something the act sealed has been erased lawfully. */
-export const isErased = ({ row }: AuditedAct): boolean => row.erased.length > 0;

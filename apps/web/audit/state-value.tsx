@@ -28,7 +28,16 @@ const FAMILIES: { readonly [field: string]: string } = {
   levels: 'level',
   documentKind: 'document',
   capacities: 'capacity',
+  next: 'capacity',
+  allowed: 'role',
+  predicate: 'predicate',
+  education: 'education',
+  positionLevel: 'level',
 };
+/** Fields that hold requirements by their rules. */
+const REQUIREMENTS = ['rule', 'rules', 'findings'];
+/** Ids that name no person. */
+const NAMELESS = ['position', 'unit', 'standing', 'id'];
 const HUNDREDTHS = ['score', 'talentScore'];
 
 /** A value of a state as a person reads it: names for ids, words for codes, days for dates. */
@@ -76,12 +85,17 @@ function Plain({ field, value, kind }: { field: string; value: string | number; 
     return <bdi className="number">{HUNDREDTHS.includes(field) ? inHundredths(value, language) : value}</bdi>;
   if (STREAM.test(value)) return <StreamLink stream={value} />;
   if (ID.test(value))
-    return field === 'position' ? <bdi className="hash">{value}</bdi> : <Person id={value} />;
+    return NAMELESS.includes(field) ? (
+      <bdi className="hash">{value.slice(0, 8)}…</bdi>
+    ) : (
+      <Person id={value} />
+    );
   if (INSTANT.test(value)) return <time dateTime={value}>{clock.instant(value)}</time>;
   if (DATE.test(value)) return <time dateTime={value}>{clock.date(value)}</time>;
   if (HASH.test(value)) return <bdi className="hash">{value.slice(0, 16)}…</bdi>;
   if (field === 'stage') return word(`stage.${kind}`, value);
   if (field === 'closed') return word(`outcome.${kind}`, value);
+  if (REQUIREMENTS.includes(field)) return word('requirement', value);
   const family = FAMILIES[field];
   return <bdi>{family ? word(family, value) : value}</bdi>;
 }

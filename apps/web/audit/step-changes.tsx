@@ -91,7 +91,7 @@ function ChangePath({ path, kind }: { readonly path: readonly string[]; readonly
 /** Fields by which a thing that came or went is known; its other fields stand in the sealed story. */
 const KNOWN_BY = [
   'kind case person owner subject about dueAt role box mappedBox performance potential talentScore',
-  'instrument score rule result rank rejected proposal by votes inFavour capacities level',
+  'instrument score result rank rejected proposal by votes inFavour capacities level',
 ].flatMap((line) => line.split(' '));
 
 function briefly(value: unknown): unknown {

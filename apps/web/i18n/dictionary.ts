@@ -6,6 +6,7 @@ import { CODE_WORDS } from './code-words.js';
 import { COMMITMENT_PHRASES } from '../commitment/phrases.js';
 import { CYCLE_CODES } from '../cycle/codes.js';
 import { CYCLE_PHRASES } from '../cycle/phrases.js';
+import { DATUM_WORDS } from '../audit/datum-words.js';
 import { FACT_WORDS } from '../audit/fact-words.js';
 import { FIELD_WORDS } from '../audit/field-words.js';
 import { FORM_PHRASES } from '../form/phrases.js';
@@ -46,5 +47,6 @@ export const PHRASES = {
   ...AUDIT_PHRASES,
   ...FIELD_WORDS,
   ...FACT_WORDS,
+  ...DATUM_WORDS,
 };
 export type PhraseKey = keyof typeof PHRASES;
