@@ -258,6 +258,19 @@ describe('a session ends by itself', () => {
     expect(rows).toEqual([{ seen: true, whole: true }]);
   });
 
+  test('also while a page that is open goes on listening', async () => {
+    const one = await signedIn();
+    await age(one, `seen_at = now() - interval '29 minutes'`);
+    const listening = new AbortController();
+    const { status } = await one.ask('/events', { signal: listening.signal });
+    listening.abort();
+    const { rows } = await superuser.query(
+      `select seen_at < now() - interval '28 minutes' as idles from access.session where session = $1`,
+      [hashOf(sessionOf(one))],
+    );
+    expect([status, rows]).toEqual([200, [{ idles: true }]]);
+  });
+
   test('and is swept away when somebody signs in', async () => {
     const gone = await signedIn();
     await age(gone, `seen_at = now() - interval '31 minutes'`);

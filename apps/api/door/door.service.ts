@@ -12,7 +12,7 @@ import { Sessions } from './session.service.js';
 import type { ApiRequest, Guest, Visit } from './visit.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
-import type { DeclaredRoute } from '../routes.js';
+import { isLive, type DeclaredRoute } from '../routes.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 
 /** Lets persons in: who they are, on which papers they stand today, and whether one of those opens the route. */
@@ -34,7 +34,7 @@ export class Door {
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<Guest> {
-    const person = await this.identify(request);
+    const person = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
     const held = await this.standingsOf(person, request.headers['standing']);
@@ -43,13 +43,14 @@ export class Door {
   }
 
   /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
-  private identify(request: ApiRequest): Promise<string> {
+  private identify(route: DeclaredRoute, request: ApiRequest): Promise<string> {
     const { authorization } = request.headers;
     const session = this.cookies.of(request)[SESSION_COOKIE];
     if (authorization !== undefined || session === undefined)
       return personOf(authorization, this.keys, this.settings);
     requireOwnOrigin(request, this.settings.publicUrl);
-    return this.sessions.personOf(session);
+    // A page that is open comes back to the live stream by itself, so that is no sign of anybody being there.
+    return this.sessions.personOf(session, !isLive(route));
   }
 
   /** The standings in force, or the one the header names. */

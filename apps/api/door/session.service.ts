@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from './door-problem.js';
-import { endSession, openSession, seeSession } from '../../../libs/persistence/access/session.store.js';
+import { endSession, findSession, openSession } from '../../../libs/persistence/access/session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/scope.js';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ApiSettings } from '../api-settings.js';
@@ -25,10 +25,16 @@ export class Sessions {
     return secret;
   }
 
-  /** Whose session it is. @throws DoorProblem 401 when it has ended or never was */
-  async personOf(secret: string): Promise<string> {
+  /**
+   * Whose session it is.
+   * @param isPresence whether the request shows that somebody is there, which keeps the session from idling
+   * @throws DoorProblem 401 when it has ended or never was
+   */
+  async personOf(secret: string, isPresence: boolean): Promise<string> {
     const person = SECRET.test(secret)
-      ? await this.ask((sql) => seeSession(sql, hashOf(secret), this.settings.session))
+      ? await this.ask((sql) =>
+          findSession(sql, hashOf(secret), this.settings.session.idleMinutes, isPresence),
+        )
       : null;
     if (person === null) throw new DoorProblem('SessionEnded');
     return person;

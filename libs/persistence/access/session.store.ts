@@ -29,20 +29,23 @@ export async function openSession(
 }
 
 /**
- * The person of a session that lives, which is seen by this.
+ * The person of a session that lives.
+ * @param isPresence whether the session is seen by this, and so lives on
  * @returns null when there is none, or it has ended
  */
-export async function seeSession(
+export async function findSession(
   sql: Sql,
   session: string,
-  { idleMinutes }: Pick<SessionLife, 'idleMinutes'>,
+  idleMinutes: number,
+  isPresence: boolean,
 ): Promise<string | null> {
   const [found] = await sql<{ person: string; isStale: boolean }>(
     `select person, seen_at <= now() - ${SEEN} as "isStale" from access.session
      where session = $1 and expires_at > now() and seen_at > now() - make_interval(mins => $2)`,
     [session, idleMinutes],
   );
-  if (found?.isStale) await sql(`update access.session set seen_at = now() where session = $1`, [session]);
+  if (found?.isStale && isPresence)
+    await sql(`update access.session set seen_at = now() where session = $1`, [session]);
   return found?.person ?? null;
 }
 
