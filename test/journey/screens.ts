@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Desk, type Place } from './support/desk.js';
+import { pageOf, reads } from './support/clicking.js';
+import { PROJECT } from '../../infra/stack/project.js';
+import { readSettings } from '../../libs/platform/settings.js';
+import { startChromium } from './support/chromium.js';
+import type { Browser } from 'playwright-core';
+
+/**
+ * `npm run screens`: pictures of every screen of the running stack, in both languages, wide and narrow, under
+ * docs/screens. Best after `npm run story`, so that there is something to see.
+ */
+const FOLDER = join(PROJECT, 'docs/screens');
+const LANGUAGES = ['id', 'en'] as const;
+const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const;
+const HEIGHT_MAX = 2_400;
+const QUALITY = 78;
+
+/** One screen: what its pictures are called, and where it is. */
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Lists, and of each the stream that was written to last. */
+const LISTS: readonly (Screen & { readonly rows: string; readonly one: string })[] = [
+  { name: 'cycles', path: '/app/cycles', rows: '/cycles', one: 'cycle' },
+  { name: 'cases', path: '/app/cases', rows: '/cases', one: 'case' },
+  { name: 'sessions', path: '/app/sessions', rows: '/calibration-sessions', one: 'session' },
+  { name: 'successions', path: '/app/successions', rows: '/successions', one: 'succession' },
+  { name: 'signing-rounds', path: '/app/signing-rounds', rows: '/signing-rounds', one: 'signing-round' },
+];
+const NOBODY = { name: 'not-yours', path: '/app/cases/00000000000000000000000000' };
+
+async function main(): Promise<void> {
+  const { API_URL: apiUrl, ISSUER_URL: issuerUrl } = readSettings(['API_URL', 'ISSUER_URL']);
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await startChromium();
+  try {
+    await signingIn(browser, { apiUrl, issuerUrl });
+    const desk = await Desk.of(browser, { apiUrl, issuerUrl }, 'kobar-hr-1');
+    const screens = [{ name: 'inbox', path: '/app/' }, ...(await streamScreens(desk)), NOBODY];
+    for (const language of LANGUAGES) {
+      await desk.speaks(language);
+      for (const screen of screens) {
+        await desk.goTo(screen.path);
+        await picture(desk, screen.name, language);
+      }
+    }
+    await desk.close();
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The two pages that somebody sees who is not signed in. */
+async function signingIn(browser: Browser, place: Place): Promise<void> {
+  const desk = await Desk.at(browser, place);
+  for (const language of LANGUAGES) {
+    await desk.page.goto('/app/');
+    await desk.page.locator(`input[value="${language}"]`).check();
+    await picture(desk, 'sign-in', language);
+    await desk.page.goto(`/auth/sign-in?language=${language}`);
+    await picture(desk, 'issuer', language);
+  }
+  await desk.close();
+}
+
+async function streamScreens(desk: Desk): Promise<Screen[]> {
+  const found = LISTS.map(async ({ name, path, rows: list, one }) => {
+    const { rows } = await reads<{ rows: { stream: string; updatedAt?: string }[] }>(
+      desk,
+      `${list}?limit=100`,
+    );
+    const last = rows.toSorted((a, b) => (a.updatedAt ?? '').localeCompare(b.updatedAt ?? '')).at(-1);
+    return [{ name, path }, ...(last ? [{ name: one, path: pageOf(last.stream) }] : [])];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Both widths of what is on the screen, from top to bottom. */
+async function picture(desk: Desk, name: string, language: string): Promise<void> {
+  const devtools = await desk.context.newCDPSession(desk.page);
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await desk.page.setViewportSize(viewport);
+    await desk.settled();
+    const height = Number(await desk.page.evaluate('document.documentElement.scrollHeight'));
+    const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, HEIGHT_MAX), scale: 1 };
+    const wish = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip } as const;
+    const { data } = await devtools.send('Page.captureScreenshot', wish);
+    const file = `${name}.${language}.${size}.webp`;
+    writeFileSync(join(FOLDER, file), Buffer.from(data, 'base64'));
+    process.stdout.write(`${file}\n`);
+  }
+  await devtools.detach();
+}
+
+await main();

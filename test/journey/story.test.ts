@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aScoreSheet } from '../../apps/story/score-sheet.js';
+import { Desk } from './support/desk.js';
+import { findCase, idOf, type CaseView } from '../../apps/story/views.js';
+import { makes, opens, pageOf, reads } from './support/clicking.js';
+import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
+import { sharedStack } from '../workflow/support/stack.js';
+import { startChromium } from './support/chromium.js';
+import { today } from '../../apps/story/calendar.js';
+import { until } from '../../apps/story/waiting.js';
+import type { Browser } from 'playwright-core';
+import type { Player } from '../../apps/story/cast.js';
+import type { Result } from './support/move-form.js';
+
+const stack = sharedStack();
+const MEMBERS = ['chair', '1', '2', '3', '4'].map((seat) => `palangka-committee-${seat}`);
+let browser: Browser;
+let opened: OpenedCycle;
+beforeAll(async () => {
+  browser = await startChromium();
+  opened = await anOpenedCycle(stack, '62.71');
+}, 400_000);
+afterAll(() => browser?.close());
+
+const sheet = (): { [instrument: string]: Result } =>
+  Object.fromEntries(aScoreSheet('high', 'high').map(({ instrument, ...result }) => [instrument, result]));
+
+/** Who is followed, the officer who handles the case, and the browser. */
+interface Followed {
+  readonly desk: Desk;
+  readonly stream: string;
+  readonly free: Player;
+  readonly seen: () => Promise<CaseView>;
+}
+
+test(
+  'one talent, clicked from the nomination to the last signature, persona by persona',
+  { timeout: 1_200_000 },
+  async () => {
+    const { talent, head } = nominees(opened)[0]!;
+    const { stream } = talent;
+    const officers = opened.cast.all('hrOfficer');
+    const free = officers.find(({ person }) => ![talent.person, head.person].includes(person))!;
+    const desk = await Desk.of(browser, stack, head.does.slug);
+    const followed = { desk, stream, free, seen: () => findCase(free.does, stream) };
+    await nominateAndAssess(followed);
+    await calibrate(followed);
+    await place(followed);
+    await commit(followed);
+    await desk.goTo(pageOf(stream));
+    await desk.page.getByText('Komitmen').first().waitFor();
+    await desk.close();
+  },
+);
+
+async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promise<void> {
+  await makes(desk, stream, 'nominate', { reason: 'Siap memikul tanggung jawab lebih besar.' });
+  await desk.becomes(free.does.slug);
+  await makes(desk, stream, 'verifyNomination', {
+    decision: 'approve',
+    note: 'Memenuhi syarat.',
+    answers: true,
+  });
+  await desk.becomes('palangka-assessor');
+  await makes(desk, stream, 'recordScores', { scores: sheet() });
+  await desk.becomes(free.does.slug);
+  await makes(desk, stream, 'concludeAssessment', {
+    decision: 'assess',
+    reason: 'Semua instrumen dinilai.',
+  });
+  expect(await seen()).toMatchObject({ stage: 'calibration', mappedBox: 9 });
+}
+
+async function calibrate({ desk, stream, seen }: Followed): Promise<void> {
+  const { cycle } = opened;
+  await desk.becomes('palangka-committee-secretary');
+  const session = `session/62.71/${await opens(desk, `/app/sessions?cycle=${cycle}`, 'convene', { cycle, cases: [stream], agenda: 'Kalibrasi.' })}`;
+  for (const member of MEMBERS) {
+    await desk.becomes(member);
+    await makes(desk, session, 'attend');
+  }
+  await desk.becomes(MEMBERS[0]!);
+  await makes(desk, session, 'lock');
+  for (const member of MEMBERS) {
+    await desk.becomes(member);
+    await makes(desk, session, 'signMinutes');
+  }
+  await until('the case to adopt its box', async () => (await seen()).box === 9);
+}
+
+async function place({ desk, stream, seen }: Followed): Promise<void> {
+  const { cycle } = opened;
+  await desk.becomes('palangka-committee-secretary');
+  const { rows } = await reads<{ rows: { id: string }[] }>(desk, '/positions?vacant=true&level=jptPratama');
+  const succession = `succession/62.71/${await opens(desk, `/app/successions?cycle=${cycle}`, 'shortlist', { cycle, position: rows[0]!.id })}`;
+  await desk.becomes('palangka-ppk');
+  await makes(desk, succession, 'chooseSuccessor', {
+    case: stream,
+    reason: 'Paling sesuai dengan jabatan.',
+  });
+  await desk.becomes('palangka-sekda');
+  await makes(desk, succession, 'submitToBkn', { letterNumber: '800/117/BKPSDM', letterDate: today() });
+  await desk.becomes('bkn-liaison');
+  const pertek = {
+    number: 'PT-2026/0412',
+    date: today(),
+    fileHash: 'pertimbangan teknis',
+    outcome: 'approved',
+  };
+  await makes(desk, succession, 'recordTechnicalConsideration', { ...pertek, note: 'Memenuhi norma.' });
+  await desk.becomes('palangka-ppk');
+  const decree = { number: '188.45/512/HUK', date: today(), effectiveDate: today() };
+  await makes(desk, succession, 'issueDecree', decree);
+  await desk.becomes('palangka-hr-head');
+  await makes(desk, succession, 'inaugurate', { date: today() });
+  await until('the case to adopt its placement', async () => (await seen()).stage === 'placed');
+}
+
+async function commit({ desk, stream, free, seen }: Followed): Promise<void> {
+  await desk.becomes(free.does.slug);
+  const commitment = {
+    case: stream,
+    documentKind: 'developmentCommitment',
+    document: 'Menuntaskan pelatihan.',
+  };
+  const round = `signing/62.71/${await opens(desk, `/app/signing-rounds?case=${stream}`, 'openSigningRound', commitment)}`;
+  for (const signer of await signersOf(desk, round)) {
+    await desk.becomes(signer.does.slug);
+    await makes(desk, round, 'sign');
+  }
+  await until('the case to adopt the commitment', async () => (await seen()).document !== null);
+}
+
+async function signersOf(desk: Desk, round: string): Promise<readonly Player[]> {
+  const path = `/signing-rounds/${idOf(round)}`;
+  interface Round {
+    readonly stage: string;
+    readonly signatures: readonly { readonly person: string }[];
+  }
+  const { signatures } = await until('the signing to start', async () => {
+    const view = await reads<Round>(desk, path);
+    return view.stage === 'signing' && view;
+  });
+  return signatures.map(({ person }) => opened.cast.signer(person)!);
+}
