@@ -96,6 +96,9 @@ function readEntries(file: string): readonly Entry[] {
   }
 }
 
+/** Whether a process of this number runs; one that is dead but not yet buried by its parent does not. */
+export const isRunning = (pid: number): boolean => beganAt(pid) !== undefined;
+
 const isAlive = (entry: Entry): boolean => beganAt(entry.pid) === entry.began;
 
 /** Linux tells the start in clock ticks; elsewhere `ps` tells it to the second. Undefined: no such process. */

@@ -1,4 +1,14 @@
-import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { isRunning } from './ledger.js';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,6 +39,7 @@ export async function startPostgres(options: PostgresOptions): Promise<void> {
   const place = placeForPostgres(options.data, voice);
   if (!existsSync(join(place.data, 'PG_VERSION')))
     await voice.during('Postgres: making a new database cluster', () => initialise(options, place));
+  dropDeadLock(join(place.data, 'postmaster.pid'));
   crew.start({
     name: 'Postgres',
     command: join(place.programs, 'bin/postgres'),
@@ -38,6 +49,15 @@ export async function startPostgres(options: PostgresOptions): Promise<void> {
     ...(place.user ? { user: place.user } : {}),
   });
   await untilItAnswers(options);
+}
+
+/**
+ * Killed together with its supervisor, Postgres stays in the process table until the system buries it, and a new one
+ * would take it for alive by its lock.
+ */
+function dropDeadLock(file: string): void {
+  const pid = existsSync(file) ? parseInt(readFileSync(file, 'utf8'), 10) : NaN;
+  if (pid > 0 && !isRunning(pid)) rmSync(file, { force: true });
 }
 
 /** Logs must not show what a statement or a row says about a person: no statements, no details. */

@@ -46,8 +46,14 @@ export const serverOf = ({ temporal }: TestStack) => ({
   temporal: temporal.server,
   persistence: 'postgres12_pgx',
   historyShards: HISTORY_SHARDS,
-  dynamicConfig: parse(readFileSync(DYNAMIC_CONFIG, 'utf8')) as unknown,
+  ...dynamicConfig(),
 });
+
+/** Settings that differ from the server's own, each as `name: value`. */
+function dynamicConfig(): { readonly [name: string]: unknown } {
+  const file = parse(readFileSync(DYNAMIC_CONFIG, 'utf8')) as { [name: string]: { value: unknown }[] };
+  return Object.fromEntries(Object.entries(file).map(([name, [rule]]) => [name, rule?.value]));
+}
 
 /** What the figures were taken on. */
 export const machine = () => ({
