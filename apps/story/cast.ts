@@ -1,6 +1,6 @@
 import { Persona } from './persona.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
-import type { Whereabouts } from './whereabouts.js';
+import type { Door } from './whereabouts.js';
 
 interface Standing {
   readonly id: string;
@@ -40,7 +40,7 @@ export class Cast {
   ) {}
 
   /** Signs in every persona the demo issuer knows; those whose standings reach the government are the cast. */
-  static async of(at: Whereabouts, government: string): Promise<Cast> {
+  static async of(at: Door, government: string): Promise<Cast> {
     const answer = await fetch(`${at.issuerUrl}/personas`);
     const known = (await answer.json()) as readonly { readonly slug: string }[];
     const groups = await Promise.all(known.map(({ slug }) => playersOf(at, slug, government)));
@@ -80,7 +80,7 @@ export class Cast {
   }
 }
 
-async function playersOf(at: Whereabouts, slug: string, government: string): Promise<readonly Player[]> {
+async function playersOf(at: Door, slug: string, government: string): Promise<readonly Player[]> {
   const persona = await Persona.signedIn(at, slug);
   const { person, name, standings } = await persona.get<Me>('/me');
   return standings

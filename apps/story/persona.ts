@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { move, read, type Outcome, type Refused } from './http.js';
 import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
 import type { MoveAnswer } from '../../libs/contracts/move-answer.js';
-import type { Whereabouts } from './whereabouts.js';
+import type { Door } from './whereabouts.js';
 
 /** Somebody of the story: acts over HTTP with a token of their own and a fresh key for every move. */
 export class Persona {
@@ -16,7 +16,7 @@ export class Persona {
   ) {}
 
   /** Signs a persona in at the demo issuer. */
-  static async signedIn(at: Whereabouts, slug: string): Promise<Persona> {
+  static async signedIn(at: Door, slug: string): Promise<Persona> {
     const answer = await fetch(`${at.issuerUrl}/token`, personaTokenRequest(slug));
     if (!answer.ok) throw new Error(`the demo issuer has no token for ${slug} (${answer.status})`);
     const { access_token: token } = (await answer.json()) as { access_token: string };

@@ -1,9 +1,13 @@
 import { readSettings } from '../../libs/platform/settings.js';
 
-/** Where the running stack answers. */
-export interface Whereabouts {
+/** Where persons sign in and act. */
+export interface Door {
   readonly apiUrl: string;
   readonly issuerUrl: string;
+}
+
+/** Where the running stack answers. */
+export interface Whereabouts extends Door {
   /** `host:port`. */
   readonly temporalAddress: string;
   readonly namespace: string;

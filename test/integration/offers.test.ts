@@ -49,8 +49,7 @@ const freeHr = ({ person, nominator, supervisor }: CaseView) =>
   cast.all('hrOfficer').find((officer) => ![person, nominator, supervisor].includes(officer.person))!;
 
 beforeAll(async () => {
-  const { apiUrl, issuerUrl, temporalAddress, namespace } = sharedStack();
-  cast = await Cast.of({ apiUrl, issuerUrl, temporalAddress, namespace }, '62.71');
+  cast = await Cast.of(sharedStack(), '62.71');
 });
 
 test('a cycle is proposed, verified and approved', async () => {

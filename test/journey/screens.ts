@@ -4,6 +4,7 @@ import { Desk, type Place } from './support/desk.js';
 import { pageOf, reads } from './support/clicking.js';
 import { PROJECT } from '../../infra/stack/project.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { leaveWork } from './support/waiting-work.js';
 import { startChromium } from './support/chromium.js';
 import type { Browser } from 'playwright-core';
 
@@ -39,19 +40,38 @@ async function main(): Promise<void> {
   const browser = await startChromium();
   try {
     await signingIn(browser, { apiUrl, issuerUrl });
-    const desk = await Desk.of(browser, { apiUrl, issuerUrl }, 'kobar-hr-1');
-    const screens = [{ name: 'inbox', path: '/app/' }, ...(await streamScreens(desk)), NOBODY];
-    for (const language of LANGUAGES) {
-      await desk.speaks(language);
-      for (const screen of screens) {
-        await desk.goTo(screen.path);
-        await picture(desk, screen.name, language);
-      }
-    }
-    await desk.close();
+    const place = { apiUrl, issuerUrl };
+    await leaveWork(place, '62.01');
+    const desk = await Desk.of(browser, place, 'kobar-hr-1');
+    const streams = await streamScreens(desk);
+    await pictures(desk, [{ name: 'inbox', path: '/app/' }, ...streams, NOBODY]);
+    await pictures(await Desk.of(browser, place, 'auditor'), auditScreens(streams));
   } finally {
     await browser.close();
   }
+}
+
+/** Each of these screens in both languages, then the browser is closed. */
+async function pictures(desk: Desk, screens: readonly Screen[]): Promise<void> {
+  for (const language of LANGUAGES) {
+    await desk.speaks(language);
+    for (const screen of screens) {
+      await desk.goTo(screen.path);
+      await picture(desk, screen.name, language);
+    }
+  }
+  await desk.close();
+}
+
+/** The auditor's pages; the replay is that of the session, at its last act. */
+function auditScreens(streams: readonly Screen[]): readonly Screen[] {
+  const session = streams.find(({ name }) => name === 'session');
+  const id = session?.path.split('/').at(-1);
+  return [
+    { name: 'audit', path: '/app/audit' },
+    { name: 'refusals', path: '/app/audit/refusals' },
+    ...(id ? [{ name: 'replay', path: `/app/audit/session/${id}` }] : []),
+  ];
 }
 
 /** The two pages that somebody sees who is not signed in. */
