@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 import { aScoreSheet } from '../../apps/story/score-sheet.js';
+import { barriersInBothThemes } from './support/axe.js';
 import { Desk } from './support/desk.js';
 import { findCase, idOf } from '../../apps/story/views.js';
 import { makes, pageOf } from './support/clicking.js';
@@ -76,6 +77,7 @@ test(
       .first()
       .waitFor();
     expect(await second.page.evaluate('globalThis.sameLoad'), 'nothing was reloaded').toBe(true);
+    expect(await barriersInBothThemes(second.page)).toEqual([]);
     await first.close();
     await second.close();
   },

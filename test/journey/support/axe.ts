@@ -24,3 +24,13 @@ export async function barriers(page: Page): Promise<string[]> {
     ),
   );
 }
+
+/** The same in the light and in the dark appearance. */
+export async function barriersInBothThemes(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await barriers(page)).map((line) => `${colorScheme}: ${line}`));
+  }
+  return found;
+}
