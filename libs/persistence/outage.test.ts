@@ -10,6 +10,8 @@ test.each([
   ['too many connections', coded('53300')],
   ['connection exception', coded('08006')],
   ['deadlock', coded('40P01')],
+  ['a database that takes no connections', coded('55000')],
+  ['a full disk', coded('53100')],
   ['wrapped by the driver', Object.assign(new Error('x'), { driverError: coded('57P03') })],
   ['no connection free in time', new Error('timeout exceeded when trying to connect')],
   ['cut in the middle', new Error('Connection terminated unexpectedly')],

@@ -1,6 +1,9 @@
-/** Network errors, and the SQLSTATE classes of a server that is away, going, overloaded or asks to try again. */
+/**
+ * Network errors, and the SQLSTATE classes of a server that is away, going, overloaded, closed to connections (55000) or
+ * asks to try again.
+ */
 const NETWORK = /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
-const SQLSTATE = /^(08|53|57|58)...$|^(40001|40P01|55P03|25P03)$/;
+const SQLSTATE = /^(08|53|57|58)...$|^(40001|40P01|55000|55P03|25P03)$/;
 
 /** What pg and its pool say without a code when a connection breaks or none comes free in time. */
 const MESSAGE =

@@ -14,17 +14,26 @@ export interface ACycle {
 }
 
 /** A cycle as far as its proposal; its stream is the smallest there is to try things on. */
-export async function aProposedCycle(driver: Driver, government: string): Promise<ACycle> {
+export async function aProposedCycle(
+  driver: Driver,
+  government: string,
+  policy: string = SWIFT,
+): Promise<ACycle> {
   const stream = driver.fresh('cycle', government);
   const by = await driver.holder(government, 'hrOfficer');
-  const body = { policy: SWIFT, title: 'Siklus uji' };
-  await driver.act({ stream, move: 'proposeCycle', by, body, opens: { policy: SWIFT, cycle: stream } });
+  const body = { policy, title: 'Siklus uji' };
+  await driver.act({ stream, move: 'proposeCycle', by, body, opens: { policy, cycle: stream } });
   return { stream, government };
 }
 
 /** A cycle that is approved and whose cases are open. */
-export async function anOpenCycle(driver: Driver, government: string, patienceMs?: number): Promise<ACycle> {
-  const cycle = await aProposedCycle(driver, government);
+export async function anOpenCycle(
+  driver: Driver,
+  government: string,
+  patienceMs?: number,
+  policy?: string,
+): Promise<ACycle> {
+  const cycle = await aProposedCycle(driver, government, policy);
   const { stream } = cycle;
   const approve = { decision: 'approve', note: 'Disetujui.' };
   const sekda = await driver.holder(government, 'authorizedOfficer');
