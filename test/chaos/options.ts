@@ -38,7 +38,7 @@ export function optionsFrom(args: readonly string[]): Options {
 }
 
 function whole(name: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}`);
+  if (!/^\d{1,10}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}`);
   return Number(text);
 }
 
