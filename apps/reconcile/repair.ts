@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { streamStart } from '../../libs/contracts/stream-start.js';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Disagreement } from './disagreement.js';
@@ -8,6 +9,10 @@ export type Done = 'started' | 'rebuilt' | 'terminated' | 'caughtUp';
 
 const REASON = 'reconcile: the record wins';
 
+/** How long Temporal may take to delete a run, and how often it is asked, in milliseconds. */
+const GONE_MS = 60_000;
+const LOOK_AGAIN_MS = 100;
+
 /**
  * Makes Temporal agree with the record about one stream. A workflow that knows what the record does not hold ends, and
  * one that folds the record takes its place under the same id in the same instant.
@@ -17,7 +22,27 @@ export async function repair(client: Client, { stream, kind, record }: Disagreem
   if (kind === 'withoutWorkflow' && record) return begin(client, record, 'USE_EXISTING');
   if (kind === 'recordAhead' || kind === 'closedButRunning') return catchUp(client, stream);
   if (record?.isLive) return begin(client, record, 'TERMINATE_EXISTING');
+  if (!record) return forget(client, stream);
   await unlessGone(client.workflow.getHandle(stream).terminate(REASON));
+  return 'terminated';
+}
+
+/**
+ * Ends the workflow of a stream that the record does not know, and has Temporal forget it: whoever opened the stream
+ * opens it again under the same key, and Temporal would answer that from the ended run, with an act that is lost.
+ */
+async function forget(client: Client, stream: string): Promise<Done> {
+  const { namespace } = client.options;
+  await unlessGone(
+    client.workflow
+      .getHandle(stream)
+      .describe()
+      .then(async ({ runId }) => {
+        const workflowExecution = { workflowId: stream, runId };
+        await client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution });
+        await untilGone(client, workflowExecution);
+      }),
+  );
   return 'terminated';
 }
 
@@ -36,6 +61,19 @@ async function begin(
 async function catchUp(client: Client, stream: string): Promise<Done> {
   await unlessGone(client.workflow.getHandle(stream).signal('catchUp'));
   return 'caughtUp';
+}
+
+/** Temporal ends and deletes a run in its own time. @throws WorkflowNotFoundError as soon as it is gone */
+async function untilGone(
+  client: Client,
+  { workflowId, runId }: { readonly workflowId: string; readonly runId: string },
+): Promise<never> {
+  const limit = Date.now() + GONE_MS;
+  while (Date.now() < limit) {
+    await client.workflow.getHandle(workflowId, runId).describe();
+    await pause(LOOK_AGAIN_MS);
+  }
+  throw new Error('Temporal has not deleted its workflow yet; do it again.');
 }
 
 /** A workflow that has ended in the meantime agrees. */

@@ -1,8 +1,9 @@
 import { endOf } from '../../libs/history/run-facts.js';
+import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 import { reachOf, type Reach } from '../../libs/history/reach.js';
 import { recordedIn } from '../../libs/history/recorded.js';
 import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { History, Reader } from '../../libs/history/decoded.js';
 
 /** What Temporal has of one stream now. */
@@ -35,7 +36,7 @@ async function latestHistory(client: Client, stream: string): Promise<History | 
   try {
     return await client.workflow.getHandle(stream).fetchHistory();
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return null;
+    if (isWorkflowUnknown(error)) return null;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
+import { Client, Connection } from '@temporalio/client';
+import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
 import type { ArchivedRun } from '../../libs/history/history-archive.js';
 import type { History } from '../../libs/history/decoded.js';
@@ -61,7 +62,7 @@ export class Runs {
     try {
       return await this.client.workflow.getHandle(stream, runId).fetchHistory();
     } catch (error) {
-      this.lost ||= !(error instanceof WorkflowNotFoundError);
+      this.lost ||= !isWorkflowUnknown(error);
       return null;
     }
   }
