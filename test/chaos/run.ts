@@ -109,14 +109,14 @@ async function judge(hurt: HurtStack, worlds: readonly World[], ledger: Ledger, 
   const stuck = await leftOpen(url, GOVERNMENTS);
   await askAgain(ledger);
   const { faults, ...verdict } = judged(ledger, await recordOf(url, GOVERNMENTS));
-  const { replay, reexecution, first } = await audited(hurt.stack);
+  const { replay, verification, reexecution, first } = await audited(hurt.stack);
   for (const words of [...stuck.slice(0, 10), ...faults]) say(words);
   if (first) say(`the first difference: ${JSON.stringify(first)}`);
   return {
     acknowledged: ledger.acknowledged,
     ...verdict,
     stuck: stuck.length + ledger.unanswered.length,
-    differences: replay.differences + reexecution.differences,
+    differences: replay.differences + verification.differences + reexecution.differences,
   };
 }
 

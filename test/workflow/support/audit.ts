@@ -15,6 +15,7 @@ export interface AuditedStack {
 /** What the command counts beside, and the first difference. */
 type Audited = Replayed & {
   readonly replay: { readonly runs: number; readonly archived: number };
+  readonly verification: { readonly differences: number };
   readonly first: Difference | null;
 };
 
