@@ -5,7 +5,12 @@ import { LetterNote } from '../stream/letter-note.js';
 import { OfferList } from '../stream/offer-list.js';
 import { useLetters } from '../outbox/use-letters.js';
 import { useWords } from '../i18n/use-words.js';
+import type { Letter } from '../outbox/letter.js';
 import type { ListSearch } from './list-search.js';
+
+/** What was opened stays told when its move is offered no more: a case is in one signing round at a time. */
+const hasOpened = ({ fate }: Letter, kind: string): boolean =>
+  fate.state === 'accepted' && fate.answer.stream.startsWith(`${kind}/`);
 
 /** The moves that open something new of a kind, for whoever may make them; nothing for others. */
 export function Opening({ kind }: { readonly kind: string }) {
@@ -19,7 +24,7 @@ export function Opening({ kind }: { readonly kind: string }) {
   });
   const offers = data?.moves.filter((offer) => offer.kind === kind) ?? [];
   const names = offers.map(({ move }) => move);
-  const letters = useLetters(null).filter(({ move }) => names.includes(move));
+  const letters = useLetters(null).filter((letter) => names.includes(letter.move) || hasOpened(letter, kind));
   if (offers.length === 0 && letters.length === 0) return null;
   const open = (change: ListSearch) =>
     void navigate({ to: '.', search: (old) => ({ ...old, do: undefined, ...change }), replace: true });
