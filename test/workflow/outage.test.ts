@@ -70,11 +70,11 @@ it('answers a move whose worker was killed between COMMIT and completion with wh
   const { path, stream } = await aWaitingCycle();
   const key = randomUUID();
   const { sub } = personOf(sekda);
-  wire.holdCommitAfter(personMoveId(sub, key));
+  const swallowed = wire.holdCommitAfter(personMoveId(sub, key));
   const answering = sekda.untilKnown('PUT', path, VERIFY, key);
+  // Postgres has answered, and the worker has not heard it.
+  await swallowed;
   const committed = await until('the committed event', async () => (await actsOf(stream))[1]);
-  // Committed, and still nobody but Postgres knows.
-  expect(await Promise.race([answering, Promise.resolve('outstanding')])).toBe('outstanding');
   await hurt.kill('worker');
   await wire.close();
   await hurt.revive('worker');

@@ -7,13 +7,13 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export class Wire {
   private constructor(
     private readonly server: Server,
-    private readonly held: { text: string | null; readonly sockets: Set<Socket> },
+    private readonly held: Held,
     /** `postgres://…` through this wire. */
     readonly url: string,
   ) {}
 
   static async to(url: string): Promise<Wire> {
-    const held = { text: null as string | null, sockets: new Set<Socket>() };
+    const held: Held = { text: null, sockets: new Set(), swallow: () => undefined };
     const target = new URL(url);
     const server = createServer((near) => join(near, connect(Number(target.port), target.hostname), held));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -22,9 +22,13 @@ export class Wire {
     return new Wire(server, held, through.href);
   }
 
-  /** From now on the answer to the COMMIT of a transaction that has sent this text is not passed on. */
-  holdCommitAfter(text: string): void {
+  /**
+   * From now on the answer to the COMMIT of a transaction that has sent this text is not passed on.
+   * @returns once Postgres has given the first such answer, and it was kept back
+   */
+  holdCommitAfter(text: string): Promise<void> {
     this.held.text = text;
+    return new Promise((resolve) => (this.held.swallow = resolve));
   }
 
   async close(): Promise<void> {
@@ -33,11 +37,13 @@ export class Wire {
   }
 }
 
-function join(
-  near: Socket,
-  far: Socket,
-  held: { readonly text: string | null; readonly sockets: Set<Socket> },
-) {
+interface Held {
+  text: string | null;
+  readonly sockets: Set<Socket>;
+  swallow: () => void;
+}
+
+function join(near: Socket, far: Socket, held: Held) {
   let [spoke, mute] = [false, false];
   for (const socket of [near, far]) held.sockets.add(socket.on('error', () => socket.destroy()));
   near.on('data', (bytes) => {
@@ -46,7 +52,8 @@ function join(
     far.write(bytes);
   });
   far.on('data', (bytes) => {
-    if (!mute) near.write(bytes);
+    if (mute) held.swallow();
+    else near.write(bytes);
   });
   near.on('close', () => far.destroy());
   far.on('close', () => near.destroy());
