@@ -5,6 +5,7 @@ import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';
 import { Session1764000000009 } from './migrations/0009-session.js';
+import { ShownName1764000000016 } from './migrations/0016-shown-name.js';
 import { SuccessionPosition1764000000007 } from './migrations/0007-succession-position.js';
 import { TaskClaim1764000000010 } from './migrations/0010-task-claim.js';
 import { View1764000000003 } from './migrations/0003-view.js';
@@ -23,4 +24,5 @@ export const migrations = [
   Session1764000000009,
   TaskClaim1764000000010,
   Refusal1764000000015,
+  ShownName1764000000016,
 ];

@@ -19,6 +19,8 @@ const AUDIENCE = 'isen-mulang';
 const ID = '0AAAAAAAAAAAAAAAAAAAAAAAAA';
 const CASE = `case/62.01/${ID}`;
 const ELSEWHERE = 'case/62.71/0BBBBBBBBBBBBBBBBBBBBBBBBB';
+/** As every screen shows it. */
+const SARI = 'Dr. Sari 100%, M.Si.';
 const ERASURE = 'erasure/62.01/0EEEEEEEEEEEEEEEEEEEEEEEEE';
 
 let database: FreshDatabase;
@@ -36,7 +38,7 @@ beforeAll(async () => {
   [database, issuer] = await Promise.all([freshDatabase(), tokenIssuer(AUDIENCE)]);
   auditor = await anOfficial(database, 'internalAuditor', '62.01', { name: 'Auditor Satu' });
   foreign = await anOfficial(database, 'internalAuditor', '62.71', { name: 'Auditor Lain' });
-  hr = await anOfficial(database, 'hrOfficer', '62.01', { name: 'Sari 100%' });
+  hr = await anOfficial(database, 'hrOfficer', '62.01', { name: 'Sari 100%', titles: ['Dr.', 'M.Si.'] });
   chair = await anOfficial(database, 'committeeChair', '62.01');
   source = await openDataSource(database.url('isen_app'), 2);
   book = new RecordBook(source, database.url('isen_sequencer'));
@@ -107,6 +109,7 @@ describe('finding a stream', () => {
     ['', 1],
     ['?q=sari', 1],
     ['?q=ari%20100%25', 1],
+    [`?q=${encodeURIComponent(SARI)}`, 1],
     ['?q=%25', 1],
     ['?q=%5F%5F', 0],
     [`?q=${ID}`, 1],
@@ -122,7 +125,7 @@ describe('finding a stream', () => {
 
   test('it tells whom it is about, how many acts it has and how many were refused', async () => {
     const { body } = await ask(hr, '/streams');
-    expect(body.rows).toMatchObject([{ stream: CASE, subjectName: 'Sari 100%', acts: 2, refused: 1 }]);
+    expect(body.rows).toMatchObject([{ stream: CASE, subjectName: SARI, acts: 2, refused: 1 }]);
   });
 
   test('an unknown kind is a wrong parameter', async () => {
@@ -141,12 +144,13 @@ test('refused attempts are a list of their own, with rule, datum, actor and inst
       seq: 2,
       move: 'count',
       actor: hr.person,
-      actorName: 'Sari 100%',
+      actorName: SARI,
       refusal: { code: 'CaseMustNotBeFull', datum: { total: 130 } },
     },
   ]);
   expect((await ask(auditor, '/refusals?rule=Another')).body.rows).toEqual([]);
-  expect((await ask(auditor, '/refusals?q=sari')).body.rows).toHaveLength(1);
+  for (const q of ['sari', encodeURIComponent(SARI)])
+    expect((await ask(auditor, `/refusals?q=${q}`)).body.rows).toHaveLength(1);
 });
 
 describe('the sealed record of a stream', () => {

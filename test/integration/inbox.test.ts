@@ -63,6 +63,29 @@ test('filters leave what fits and nothing else', async () => {
   ).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
+/** A task of the HR officers about somebody, straight in the read tables. */
+const aTaskAbout = (subject: TestPerson, stream: string) =>
+  api.asSuperuser(`
+    insert into view.stream (stream, kind, government, subject, stage, policy, opened_at, updated_at, seq, hash)
+      values ('${stream}', 'case', '62.01', '${subject.person}', 'nomination', '${policy}', now(), now(), 1, '');
+    insert into view.task (stream, task, government, kind, moves, owner_role, subject, opened_at, due_at, policy, seq, hash)
+      values ('${stream}', 't1', '62.01', 'verifyNomination', '{}', 'hrOfficer', '${subject.person}', now(), now(),
+        '${policy}', 1, '')`);
+
+test('a name is found as it is shown, with its titles', async () => {
+  const talent = await anOfficial(api, 'civilServant', '62.01', {
+    name: 'Siti Aminah',
+    titles: ['Dr.', 'M.Si.'],
+  });
+  await aTaskAbout(talent, 'case/62.01/TITLED');
+  const found = async (q: string) => (await inbox(hr, `?q=${encodeURIComponent(q)}`))['rows'];
+  const [shown] = (await found('siti aminah')) as { subjectName: string }[];
+  expect(shown?.subjectName).toBe('Dr. Siti Aminah, M.Si.');
+  expect(await found(shown!.subjectName)).toMatchObject([{ stream: 'case/62.01/TITLED' }]);
+  expect(await found('dr. siti')).toHaveLength(1);
+  expect(await found('siti, m.si')).toEqual([]);
+});
+
 test('a task is taken once, stays with the group, and is released by who took it or by the head', async () => {
   const id = await propose();
   expect(await change(sekda, id, 'claim')).toMatchObject({ status: 200, body: { seq: 2 } });

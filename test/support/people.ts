@@ -18,6 +18,8 @@ export interface TestPerson {
 export interface StandingWish {
   /** Tells two people of one role apart. */
   readonly name?: string;
+  /** Before and after the name. */
+  readonly titles?: readonly [string, string];
   readonly governments?: readonly string[];
   readonly from?: string;
   readonly until?: string | null;
@@ -28,20 +30,23 @@ export async function anOfficial(
   database: Corners,
   role: Role,
   government: string,
-  { name = `Nama ${role}`, governments = [government], from = '2020-01-01', until = null }: StandingWish = {},
+  wish: StandingWish = {},
 ): Promise<TestPerson> {
+  const { name = `Nama ${role}`, governments = [government], from = '2020-01-01', until = null } = wish;
   const person = derivedId('test-person', role, government, name, from, until);
   const standing = derivedId('test-standing', person);
   const run = `import/${government}/TEST`;
-  const end = until === null ? 'null' : `'${until}'`;
+  const [before, after, end] = [...(wish.titles ?? [null, null]), until].map(quoted);
   await database.asSuperuser(`
     insert into reference.import_run (stream, government, kind, file_hash, as_of, rows_in, accepted, rejected)
       values ('${run}', '${government}', 'personas', '', '2026-01-01', 0, 0, 0) on conflict do nothing;
-    insert into identity.person (person, government, marker, name, import_run)
-      values ('${person}', '${government}', '${person}', '${name}', '${run}') on conflict do nothing;
+    insert into identity.person (person, government, marker, name, title_before, title_after, import_run)
+      values ('${person}', '${government}', '${person}', '${name}', ${before}, ${after}, '${run}') on conflict do nothing;
     insert into reference.standing
       (id, person, government, governments, role, kind, unit, decree, "from", until, import_run, row_hash, salt)
       values ('${standing}', '${person}', '${government}', '{${governments.join(',')}}', '${role}', 'definitive',
         null, 'SK-1', '${from}', ${end}, '${run}', '', '') on conflict do nothing`);
   return { person, standing, role, government };
 }
+
+const quoted = (text: string | null): string => (text === null ? 'null' : `'${text}'`);

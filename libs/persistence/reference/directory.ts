@@ -31,8 +31,7 @@ export async function namesOf(
   persons: readonly string[],
 ): Promise<ReadonlyMap<string, PersonName>> {
   const rows = await sql<PersonName>(
-    `select person, nip, concat(title_before || ' ', name, ', ' || title_after) as name
-     from identity.person where person = any($1)`,
+    `select person, nip, shown_name as name from identity.person where person = any($1)`,
     [persons],
   );
   return new Map(rows.map((row) => [row.person, row]));

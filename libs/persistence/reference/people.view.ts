@@ -12,8 +12,7 @@ export interface PersonView {
 /** Names of people in scope by their ids; an id that is unknown, elsewhere or erased is missing. */
 export const findPeople = (sql: Sql, { id }: { readonly id: readonly string[] }): Promise<PersonView[]> =>
   sql<PersonView>(
-    `select p.person as id, concat(p.title_before || ' ', p.name, ', ' || p.title_after) as name,
-       coalesce(s.title, seat.title) as position, u.name as unit
+    `select p.person as id, p.shown_name as name, coalesce(s.title, seat.title) as position, u.name as unit
      from identity.person p left join reference.servant s using (person)
        left join reference.position seat on seat.position = s.position left join reference.unit u on u.unit = s.unit
      where p.person = any($1) order by p.person`,

@@ -38,15 +38,14 @@ interface Row extends Omit<FoundStream, 'openedAt' | 'updatedAt'> {
 
 const FOUND = `
 select s.stream, s.kind, s.government, s.subject, s.stage, s.closed, s.seq as acts,
-  concat(i.title_before || ' ', i.name, ', ' || i.title_after) as "subjectName",
-  p.position, p.title as "positionTitle",
+  i.shown_name as "subjectName", p.position, p.title as "positionTitle",
   s.opened_at as "openedAt", s.updated_at as "updatedAt", s.updated_at::text as key,
   (select count(*)::int from record.event e where e.stream = s.stream and e.outcome = 'refused') as refused
 from view.stream s
 left join identity.person i on i.person = s.subject
 left join view.succession c on c.stream = s.stream
 left join reference.position p on p.position = c.position
-where ($1::text is null or concat_ws(' ', i.name, p.title, s.stream) ilike $1)
+where ($1::text is null or concat_ws(' ', i.shown_name, p.title, s.stream) ilike $1)
   and ($2::text is null or s.kind = $2) and ($3::text is null or s.government = $3)
   and ($4::text is null or s.stage = $4) and ($5::text is null or coalesce(s.closed, 'open') = $5)
   and ($6::timestamptz is null or (s.updated_at, s.stream) < ($6::timestamptz, $7))
@@ -63,9 +62,8 @@ export async function searchStreams(sql: Sql, search: StreamSearch): Promise<Pag
   return { rows: page.map(shown), next };
 }
 
-const shown = ({ key: _key, openedAt, updatedAt, subjectName, ...row }: Row): FoundStream => ({
+const shown = ({ key: _key, openedAt, updatedAt, ...row }: Row): FoundStream => ({
   ...row,
-  subjectName: subjectName || null,
   openedAt: openedAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
 });

@@ -1,3 +1,5 @@
+import { likePart } from '../like-part.js';
+
 /** A paper somebody acts on, as far as it says which tasks wait for them. */
 interface Held {
   readonly role: string;
@@ -48,11 +50,11 @@ export function withHeld({ standings }: Wanted, slot: Slot): string {
 }
 
 /** A part of a name leads to people, by their own or their position's, and to successions; asked once. */
-function named(q: string, slot: Slot): string {
-  const part = slot(`%${q.replaceAll(/[\\%_]/g, '\\$&')}%`, 'text');
+function named(pattern: string, slot: Slot): string {
+  const part = slot(pattern, 'text');
   const here = 'government = any(array(select government from held))';
   return `(subject = any(array(
-      select person from identity.person where ${here} and name ilike ${part}
+      select person from identity.person where ${here} and shown_name ilike ${part}
       union all select person from reference.servant where ${here} and title ilike ${part}))
     or stream = any(array(select v.stream from view.succession v join reference.position p using (position)
       where p.${here} and p.title ilike ${part})))`;
@@ -60,6 +62,7 @@ function named(q: string, slot: Slot): string {
 
 /** The filters that are set: each set of them is a statement of its own, planned for what it asks. */
 function filters({ stream, streamKind, subject, kind, stage, q }: Wanted, slot: Slot): string {
+  const part = likePart(q);
   const set = [
     stream === undefined ? [] : `stream = ${slot(stream, 'text')}`,
     streamKind === undefined ? [] : `stream like ${slot(`${streamKind}/%`, 'text')}`,
@@ -68,7 +71,7 @@ function filters({ stream, streamKind, subject, kind, stage, q }: Wanted, slot: 
     stage === undefined
       ? []
       : `exists (select from view.stream s where s.stream = task.stream and s.stage = ${slot(stage, 'text')})`,
-    q === undefined ? [] : named(q, slot),
+    part === null ? [] : named(part, slot),
   ].flat();
   return ['closed_at is null', ...set].join(' and ');
 }

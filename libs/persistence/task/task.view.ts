@@ -50,10 +50,10 @@ type Row = Omit<TaskView, 'owner' | (typeof INSTANTS)[number]> & {
 } & { readonly person: string | null; readonly role: string | null; readonly unit: string | null };
 
 const SHOWN = `select t.stream, t.task, t.kind, t.moves, t.owner_person as person, t.owner_role as role,
-  t.owner_unit as unit, t.government, s.stage, s.seq, t.subject, subject.name as "subjectName",
+  t.owner_unit as unit, t.government, s.stage, s.seq, t.subject, subject.shown_name as "subjectName",
   coalesce(target.title, servant.title) as "positionName", t.about, t.opened_at as "openedAt", t.due_at as "dueAt",
   t.policy, t.reminded_at as "remindedAt", t.escalated_at as "escalatedAt", t.escalated_to as "escalatedTo",
-  t.claimed_by as "claimedBy", claimant.name as "claimedByName", t.claimed_at as "claimedAt",
+  t.claimed_by as "claimedBy", claimant.shown_name as "claimedByName", t.claimed_at as "claimedAt",
   t.closed_at as "closedAt", t.closed_how as "closedHow"`;
 
 /** Names stand in the reference data alone: they are joined to what is shown, never kept beside a task. */
