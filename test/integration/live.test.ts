@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { createHash, randomBytes } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { anOfficial, type TestPerson } from '../support/people.js';
 import { apiHarness, type ApiHarness } from '../support/api-harness.js';
+import { EventStream } from '../support/event-stream.js';
 import { hashOf } from '../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { until } from '../../apps/story/waiting.js';
-import type { EventStream } from '../support/event-stream.js';
 
 /** Following the log over HTTP, on real parts. */
 const policy = hashOf(nationalPolicy);
@@ -132,4 +133,56 @@ test('one person keeps eight streams open and not one more, until one is left', 
 test('whoever holds no role and an unreadable position are told so', async () => {
   expect((await api.follow({ ...hr, standing: 'another' })).status).toBe(403);
   expect((await api.get(hr, '/events?after=x')).status).toBe(400);
+});
+
+describe('a browser that follows', () => {
+  let reader: TestPerson;
+  beforeAll(async () => {
+    // Somebody of their own: how many streams hr has left open by now is another test's matter.
+    reader = await anOfficial(api, 'hrOfficer', '62.01', { name: 'Nama pembaca' });
+  });
+  const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+  /** A browser that is signed in and follows. */
+  async function browser() {
+    const secret = randomBytes(32).toString('base64url');
+    const session = hashOf(secret);
+    await api.asSuperuser(`insert into access.session (session, person, expires_at)
+      values ('${session}', '${reader.person}', now() + interval '1 hour')`);
+    const cookie = `isen-session=${secret}`;
+    const stream = await EventStream.open(`${api.url}/events`, { cookie });
+    open.push(stream);
+    await stream.caughtUp();
+    const signOut = () =>
+      fetch(`${api.url}/auth/sign-out`, {
+        method: 'POST',
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+      });
+    return { session, cookie, stream, signOut };
+  }
+
+  test('hears nothing any more once it has signed out, and the person’s other browser goes on', async () => {
+    const [one, other] = [await browser(), await browser()];
+    expect((await one.signOut()).status).toBe(204);
+    const stream = await propose();
+    await other.stream.until(about(stream));
+    await one.stream.ended;
+    expect(one.stream.arrived.filter(about(stream))).toEqual([]);
+    expect((await EventStream.open(`${api.url}/events`, { cookie: one.cookie })).status).toBe(401);
+  });
+
+  test.each([
+    ['was ended by another process', 'delete from access.session'],
+    ['is too old', 'update access.session set expires_at = now()'],
+    ['has idled too long', `update access.session set seen_at = now() - interval '30 minutes'`],
+  ])('is cut off within seconds when its session %s', async (_how, change) => {
+    const [one, other] = [await browser(), await browser()];
+    await api.asSuperuser(`${change} where session = '${one.session}'`);
+    const began = performance.now();
+    await one.stream.ended;
+    expect(performance.now() - began).toBeLessThan(5000);
+    const stream = await propose();
+    await other.stream.until(about(stream));
+    expect(one.stream.arrived.filter(about(stream))).toEqual([]);
+  });
 });

@@ -35,6 +35,8 @@ export interface ApiAnswer {
 /** Api and worker in this process, on a Temporal server and a Postgres of their own, with nobody in it. */
 export interface ApiHarness extends Corners {
   readonly stack: TestStack;
+  /** Where this api listens. */
+  readonly url: string;
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
@@ -58,6 +60,7 @@ export async function apiHarness(): Promise<ApiHarness> {
   let worker: INestApplicationContext | undefined;
   const harness: ApiHarness = {
     stack,
+    url,
     asSuperuser: (query) => asSuperuser(stack, query),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
     move: async (by, path, body, key = randomUUID()) => {

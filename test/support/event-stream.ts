@@ -10,15 +10,24 @@ export class EventStream {
   readonly arrived: Arrived[] = [];
   private readonly leaving = new AbortController();
   private awaiting: () => void = () => undefined;
+  /** Done when the other side has ended it, or it was left. */
+  readonly ended: Promise<void>;
+  private end: () => void = () => undefined;
 
-  private constructor(readonly status: number) {}
+  private constructor(readonly status: number) {
+    this.ended = new Promise((resolve) => (this.end = resolve));
+  }
 
   static async open(url: string, headers: { readonly [name: string]: string }): Promise<EventStream> {
     const leaving = new AbortController();
     const answer = await fetch(url, { headers, signal: leaving.signal });
     const stream = new EventStream(answer.status);
     stream.leaving.signal.addEventListener('abort', () => leaving.abort());
-    if (answer.ok) void stream.read(answer).catch(() => undefined);
+    if (answer.ok)
+      void stream
+        .read(answer)
+        .catch(() => undefined)
+        .finally(() => stream.end());
     else await answer.body?.cancel();
     return stream;
   }

@@ -8,7 +8,7 @@ import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
 import { personOf } from './bearer.js';
 import { requireOwnOrigin } from './own-origin.js';
-import { Sessions } from './session.service.js';
+import { Sessions, type Entered } from './session.service.js';
 import type { ApiRequest, Guest, Visit } from './visit.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
@@ -34,23 +34,23 @@ export class Door {
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<Guest> {
-    const person = await this.identify(route, request);
+    const { person, session } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
     const held = await this.standingsOf(person, request.headers['standing']);
     if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
-    return { person, standings: held };
+    return { person, session, standings: held };
   }
 
   /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
-  private identify(route: DeclaredRoute, request: ApiRequest): Promise<string> {
+  private async identify(route: DeclaredRoute, request: ApiRequest): Promise<Entered> {
     const { authorization } = request.headers;
     const session = this.cookies.of(request)[SESSION_COOKIE];
     if (authorization !== undefined || session === undefined)
-      return personOf(authorization, this.keys, this.settings);
+      return { person: await personOf(authorization, this.keys, this.settings), session: null };
     requireOwnOrigin(request, this.settings.publicUrl);
     // A page that is open comes back to the live stream by itself, so that is no sign of anybody being there.
-    return this.sessions.personOf(session, !isLive(route));
+    return this.sessions.enter(session, !isLive(route));
   }
 
   /** The standings in force, or the one the header names. */

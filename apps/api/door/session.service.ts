@@ -1,22 +1,44 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
+import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from './door-problem.js';
-import { endSession, findSession, openSession } from '../../../libs/persistence/access/session.store.js';
+import {
+  endSession,
+  findSession,
+  livingAmong,
+  openSession,
+} from '../../../libs/persistence/access/session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/scope.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { SessionWatch } from './session-watch.js';
+import { traceOf } from '../../../libs/platform/logger.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
+import type { Logger } from 'pino';
 
 const SECRET_BYTES = 32;
 const SECRET = /^[\w-]{43}$/;
 
+/** Who came in, by which session: a hash, which opens nothing; null with a bearer token. */
+export interface Entered {
+  readonly person: string;
+  readonly session: string | null;
+}
+
 /** Sessions of browsers. The browser holds a random secret, the database its hash. */
 @Injectable()
 export class Sessions {
+  private readonly watch: SessionWatch;
+
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
-  ) {}
+    @Inject(LOG) log: Logger,
+  ) {
+    this.watch = new SessionWatch(
+      (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.session.idleMinutes)),
+      (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
+    );
+  }
 
   /** Begins a session. @returns its secret, always a new one, so that nobody can have known it before */
   async open(person: string): Promise<string> {
@@ -26,23 +48,32 @@ export class Sessions {
   }
 
   /**
-   * Whose session it is.
+   * The session that a secret opens, and whose it is.
    * @param isPresence whether the request shows that somebody is there, which keeps the session from idling
    * @throws DoorProblem 401 when it has ended or never was
    */
-  async personOf(secret: string, isPresence: boolean): Promise<string> {
+  async enter(secret: string, isPresence: boolean): Promise<Entered> {
+    const session = hashOf(secret);
     const person = SECRET.test(secret)
-      ? await this.ask((sql) =>
-          findSession(sql, hashOf(secret), this.settings.session.idleMinutes, isPresence),
-        )
+      ? await this.ask((sql) => findSession(sql, session, this.settings.session.idleMinutes, isPresence))
       : null;
     if (person === null) throw new DoorProblem('SessionEnded');
-    return person;
+    return { person, session };
   }
 
   /** Ends a session for every browser that holds its secret. @returns whose it was; null when there was none */
-  end(secret: string): Promise<string | null> {
-    return this.ask((sql) => endSession(sql, hashOf(secret)));
+  async end(secret: string): Promise<string | null> {
+    const person = await this.ask((sql) => endSession(sql, hashOf(secret)));
+    this.watch.ended(hashOf(secret));
+    return person;
+  }
+
+  /**
+   * Does some work that goes on for long, and has a signal end it as soon as the session has ended.
+   * @param session null where none stands behind it
+   */
+  during<T>(session: string | null, work: (ended: AbortSignal) => Promise<T>): Promise<T> {
+    return session === null ? work(new AbortController().signal) : this.watch.during(session, work);
   }
 
   private ask<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

@@ -32,6 +32,8 @@ export function visitOf(response: ApiResponse): Visit {
 /** A person who was let in. */
 export interface Guest {
   readonly person: string;
+  /** Names the session of the browser that asks, and opens nothing; null for a machine. */
+  readonly session: string | null;
   /** All standings in force, or the one that the request names. */
   readonly standings: readonly Standing[];
 }

@@ -6,7 +6,10 @@ import type { LogRow } from '../../../libs/persistence/record/log.view.js';
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
 
 /** Whether somebody hears that a stream has one act more: whoever may open its page, and nobody else. */
-export function hearingOf({ person, standings }: Guest): (row: LogRow) => boolean {
+export function hearingOf({
+  person,
+  standings,
+}: Pick<Guest, 'person' | 'standings'>): (row: LogRow) => boolean {
   return (row) => {
     const { kind, government } = row;
     if (kind === null || government === null) return false;

@@ -7,6 +7,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { inScope } from '../../../libs/persistence/scope.js';
 import { LogListener } from './listener.js';
 import { reachOf } from '../door/standing.js';
+import { Sessions } from '../door/session.service.js';
 import { Tail } from './tail.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import type { ApiResponse, Guest } from '../door/visit.js';
@@ -35,6 +36,7 @@ export class Live implements BeforeApplicationShutdown {
     @Inject(SETTINGS) settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) private readonly log: Logger,
+    @Inject(Sessions) private readonly sessions: Sessions,
   ) {
     this.listener = new LogListener(settings.databaseUrl, log, () => void this.catchUp());
   }
@@ -46,7 +48,7 @@ export class Live implements BeforeApplicationShutdown {
   }
 
   /**
-   * Sends what happens until the person leaves.
+   * Sends what happens until the person leaves or their session ends.
    * @param after position to go on after; null begins with what comes next
    * @throws DoorProblem 429 when the person follows too often already
    */
@@ -55,21 +57,25 @@ export class Live implements BeforeApplicationShutdown {
     if (open >= STREAMS_MAX) throw new DoorProblem('TooManyRequests');
     this.open.set(guest.person, open + 1);
     try {
-      const tail = await this.tailed();
-      // Caught up means with the log, not with what was announced of it.
-      await tail.catchUp();
-      const scope = { person: guest.person, governments: reachOf(guest) };
-      await follow({
-        response,
-        tail,
-        after: after ?? tail.last,
-        hears: hearingOf(guest),
-        stopping: this.stopping.signal,
-        backlog: (from) => inScope(this.dataSource, scope, (sql) => readLog(sql, from, BACKLOG_PAGE)),
-      });
+      await this.sessions.during(guest.session, (ended) => this.send(guest, after, response, ended));
     } finally {
       this.leave(guest.person);
     }
+  }
+
+  private async send(guest: Guest, after: number | null, response: ApiResponse, ended: AbortSignal) {
+    const tail = await this.tailed();
+    // Caught up means with the log, not with what was announced of it.
+    await tail.catchUp();
+    const scope = { person: guest.person, governments: reachOf(guest) };
+    await follow({
+      response,
+      tail,
+      after: after ?? tail.last,
+      hears: hearingOf(guest),
+      stopping: AbortSignal.any([this.stopping.signal, ended]),
+      backlog: (from) => inScope(this.dataSource, scope, (sql) => readLog(sql, from, BACKLOG_PAGE)),
+    });
   }
 
   private leave(person: string): void {
