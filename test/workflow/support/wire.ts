@@ -48,7 +48,7 @@ function join(near: Socket, far: Socket, held: Held) {
   for (const socket of [near, far]) held.sockets.add(socket.on('error', () => socket.destroy()));
   near.on('data', (bytes) => {
     spoke ||= held.text !== null && bytes.includes(held.text);
-    mute ||= spoke && bytes.includes('COMMIT');
+    mute ||= spoke && /commit/i.test(bytes.toString('latin1'));
     far.write(bytes);
   });
   far.on('data', (bytes) => {
