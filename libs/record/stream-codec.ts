@@ -1,9 +1,14 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync, type KeyObject } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import proto from '@temporalio/proto';
 import type { KeyRing } from './key-ring.js';
 import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 
 const ENCODING = 'binary/encrypted';
+/** Raw DEFLATE, RFC 1951. */
+const COMPRESSION = 'deflate';
+/** Bytes below which compressing costs more than it saves. */
+const SMALL = 512;
 const text = (bytes: Uint8Array | null | undefined): string => Buffer.from(bytes ?? []).toString();
 const payloadType = proto.temporal.api.common.v1.Payload;
 
@@ -24,6 +29,8 @@ function freshIv(): Buffer {
 /**
  * Encrypts every payload (AES-256-GCM, fresh IV) under the key of the stream it belongs to. The key id stands
  * in the payload's metadata and is bound as additional data, so a payload cannot be moved to another stream.
+ * Larger payloads are compressed first: encrypted, they could not be any more, and each of their bytes is carried
+ * over the wire, written to Temporal's tables and read back several times per move.
  */
 export class StreamCodec implements PayloadCodec {
   constructor(private readonly keys: KeyRing) {}
@@ -33,11 +40,11 @@ export class StreamCodec implements PayloadCodec {
     if (!stream) throw new Error('a payload that belongs to no stream cannot be encrypted');
     const key = await this.keys.keyOf(stream, true);
     return payloads.map((payload) => {
-      const iv = freshIv();
-      const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(stream));
       const plain = payloadType.encode(payload).finish();
-      const data = Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-      return { metadata: { encoding: Buffer.from(ENCODING), key: Buffer.from(stream) }, data };
+      const small = plain.length < SMALL;
+      const data = encrypt(small ? plain : deflateRawSync(plain, { level: 1 }), key, stream);
+      const metadata = { encoding: Buffer.from(ENCODING), key: Buffer.from(stream) };
+      return { metadata: small ? metadata : { ...metadata, compression: Buffer.from(COMPRESSION) }, data };
     });
   }
 
@@ -50,9 +57,21 @@ export class StreamCodec implements PayloadCodec {
     if (text(payload.metadata?.['encoding']) !== ENCODING) return payload;
     const stream = text(payload.metadata?.['key']);
     const key = await this.keys.keyOf(stream, false);
-    const data = Buffer.from(payload.data ?? []);
-    const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, 12)).setAAD(Buffer.from(stream));
-    decipher.setAuthTag(data.subarray(-16));
-    return payloadType.decode(Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]));
+    const plain = decrypt(Buffer.from(payload.data ?? []), key, stream);
+    const compressed = text(payload.metadata?.['compression']) === COMPRESSION;
+    return payloadType.decode(compressed ? inflateRawSync(plain) : plain);
   }
+}
+
+/** IV, ciphertext and tag behind one another. */
+function encrypt(plain: Uint8Array, key: KeyObject, stream: string): Buffer {
+  const iv = freshIv();
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(stream));
+  return Buffer.concat([iv, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decrypt(data: Buffer, key: KeyObject, stream: string): Buffer {
+  const decipher = createDecipheriv('aes-256-gcm', key, data.subarray(0, 12)).setAAD(Buffer.from(stream));
+  decipher.setAuthTag(data.subarray(-16));
+  return Buffer.concat([decipher.update(data.subarray(12, -16)), decipher.final()]);
 }
