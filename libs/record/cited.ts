@@ -1,3 +1,4 @@
+import { excerptFor } from './excerpt.js';
 import { findActAt } from './acts.js';
 import { isStream } from '../domain/kernel/actor.js';
 import { readFacts } from '../persistence/fact-readers.js';
@@ -18,7 +19,7 @@ const ALSO: { readonly [move: string]: readonly string[] } = { openCase: ['serva
 
 /**
  * The facts of a delivered act, read from the record and never from the message: `cited`, the deciding event
- * with its story, and what the receiver's move needs beside it.
+ * as far as it speaks to this stream, and what the receiver's move needs beside it.
  * @throws CitedMissing when the cited event does not exist
  */
 export async function readCitedFacts(
@@ -31,7 +32,7 @@ export async function readCitedFacts(
   const act = await findActAt(sql, source, seq);
   if (!act) throw new CitedMissing(source, seq);
   const { outcome, hash, story } = act;
-  const value = { stream: source, seq, outcome, events: story.events, deliveries: story.deliveries };
+  const value = { stream: source, seq, outcome, ...excerptFor(stream, story) };
   const cited: Fact = {
     name: 'cited',
     value: value as unknown as Json,

@@ -1,7 +1,9 @@
 import { canonical } from '../../domain/kernel/hash.js';
+import { excerptFor, type Excerpt } from '../excerpt.js';
 import { isStream } from '../../domain/kernel/actor.js';
 import { valueIn } from '../proof/value.js';
 import { veiled, type Report } from '../proof/difference.js';
+import type { Json } from '../../domain/kernel/json.js';
 import type { ActStory, Fact } from '../../domain/kernel/sealed.js';
 import type { SealedEvent } from '../format/event.js';
 import type { Sql } from '../../persistence/scope.js';
@@ -65,15 +67,12 @@ export class AdoptionCheck {
       yield `${name} delivers no ${event.move} here`;
     }
     const adopted = adoptedBy(act);
-    const decided = {
-      stream: from,
-      seq: event.actor.seq,
-      outcome: source.outcome,
-      events: story?.events,
-      deliveries: story?.deliveries,
-    };
-    if (adopted !== undefined && canonical(adopted) !== canonical(decided)) {
-      yield `adopts ${veiled(adopted)}, ${name} says ${veiled(decided)}`;
+    const decided = { stream: from, seq: event.actor.seq, outcome: source.outcome };
+    if (
+      adopted !== undefined &&
+      !saidBy(story, event.stream).some((said) => isSame(adopted, { ...decided, ...said }))
+    ) {
+      yield `adopts ${veiled(adopted)}, ${name} says otherwise`;
     }
     const bound = event.outcome === 'accepted' && !ENROLLING.has(event.move);
     if (bound && !this.enrolled.has(from)) yield `was not enrolled in ${from}`;
@@ -99,6 +98,15 @@ export class AdoptionCheck {
     return row ?? null;
   }
 }
+
+/** What a receiver may have sealed of a deciding act: what concerns it, or, as earlier versions did, all of it. */
+function saidBy(story: ActStory | null | undefined, receiver: string): readonly Excerpt[] {
+  if (!story) return [];
+  const { events, deliveries } = story;
+  return [excerptFor(receiver, story), { events, deliveries }];
+}
+
+const isSame = (adopted: Json, said: object): boolean => canonical(adopted) === canonical(said as Json);
 
 /** The value of the fact `cited`; undefined when it is not there (erased, or missing and named elsewhere). */
 function adoptedBy({ disclosures }: WalkedAct): Fact['value'] | undefined {
