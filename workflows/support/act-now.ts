@@ -1,4 +1,4 @@
-import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
+import { ActivityFailure, ApplicationFailure, workflowInfo } from '@temporalio/workflow';
 import { audit, reads, writes } from './hands.js';
 import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
 import { law, LAW_HASH } from './law.js';
@@ -40,7 +40,7 @@ export async function actNow(folded: FoldedStream, { message, resolve }: Queued)
   for (let attempt = 0; attempt < DECISIONS_MAX; attempt++) {
     if (isIdle(folded, message)) return null;
     const input = decided(folded, { ...message, facts });
-    audit.recording(input);
+    if (isReplaying()) audit.recording(input);
     let answer: RecordAnswer;
     try {
       answer = await writes.record(input);
@@ -55,12 +55,15 @@ export async function actNow(folded: FoldedStream, { message, resolve }: Queued)
     if (!act) continue;
     folded.fold(act);
     if (!folded.knowsPolicy()) await learnPolicy(folded);
-    audit.answered(message, act);
+    if (isReplaying()) audit.answered(message, act);
     resolve(act);
     return act;
   }
   throw ApplicationFailure.nonRetryable('facts keep changing under this act', 'FactsKeepChanging');
 }
+
+/** An auditor's replay listens; for everybody else what is said to it would be copied between threads for nothing. */
+const isReplaying = (): boolean => workflowInfo().unsafe.isReplaying;
 
 function ownAct(answer: RecordAnswer, moveId: string): SealedAct | undefined {
   if (answer.kind === 'sealed') return answer.act;

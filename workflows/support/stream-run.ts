@@ -111,7 +111,7 @@ export class StreamRun {
   /** What a changed state asks for: deliveries to make, a stage to show, a deadline to wake for. */
   private afterFold(): void {
     for (const seq of this.folded.owed) if (!this.delivering.has(seq)) this.deliver(seq);
-    publishStage(this.folded.state.stage);
+    publishStage(this.folded.kind, this.folded.state.stage);
     this.deadlines.arm();
   }
 

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/use-words.js';
-import { FIVE_STAGES } from './five-stages.js';
+import { FIVE_STAGES } from '../../../libs/contracts/five-stages.contract.js';
 
 interface StagePathProps {
   /** Index of the stage it stands in; 5 is past the last. */

@@ -32,3 +32,12 @@ export function placeOnPath({ stage, verifier, mappedBox, box }: Reached): numbe
 
 /** Whether the way ended before its end. */
 export const hasLeft = (stage: string): boolean => !(stage in OF_CASE);
+
+/**
+ * The stage of the cycle that a stream's stage belongs to: a case goes back and forth between steps within one. What
+ * is no step of a case on its way stays as it is: how its way ended, and the stages of other streams.
+ */
+export function stageOfCycle(kind: string, stage: string): string {
+  const place = kind === 'case' ? OF_CASE[stage] : undefined;
+  return (place === undefined ? undefined : FIVE_STAGES[place]) ?? stage;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasLeft, placeOnPath } from './five-stages.js';
+import { hasLeft, placeOnPath, stageOfCycle } from './five-stages.contract.js';
 
 const fresh = { verifier: null, mappedBox: null, box: null };
 
@@ -12,4 +12,14 @@ test.each([
 ])('a case that reached %o stands at %i', (reached, place, left) => {
   expect(placeOnPath(reached)).toBe(place);
   expect(hasLeft(reached.stage)).toBe(left);
+});
+
+test.each([
+  ['case', 'revision', 'nomination'],
+  ['case', 'succession', 'placement'],
+  ['case', 'committed', 'committed'],
+  ['case', 'rejected', 'rejected'],
+  ['cycle', 'verification', 'verification'],
+])('a %s in %s is in %s', (kind, stage, shown) => {
+  expect(stageOfCycle(kind, stage)).toBe(shown);
 });
