@@ -11,6 +11,7 @@ import {
 import { findAct, findActAt } from '../../libs/record/acts.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
+import { inLanes } from '../../libs/platform/lanes.js';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
 import {
   ROLLING_OVER,
@@ -23,8 +24,9 @@ import { streamStart } from '../../libs/contracts/stream-start.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 
-/** Receivers addressed at once, and how long one may take before it is tried again. */
-const BATCH = 16;
+/** Receivers taken on together, those of them addressed at once, and how long one may take before it is tried again. */
+const BATCH = 96;
+const LANES = 16;
 const PATIENCE_MS = 30_000;
 
 /** Carries the decision of one stream to the streams that must adopt it. */
@@ -44,13 +46,25 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
     for (;;) {
       const due = await this.within(stream, (sql) => dueDeliveries(sql, stream, seq, BATCH));
       if (due.length === 0) return this.within(stream, (sql) => outcomesOf(sql, stream, seq));
-      const ended = await Promise.allSettled(due.map((one) => this.handOver(one, stream, seq, policy)));
-      const outcomes = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-      await this.within(stream, (sql) => noteOutcomes(sql, stream, seq, outcomes));
-      Context.current().heartbeat(outcomes.length);
-      for (const one of ended) if (one.status === 'rejected') throw one.reason;
+      await this.handOverAll(due, stream, seq, policy);
     }
   };
+
+  /** Notes who has answered, also when somebody has not. */
+  private async handOverAll(due: readonly DueDelivery[], stream: string, seq: number, policy: string) {
+    const outcomes: Ended[] = [];
+    const failures: unknown[] = [];
+    await inLanes(due, LANES, async (one) => {
+      const ended = this.handOver(one, stream, seq, policy);
+      await ended.then(
+        (outcome) => outcomes.push(outcome),
+        (failure: unknown) => failures.push(failure),
+      );
+      Context.current().heartbeat(outcomes.length);
+    });
+    await this.within(stream, (sql) => noteOutcomes(sql, stream, seq, outcomes));
+    if (failures.length > 0) throw failures[0];
+  }
 
   private async deciding(stream: string, seq: number): Promise<SealedAct> {
     const act = await this.within(stream, (sql) => findActAt(sql, stream, seq));
@@ -58,7 +72,7 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
     return act;
   }
 
-  private async handOver(due: DueDelivery, stream: string, seq: number, policy: string) {
+  private async handOver(due: DueDelivery, stream: string, seq: number, policy: string): Promise<Ended> {
     const { receiver, move, arguments: args } = due;
     const moveId = deliveryMoveId(stream, seq);
     const subject = args['person'] ?? null;
@@ -87,13 +101,18 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
     } catch (error) {
       if (!(error instanceof WorkflowGone)) throw error;
       const act = await this.within(receiver, (sql) => findAct(sql, receiver, moveId));
-      return { receiver, outcome: act ? outcomeOf(act) : ('undeliverable' as const) };
+      return { receiver, outcome: act ? outcomeOf(act) : 'undeliverable' };
     }
   }
 
   private within<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     return inScope(this.dataSource, { person: null, governments: [governmentOf(stream)] }, work);
   }
+}
+
+interface Ended {
+  readonly receiver: string;
+  readonly outcome: DeliveryOutcome;
 }
 
 const outcomeOf = (act: SealedAct): DeliveryOutcome => (act.outcome === 'accepted' ? 'sealed' : 'refused');

@@ -41,16 +41,3 @@ export function forSeconds(seconds: number): () => boolean {
   const until = performance.now() + seconds * 1000;
   return () => performance.now() < until;
 }
-
-/** Runs all of these, so many at a time, in order. */
-export async function inLanes<T>(
-  items: readonly T[],
-  lanes: number,
-  run: (item: T) => Promise<void>,
-): Promise<void> {
-  const rest = items.values();
-  const lane = async () => {
-    for (const item of rest) await run(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}

@@ -2,7 +2,7 @@ import { auditRecord } from '../../apps/replay/record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { Findings } from '../../libs/record/verify/findings.js';
 import { HistoryAudit } from '../../apps/replay/history-part.js';
-import { inLanes } from './load.js';
+import { inLanes } from '../../libs/platform/lanes.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { leadToCommittee } from './case-moves.js';
 import { machine, openField, say, serverOf, type Field } from './field.js';
