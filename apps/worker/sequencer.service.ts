@@ -1,4 +1,4 @@
-import { announce, appendCommitted, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
+import { announce, appendCommitted, BATCH, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
 import { Client } from 'pg';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { traceOf } from '../../libs/platform/logger.js';
 import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
 
-/** How long an empty log rests between looks, in milliseconds, and how long after a lost connection. */
+/** How long the log rests between looks, in milliseconds, and how long after a lost connection. */
 const REST_MS = 40;
 const RECONNECT_MS = 1000;
 
@@ -58,7 +58,8 @@ export class SequencerService implements OnApplicationBootstrap, OnApplicationSh
       mine ||= await tryLock(client);
       const appended = mine ? await appendCommitted(client) : 0;
       if (appended > 0) await announce(client);
-      else await this.rest(mine ? REST_MS : RECONNECT_MS);
+      // Under load a rest gathers what is committed meanwhile into one append.
+      if (appended < BATCH) await this.rest(mine ? REST_MS : RECONNECT_MS);
     }
   }
 

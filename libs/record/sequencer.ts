@@ -4,7 +4,7 @@ import type { Client, ClientBase } from 'pg';
 export const SEQUENCER_LOCK = 620_1972;
 
 /** Events appended in one transaction. */
-const BATCH = 500;
+export const BATCH = 500;
 
 /**
  * Appends committed events that are not in the log yet. An event is taken only when no transaction that could
@@ -17,16 +17,22 @@ export async function appendCommitted(client: ClientBase): Promise<number> {
   return rowCount ?? 0;
 }
 
+/**
+ * Whether an event is in the log already is looked up for each by itself (an offset keeps the planner from joining the
+ * whole log), so an append costs what is new and not what there is.
+ */
 const APPEND = `
-with last as (
-  select coalesce((select e.xid from record.log l join record.event e using (stream, seq)
-    order by l.position desc limit 1), '0'::xid8) as xid,
-    coalesce((select max(position) from record.log), 0) as position
+with tip as (
+  select position, stream, seq from record.log order by position desc limit 1
+), last as (
+  select coalesce((select position from tip), 0) as position,
+    coalesce((select e.xid from tip join record.event e using (stream, seq)), '0'::xid8) as xid
 ), fresh as (
-  select e.stream, e.seq, e.hash, e.xid from record.event e, last
-  where e.xid >= last.xid and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-    and not exists (select from record.log l where l.stream = e.stream and l.seq = e.seq)
-  order by e.xid, e.stream, e.seq limit $1
+  select e.stream, e.seq, e.hash, e.xid from last, lateral (
+    select * from record.event e
+    where e.xid >= last.xid and e.xid < pg_snapshot_xmin(pg_current_snapshot())
+      and not exists (select from record.log l where l.stream = e.stream and l.seq = e.seq offset 0)
+    order by e.xid, e.stream, e.seq limit $1) e
 )
 insert into record.log (position, stream, seq, hash)
 select last.position + row_number() over (order by f.xid, f.stream, f.seq), f.stream, f.seq, f.hash
