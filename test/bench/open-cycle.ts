@@ -35,7 +35,7 @@ async function twinsOf(url: string, cycle: string): Promise<readonly string[]> {
   const reader = new pg.Client({ connectionString: url });
   await reader.connect();
   const { rows } = await reader.query<{ stream: string }>(
-    `select stream from view.talent_case where cycle = $1 and substr(person, 20, 2) = 'ZZ' order by stream`,
+    `select stream from view.talent_case where cycle = $1 and person ~ 'ZZ[0-9]{5}$' order by stream`,
     [cycle],
   );
   await reader.end();
