@@ -98,6 +98,16 @@ export async function recordOf(url: string, governments: readonly string[]): Pro
   );
 }
 
+/** Streams that have not ended. */
+export async function openStreams(url: string, governments: readonly string[]): Promise<readonly string[]> {
+  const found = await rows<{ stream: string }>(
+    url,
+    `select stream from view.stream where government = any($1) and closed is null and kind <> 'import'`,
+    [governments],
+  );
+  return found.map(({ stream }) => stream);
+}
+
 /** Streams that are open, and deliveries that have not arrived. */
 export async function leftOpen(url: string, governments: readonly string[]): Promise<readonly string[]> {
   const found = await rows<{ words: string }>(

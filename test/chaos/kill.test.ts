@@ -17,8 +17,8 @@ test('each part is killed at least once while people act, and nothing is lost, d
 test('a record step without its unique index is found out', async () => {
   const result = await underFire(optionsFrom(['--kills', '4', '--plant', 'no-unique-index']), say);
   expect(isClean(result)).toBe(false);
-  // Whether an act is doubled, too, depends on what the kills hit: Temporal answers most repetitions by itself.
-  expect(result.doubled + result.contradicted + result.differences).toBeGreaterThan(0);
+  expect(result.doubled).toBeGreaterThan(0);
+  expect(result.contradicted).toBeGreaterThan(0);
 });
 
 test.each([

@@ -3,11 +3,12 @@ import { audited } from '../workflow/support/audit.js';
 import { Chance } from '../../infra/seed/chance.js';
 import { closeEverything } from './closing.js';
 import { HurtStack } from '../workflow/support/hurt-stack.js';
-import { judged, leftOpen, recordOf } from './judge.js';
+import { judged, leftOpen, openStreams, recordOf } from './judge.js';
 import { killAll, type Killed } from './killer.js';
 import { Ledger } from './ledger.js';
 import { plantNoUniqueIndex } from './plant.js';
 import { playCase, playSession, playSigning, type Play } from './plays.js';
+import { rollOver } from './roll-over.js';
 import { World } from './world.js';
 import type { Options } from './options.js';
 import type { Site } from './actor.js';
@@ -105,6 +106,8 @@ async function keepPlaying(world: World, play: Play, chance: Chance): Promise<vo
 async function judge(hurt: HurtStack, worlds: readonly World[], ledger: Ledger, say: (line: string) => void) {
   const url = hurt.stack.databaseUrls.isen_replay;
   const open = (world: World) => () => leftOpen(url, [world.government]).then(({ length }) => length);
+  await rollOver(hurt.stack, await openStreams(url, GOVERNMENTS));
+  await askAgain(ledger);
   await Promise.all(worlds.map((world) => closeEverything(world, open(world))));
   const stuck = await leftOpen(url, GOVERNMENTS);
   await askAgain(ledger);
@@ -120,7 +123,7 @@ async function judge(hurt: HurtStack, worlds: readonly World[], ledger: Ledger, 
   };
 }
 
-/** An answer under a key is the same ever after, also when its stream has ended. */
+/** An answer under a key is the same ever after, also when its stream runs anew or has ended. */
 async function askAgain({ entries }: Ledger): Promise<void> {
   const step = Math.ceil(entries.length / ASKED_AGAIN_MAX);
   const some = entries.filter((_, index) => index % step === 0);
