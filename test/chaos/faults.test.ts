@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { anOpenCycle, nominationOf, SWIFT, untouchedCases } from '../workflow/support/cycle-builder.js';
 import { audited, CLEAN } from '../workflow/support/audit.js';
 import { Caller, type Called } from '../workflow/support/caller.js';
+import { clockOff } from '../support/clock-off.js';
 import { closeEverything } from './closing.js';
 import { databaseBytes, moveDatabase, whileRefusing } from './support/closed-database.js';
 import { Driver } from '../workflow/support/driver.js';
@@ -267,9 +268,8 @@ async function databaseClock(driver: Driver): Promise<number> {
 
 /** Starts a part anew with another clock, and afterwards with the right one. */
 async function withClockOff(part: PartName, offMs: number, work: () => Promise<void>): Promise<void> {
-  const preload = join(import.meta.dirname, 'support/hour-off.ts');
   await hurt.kill(part);
-  await hurt.revive(part, { NODE_OPTIONS: `--import ${preload}`, CLOCK_OFF_MS: String(offMs) });
+  await hurt.revive(part, clockOff(offMs));
   const said = /clock of this process says (\S+)/.exec(
     readFileSync(join(foldersIn(hurt.stack.data).logs, `${part}.log`), 'utf8'),
   );

@@ -3,17 +3,16 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { aProposedCycle } from './support/cycle-builder.js';
 import { archivedHistory, archivedRuns, bytesOf } from '../../libs/history/history-archive.js';
-import { archiveState } from '../../libs/history/archive-state.js';
 import { asSuperuser, hex } from './support/superuser.js';
 import { audited, CLEAN } from './support/audit.js';
+import { clockOff } from '../support/clock-off.js';
 import { Driver } from './support/driver.js';
-import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
 import { HurtStack } from './support/hurt-stack.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { runOf } from './support/history.js';
 import { said } from './support/log.js';
 import { sha256 } from '../../libs/record/verify/sha256.js';
-import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
+import { toolWith } from './support/tool.js';
 import { unencrypted } from '../../libs/history/decoded.js';
 import { until } from '../../apps/story/waiting.js';
 
@@ -141,7 +140,7 @@ describe('a change in the archive is named, stream and run', () => {
 });
 
 describe('a run that ended while no worker looked', () => {
-  it('is not archived, and told loudly, when its history does not verify; the next sweep archives it', async () => {
+  it('is not archived, and told loudly, when its history does not verify; late ones are warned of, until a sweep archives them', async () => {
     const { stream } = await aProposedCycle(driver, GOVERNMENT);
     await hurt.kill('worker');
     const run = await runOf(driver, stream);
@@ -154,24 +153,33 @@ describe('a run that ended while no worker looked', () => {
       const told = await until('the refusal in the log', () => said(hurt.stack, 'worker', run));
       expect(told).toMatchObject({ level: 50, stream, act: 1, part: 'worker' });
       expect(await runsOf(stream)).toEqual([]);
+      // Ten days on, a third of the retention has passed.
+      expect(await said(hurt.stack, 'worker', 'the archive is late')).toBeUndefined();
+      await hurt.kill('worker');
+      await hurt.revive('worker', clockOff(11 * DAY_MS));
+      const warned = await until('the warning', () => said(hurt.stack, 'worker', 'the archive is late'));
+      expect(warned).toMatchObject({ level: 40, stream, run, unarchived: 1, retentionMs: 30 * DAY_MS });
     });
-    const now = await stateIn(0);
-    expect(now).toMatchObject({ unarchived: [{ runId: run }], isLate: false });
-    expect(await stateIn(9 * DAY_MS)).toMatchObject({ isLate: false });
-    expect(await stateIn(11 * DAY_MS)).toMatchObject({ isLate: true });
+    expect(await operatorSees(0)).toEqual({ code: 0, warns: false, unarchived: 1, run });
+    expect(await operatorSees(9)).toEqual({ code: 0, warns: false, unarchived: 1, run });
+    expect(await operatorSees(11)).toEqual({ code: 1, warns: true, unarchived: 1, run });
     await hurt.kill('worker');
     await hurt.revive('worker');
     expect(await archived(stream, 1)).toMatchObject([{ run, ended: 'terminated' }]);
-    expect(await stateIn(11 * DAY_MS)).toMatchObject({ unarchived: [], isLate: false });
+    expect(await operatorSees(11)).toEqual({ code: 0, warns: false, unarchived: 0, run: undefined });
   });
 });
 
-/** How late the archive would be if so many milliseconds passed and nothing else happened. */
-async function stateIn(ms: number) {
-  const ended = await endedRuns(driver.client, TASK_QUEUE);
-  const retentionMs = await retentionMsOf(driver.client);
-  expect(retentionMs).toBe(30 * DAY_MS);
-  return archiveState(driver.app, ended, retentionMs, Date.now() + ms);
+/** What `npm run archive` tells an operator so many days from now. */
+async function operatorSees(days: number) {
+  const settings = clockOff(days * DAY_MS);
+  const told = await toolWith(settings, hurt.stack, 'isen_replay', 'apps/archive/main.js', '--json');
+  const { code, text, json } = told;
+  expect(json).toMatchObject({ retentionMs: 30 * DAY_MS });
+  const oldest = json['oldest'] as { runId: string } | null;
+  const warns = text.includes('PERINGATAN (warning): it ended more than a third of the retention ago');
+  expect(json['isLate']).toBe(warns);
+  return { code, warns, unarchived: json['unarchived'], run: oldest?.runId };
 }
 
 it('leaves every ended run replayable when Temporal has lost all its data', async () => {

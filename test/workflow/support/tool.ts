@@ -13,7 +13,16 @@ export interface Told {
 }
 
 /** Runs an operator's command against a stack, in a process of its own, under a role. */
-export function tool(
+export const tool = (
+  stack: AuditedStack,
+  role: DatabaseRole,
+  file: string,
+  ...args: readonly string[]
+): Promise<Told> => toolWith({}, stack, role, file, ...args);
+
+/** The same with settings beside. */
+export function toolWith(
+  settings: { readonly [name: string]: string },
   stack: AuditedStack,
   role: DatabaseRole,
   file: string,
@@ -21,6 +30,7 @@ export function tool(
 ): Promise<Told> {
   const env = {
     ...process.env,
+    ...settings,
     DATABASE_URL: stack.databaseUrls[role],
     RECORD_KEK: stack.secrets.kek,
     TEMPORAL_ADDRESS: stack.temporalAddress,
