@@ -5,6 +5,7 @@ import type { SealedAct } from '../../libs/contracts/stream.contract.js';
 import type { TemporalSide } from './temporal-side.js';
 
 const STREAM = 'case/62.01/A';
+const AT = '2026-01-05T03:00:00.000Z';
 const SESSION = { stream: 'session/62.01/B', seq: 3 };
 const RECORD: RecordSide = {
   stream: STREAM,
@@ -30,6 +31,9 @@ function workflow(hashes: readonly string[], adopting: readonly (typeof SESSION)
   };
 }
 
+/** One that has ended there. */
+const ended = (hashes: readonly string[]) => ({ ...workflow(hashes), kind: 'ended', at: AT }) as TemporalSide;
+
 const found = (record: RecordSide | null, temporal: TemporalSide) =>
   disagreementOf(STREAM, record, temporal, record ? HASHES : new Map());
 
@@ -39,6 +43,9 @@ describe('no disagreement', () => {
     ['a stream is about to seal its first act', null, workflow([])],
     ['a closed stream has no workflow', { ...RECORD, isLive: false }, { kind: 'none' } as const],
     ['nobody knows the stream', null, { kind: 'none' } as const],
+    ['a workflow ended before the first act', null, ended([])],
+    ['a closed stream’s workflow has ended', { ...RECORD, isLive: false }, ended(['h1', 'h2'])],
+    ['the same, unreadable', { ...RECORD, isLive: false }, { kind: 'endedUnreadable', at: AT } as const],
   ])('when %s', (_when, record, temporal) => {
     expect(found(record, temporal)).toBeNull();
   });
@@ -55,6 +62,10 @@ describe('disagreement', () => {
     ['closedButRunning', { ...RECORD, isLive: false }, workflow(['h1', 'h2'])],
     ['adoptsNothing', RECORD, workflow(['h1', 'h2'], [SESSION])],
     ['unreadable', RECORD, { kind: 'unreadable' } as const],
+    ['withoutWorkflow', RECORD, ended(['h1', 'h2', 'h3'])],
+    ['withoutWorkflow', RECORD, { kind: 'endedUnreadable', at: AT } as const],
+    ['endedUnknown', null, ended(['h1'])],
+    ['endedUnknown', null, { kind: 'endedUnreadable', at: AT } as const],
   ])('%s', (kind, record, temporal) => {
     expect(found(record, temporal)).toMatchObject({ kind });
   });

@@ -8,6 +8,7 @@ export const DISAGREEMENTS = {
   temporalAhead: 'the workflow knows acts that the record does not hold',
   closedButRunning: 'the record says it is closed, and a workflow runs',
   adoptsNothing: 'the workflow was asked to adopt a decision that the record does not hold',
+  endedUnknown: 'it was opened and has ended in Temporal, and the record does not know it',
   unreadable: 'a workflow runs whose payloads no key of the record opens',
 } as const;
 export type Kind = keyof typeof DISAGREEMENTS;
@@ -21,6 +22,8 @@ export interface Disagreement {
   readonly sealed: number;
   /** Number of the last act that the latest workflow knows; null where there is none, or none that can be read. */
   readonly reached: number | null;
+  /** When its latest workflow ended, an instant; null where none has. */
+  readonly endedAt: string | null;
   /** Acts that only the workflow knows: they were answered, and are lost. */
   readonly lost: readonly { readonly seq: number; readonly move: string; readonly at: string }[];
 }
@@ -43,7 +46,8 @@ export function disagreementOf(
     ({ seq, hash }) => hashes.get(keyOf({ stream, seq })) !== hash,
   );
   const told = lost.map(({ seq, move, at }) => ({ seq, move, at })).sort((one, other) => one.seq - other.seq);
-  return { stream, kind, record, sealed: record?.seq ?? 0, reached: reach?.seq ?? null, lost: told };
+  const endedAt = 'at' in temporal ? temporal.at : null;
+  return { stream, kind, record, sealed: record?.seq ?? 0, reached: reach?.seq ?? null, endedAt, lost: told };
 }
 
 function kindOf(
@@ -52,11 +56,18 @@ function kindOf(
   temporal: TemporalSide,
   hashes: ReadonlyMap<string, string>,
 ): Kind | null {
-  if (temporal.kind === 'none' || temporal.kind === 'ended') return record?.isLive ? 'withoutWorkflow' : null;
   if (temporal.kind === 'unreadable') return 'unreadable';
+  if (temporal.kind !== 'running') {
+    if (record) return record.isLive ? 'withoutWorkflow' : null;
+    return hasActed(temporal) ? 'endedUnknown' : null;
+  }
   const { seq, hash, adopting } = temporal.reach;
   if (seq > 0 && hashes.get(keyOf({ stream, seq })) !== hash) return 'temporalAhead';
   if (adopting.some((place) => !hashes.has(keyOf(place)))) return 'adoptsNothing';
   if (record && !record.isLive) return 'closedButRunning';
   return record && seq < record.seq ? 'recordAhead' : null;
 }
+
+/** What cannot be read has acted: a key is gone only where the record was set back. */
+const hasActed = (temporal: TemporalSide): boolean =>
+  temporal.kind === 'endedUnreadable' || ('reach' in temporal && temporal.reach.seq > 0);

@@ -1,6 +1,6 @@
 import { disagreementOf, type Disagreement } from './disagreement.js';
-import { hashesAt, keyOf, liveStreams, recordSides } from './record-side.js';
-import { runningStreams, temporalSide, type TemporalSide } from './temporal-side.js';
+import { hashesAt, keyOf, liveStreams, recordSides, unknownAmong } from './record-side.js';
+import { endedStreams, runningStreams, temporalSide, type TemporalSide } from './temporal-side.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Place } from '../../libs/history/reach.js';
@@ -10,7 +10,7 @@ import type { Reader } from '../../libs/history/decoded.js';
 const AT_ONCE = 16;
 
 export interface Compared {
-  /** Streams that the record or Temporal says are alive. */
+  /** Streams that the record or Temporal says are alive, and those of which Temporal alone knows that they ended. */
   readonly streams: number;
   readonly disagreements: readonly Disagreement[];
 }
@@ -20,7 +20,9 @@ export interface Compared {
  * the record look ahead, which asks for nothing that does harm, and never Temporal.
  */
 export async function compared(dataSource: DataSource, client: Client, reader: Reader): Promise<Compared> {
-  const streams = [...new Set([...(await liveStreams(dataSource)), ...(await runningStreams(client))])];
+  const ended = await unknownAmong(dataSource, await endedStreams(client));
+  const alive = [...(await liveStreams(dataSource)), ...(await runningStreams(client))];
+  const streams = [...new Set([...alive, ...ended])];
   const sides = new Map<string, TemporalSide>();
   await atOnce(streams, async (stream) => void sides.set(stream, await temporalSide(client, reader, stream)));
   const hashes = await hashesAt(dataSource, [...sides].flatMap(placesNamed));

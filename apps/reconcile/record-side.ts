@@ -40,6 +40,18 @@ export function liveStreams(dataSource: DataSource): Promise<string[]> {
   });
 }
 
+/** The streams among these that the record does not know. */
+export function unknownAmong(dataSource: DataSource, streams: readonly string[]): Promise<string[]> {
+  return inSnapshot(dataSource, ALL, async (sql) => {
+    const rows = await sql<{ stream: string }>(
+      `select stream from unnest($1::text[]) as asked (stream)
+       where not exists (select from view.stream s where s.stream = asked.stream) order by stream`,
+      [streams],
+    );
+    return rows.map(({ stream }) => stream);
+  });
+}
+
 /** Some streams as the record has them, by id; those it does not know are absent. */
 export function recordSides(
   dataSource: DataSource,

@@ -28,21 +28,19 @@ export async function repair(client: Client, { stream, kind, record }: Disagreem
 }
 
 /**
- * Ends the workflow of a stream that the record does not know, and has Temporal forget it: whoever opened the stream
- * opens it again under the same key, and Temporal would answer that from the ended run, with an act that is lost.
+ * Ends the workflow of a stream that the record does not know, and has Temporal forget all its runs: whoever opened the
+ * stream opens it again under the same key, and Temporal would answer that from the ended run, with an act that is lost.
  */
 async function forget(client: Client, stream: string): Promise<Done> {
-  const { namespace } = client.options;
+  const runs = new Set<string>();
   await unlessGone(
     client.workflow
       .getHandle(stream)
       .describe()
-      .then(async ({ runId }) => {
-        const workflowExecution = { workflowId: stream, runId };
-        await client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution });
-        await untilGone(client, workflowExecution);
-      }),
+      .then(({ runId }) => runs.add(runId)),
   );
+  for await (const { runId } of client.workflow.list({ query: `WorkflowId = '${stream}'` })) runs.add(runId);
+  for (const runId of runs) await unlessGone(deleted(client, { workflowId: stream, runId }));
   return 'terminated';
 }
 
@@ -64,10 +62,13 @@ async function catchUp(client: Client, stream: string): Promise<Done> {
 }
 
 /** Temporal ends and deletes a run in its own time. @throws WorkflowNotFoundError as soon as it is gone */
-async function untilGone(
+async function deleted(
   client: Client,
-  { workflowId, runId }: { readonly workflowId: string; readonly runId: string },
+  workflowExecution: { readonly workflowId: string; readonly runId: string },
 ): Promise<never> {
+  const { workflowId, runId } = workflowExecution;
+  const { namespace } = client.options;
+  await client.workflowService.deleteWorkflowExecution({ namespace, workflowExecution });
   const limit = Date.now() + GONE_MS;
   while (Date.now() < limit) {
     await client.workflow.getHandle(workflowId, runId).describe();

@@ -13,9 +13,10 @@ export function sayCompared({ streams, disagreements }: Compared): void {
   for (const one of disagreements) sayOne(one);
 }
 
-function sayOne({ stream, kind, sealed, reached, lost }: Disagreement): void {
+function sayOne({ stream, kind, sealed, reached, endedAt, lost }: Disagreement): void {
   const known = reached === null ? '' : `, workflow act ${reached}`;
-  say(`  ${stream}: ${DISAGREEMENTS[kind]} (record act ${sealed}${known})`);
+  const ended = endedAt === null ? '' : `, ended ${endedAt}`;
+  say(`  ${stream}: ${DISAGREEMENTS[kind]} (record act ${sealed}${known}${ended})`);
   for (const { seq, move, at } of lost.slice(0, TOLD_MAX)) say(`    lost: act ${seq}, ${move}, ${at}`);
   if (lost.length > TOLD_MAX) say(`    lost: ${lost.length - TOLD_MAX} more`);
 }

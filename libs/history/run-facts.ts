@@ -35,6 +35,12 @@ export function endOf({ events }: History): RunEnd | undefined {
   return ENDED[type as keyof typeof ENDED];
 }
 
+/** When the run of a history has ended, an instant in UTC; null while it runs. */
+export function endedAt(history: History): string | null {
+  const last = history.events?.at(-1);
+  return last && endOf(history) ? instantOf(last) : null;
+}
+
 /** @throws Error for a run that has not ended */
 export function runFacts(history: History, { records }: Recorded): RunFacts {
   const ended = endOf(history);
