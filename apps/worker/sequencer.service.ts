@@ -1,7 +1,7 @@
 import { announce, appendCommitted, BATCH, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
 import { Client } from 'pg';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { setTimeout as pause } from 'node:timers/promises';
+import { LastingWork, rest } from '../../libs/platform/lasting-work.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import type { Logger } from 'pino';
@@ -14,31 +14,25 @@ const RECONNECT_MS = 1000;
 /** Gives committed events their positions; only one process in the installation does so at a time. */
 @Injectable()
 export class SequencerService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> = Promise.resolve();
+  private readonly sequencing: LastingWork;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: WorkerSettings,
-    @Inject(LOG) private readonly log: Logger,
-  ) {}
+    @Inject(LOG) log: Logger,
+  ) {
+    const failed = (error: unknown) => log.warn(traceOf(error), 'sequencer interrupted');
+    this.sequencing = new LastingWork((stopping) => this.sequence(stopping), failed, RECONNECT_MS);
+  }
 
   onApplicationBootstrap(): void {
-    this.running = this.keepRunning();
+    this.sequencing.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.sequencing.stop();
   }
 
-  private async keepRunning(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      await this.sequence().catch((error: unknown) => this.log.warn(traceOf(error), 'sequencer interrupted'));
-      await this.rest(RECONNECT_MS);
-    }
-  }
-
-  private async sequence(): Promise<void> {
+  private async sequence(stopping: AbortSignal): Promise<void> {
     const client = new Client({
       connectionString: this.settings.sequencerUrl,
       application_name: 'isen-mulang-sequencer',
@@ -46,25 +40,21 @@ export class SequencerService implements OnApplicationBootstrap, OnApplicationSh
     client.on('error', () => undefined);
     await client.connect();
     try {
-      await this.takeTurns(client);
+      await takeTurns(client, stopping);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+}
 
-  private async takeTurns(client: Client): Promise<void> {
-    let mine = false;
-    while (!this.stopping.signal.aborted) {
-      mine ||= await tryLock(client);
-      const appended = mine ? await appendCommitted(client) : 0;
-      if (appended > 0) await announce(client);
-      // Under load a rest gathers what is committed meanwhile into one append.
-      if (appended < BATCH) await this.rest(mine ? REST_MS : RECONNECT_MS);
-    }
-  }
-
-  private async rest(ms: number): Promise<void> {
-    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
+async function takeTurns(client: Client, stopping: AbortSignal): Promise<void> {
+  let mine = false;
+  while (!stopping.aborted) {
+    mine ||= await tryLock(client);
+    const appended = mine ? await appendCommitted(client) : 0;
+    if (appended > 0) await announce(client);
+    // Under load a rest gathers what is committed meanwhile into one append.
+    if (appended < BATCH) await rest(mine ? REST_MS : RECONNECT_MS, stopping);
   }
 }
 

@@ -118,14 +118,18 @@ async function untilItAnswers({ crew, secrets, port }: PostgresOptions): Promise
   }
 }
 
-/** A connection of the superuser, for roles and databases only. */
-export const superuserClient = (secrets: Secrets, port: number): pg.Client =>
+/** A connection of the superuser: for roles and databases, and for tests that look past every right. */
+export const superuserClient = (
+  secrets: Pick<Secrets, 'superuser'>,
+  port: number,
+  database = 'postgres',
+): pg.Client =>
   new pg.Client({
     host: '127.0.0.1',
     port,
     user: SUPERUSER,
     password: secrets.superuser,
-    database: 'postgres',
+    database,
   });
 
 const WRONG_SECRETS =

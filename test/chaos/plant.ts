@@ -1,6 +1,4 @@
-import pg from 'pg';
-import { DATABASE } from '../../infra/stack/database-server.js';
-import { SUPERUSER } from '../../infra/stack/postgres.js';
+import { asSuperuser } from '../workflow/support/superuser.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 
 /**
@@ -18,18 +16,6 @@ const WITHOUT_RECEIPT = `
     for each row when (new.actor_person is not null) execute function record.forget_move_id();`;
 
 /** Plants the fault that the judge must find. */
-export async function plantNoUniqueIndex({ ports, secrets }: TestStack): Promise<void> {
-  const client = new pg.Client({
-    host: '127.0.0.1',
-    port: ports.POSTGRES_PORT,
-    user: SUPERUSER,
-    password: secrets.superuser,
-    database: DATABASE,
-  });
-  await client.connect();
-  try {
-    await client.query(WITHOUT_RECEIPT);
-  } finally {
-    await client.end();
-  }
+export async function plantNoUniqueIndex(stack: TestStack): Promise<void> {
+  await asSuperuser(stack, WITHOUT_RECEIPT);
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { mkdirSync, readFileSync } from 'node:fs';
-import pg from 'pg';
 import { Crew } from '../../infra/stack/crew.js';
 import { DATA, foldersIn } from '../../infra/stack/project.js';
 import { databaseServerFrom } from '../../infra/stack/database-server.js';
@@ -9,7 +8,7 @@ import { freePorts, type Ports } from '../../infra/stack/ports.js';
 import { Ledger, stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
 import { loadSecrets, type Secrets } from '../../infra/stack/secrets.js';
 import { removeData } from '../../infra/stack/test-stack.js';
-import { startPostgres, SUPERUSER } from '../../infra/stack/postgres.js';
+import { startPostgres, SUPERUSER, superuserClient } from '../../infra/stack/postgres.js';
 import { voice as aVoice } from '../../infra/stack/voice.js';
 import { Watched } from './support/process.js';
 
@@ -152,8 +151,7 @@ async function count(database: string, table: string): Promise<number> {
 }
 
 async function asSuperuser(text: string, database = 'isen_mulang') {
-  const login = { host: '127.0.0.1', port, user: SUPERUSER, password: secrets.superuser, database };
-  const client = new pg.Client(login);
+  const client = superuserClient(secrets, port, database);
   await client.connect();
   try {
     const found: unknown = await client.query(text);

@@ -1,7 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { mkdirSync, readFileSync } from 'node:fs';
-import pg from 'pg';
 import { Connection } from '@temporalio/client';
 import { DATA, foldersIn } from '../../infra/stack/project.js';
 import { freePorts, type Ports } from '../../infra/stack/ports.js';
@@ -9,7 +8,7 @@ import { loadSecrets } from '../../infra/stack/secrets.js';
 import { removeData } from '../../infra/stack/test-stack.js';
 import { RETENTION_SECONDS, SEARCH_ATTRIBUTES } from '../../infra/stack/temporal-namespace.js';
 import { stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
-import { SUPERUSER } from '../../infra/stack/postgres.js';
+import { superuserClient } from '../../infra/stack/postgres.js';
 import { TEMPORAL_DATABASES } from '../../infra/stack/roles.js';
 import { voice } from '../../infra/stack/voice.js';
 import { listeningAddresses } from './support/listening.js';
@@ -138,9 +137,7 @@ const schemaVersions = (ports: Ports) =>
   );
 
 async function query(ports: Ports, database: string, text: string): Promise<readonly unknown[]> {
-  const password = loadSecrets(folders.secrets, {}).superuser;
-  const login = { host: '127.0.0.1', port: ports.POSTGRES_PORT, user: SUPERUSER, password, database };
-  const client = new pg.Client(login);
+  const client = superuserClient(loadSecrets(folders.secrets, {}), ports.POSTGRES_PORT, database);
   await client.connect();
   try {
     return (await client.query(text)).rows as readonly unknown[];

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
-import pg from 'pg';
 import { pino } from 'pino';
 import { ArtifactService } from '../../apps/worker/artifact.service.js';
+import { asSuperuser } from '../workflow/support/superuser.js';
 import { createApi } from '../../apps/api/create-api.js';
-import { DATABASE } from '../../infra/stack/database-server.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
 import { EventStream } from './event-stream.js';
-import { SUPERUSER } from '../../infra/stack/postgres.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
 import { testSettings } from './api-settings.js';
 import { tokenIssuer, type TokenIssuer } from './token-issuer.js';
@@ -117,12 +115,4 @@ async function ask(url: string, init: RequestInit): Promise<ApiAnswer> {
   const answer = await fetch(url, init);
   const body = (await answer.json()) as ApiAnswer['body'];
   return { status: answer.status, location: answer.headers.get('location'), body };
-}
-
-async function asSuperuser(stack: TestStack, query: string) {
-  const login = { host: '127.0.0.1', port: stack.ports.POSTGRES_PORT, user: SUPERUSER, database: DATABASE };
-  const client = new pg.Client({ ...login, password: stack.secrets.superuser });
-  await client.connect();
-  const { rows } = await client.query(query).finally(() => client.end());
-  return rows as { [column: string]: unknown }[];
 }

@@ -1,12 +1,11 @@
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Crew } from '../../infra/stack/crew.js';
 import { Ledger } from '../../infra/stack/ledger.js';
 import { freePorts } from '../../infra/stack/ports.js';
-import { startPostgres, SUPERUSER, superuserClient } from '../../infra/stack/postgres.js';
+import { startPostgres, superuserClient } from '../../infra/stack/postgres.js';
 import { foldersIn } from '../../infra/stack/project.js';
 import { DATABASE, embedded } from '../../infra/stack/database-server.js';
 import { databaseUrl, ensureDatabase } from '../../infra/stack/roles.js';
@@ -44,14 +43,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   return {
     url,
     asSuperuser: async (query) => {
-      const login = {
-        host: '127.0.0.1',
-        port,
-        user: SUPERUSER,
-        password: secrets.superuser,
-        database: DATABASE,
-      };
-      const client = new pg.Client(login);
+      const client = superuserClient(secrets, port, DATABASE);
       await client.connect();
       try {
         return (await client.query(query)).rows as { [column: string]: unknown }[];

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
+import { LastingWork } from '../../../libs/platform/lasting-work.js';
 import { LOG_CHANNEL } from '../../../libs/record/sequencer.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import { traceOf } from '../../../libs/platform/logger.js';
 import type { Logger } from 'pino';
 
@@ -12,37 +12,28 @@ const RECONNECT_MS = 1000;
  * because whatever was announced in between nobody heard.
  */
 export class LogListener {
-  private readonly stopping = new AbortController();
-  private running: Promise<void> | null = null;
+  private readonly listening: LastingWork;
 
   /** @param heard called for every announcement, and whenever one may have been missed */
   constructor(
     private readonly databaseUrl: string,
-    private readonly log: Logger,
+    log: Logger,
     private readonly heard: () => void,
-  ) {}
+  ) {
+    const failed = (error: unknown) => log.warn(traceOf(error), 'not listening to the log');
+    this.listening = new LastingWork((stopping) => this.listen(stopping), failed, RECONNECT_MS);
+  }
 
   /** Begins to listen and goes on until it is stopped; asking twice changes nothing. */
   start(): void {
-    this.running ??= this.keepListening();
+    this.listening.start();
   }
 
-  async stop(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  stop(): Promise<void> {
+    return this.listening.stop();
   }
 
-  private async keepListening(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
-      await this.listen().catch((error: unknown) =>
-        this.log.warn(traceOf(error), 'not listening to the log'),
-      );
-      await pause(RECONNECT_MS, undefined, { signal }).catch(() => undefined);
-    }
-  }
-
-  private async listen(): Promise<void> {
+  private async listen(stopping: AbortSignal): Promise<void> {
     const client = new Client({
       connectionString: this.databaseUrl,
       application_name: 'isen-mulang-live',
@@ -55,15 +46,14 @@ export class LogListener {
       await client.connect();
       await client.query(`listen ${LOG_CHANNEL}`);
       this.heard();
-      await Promise.race([lost, this.stopped()]);
+      await Promise.race([lost, aborted(stopping)]);
     } finally {
       await client.end().catch(() => undefined);
     }
   }
+}
 
-  private stopped(): Promise<void> {
-    const { signal } = this.stopping;
-    if (signal.aborted) return Promise.resolve();
-    return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  }
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

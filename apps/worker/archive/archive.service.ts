@@ -1,10 +1,10 @@
 import { archiveState, unarchivedAmong } from '../../../libs/history/archive-state.js';
 import { endedRuns, retentionMsOf, type EndedRun } from '../../../libs/platform/temporal/ended-runs.js';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { LastingWork, rest } from '../../../libs/platform/lasting-work.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import { ARCHIVE_DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { RunArchiver } from './run-archiver.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import { TASK_QUEUE } from '../../../libs/contracts/stream.contract.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import type { Client } from '@temporalio/client';
@@ -28,9 +28,8 @@ const REST_MAX_MS = 5_000;
  */
 @Injectable()
 export class ArchiveService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly stopping = new AbortController();
+  private readonly archiving: LastingWork;
   private readonly archiver: RunArchiver;
-  private running: Promise<void> = Promise.resolve();
   private sweepAt = 0;
   private lookedAt = 0;
   /** Runs that did not verify; the next sweep tries them again. */
@@ -43,46 +42,40 @@ export class ArchiveService implements OnApplicationBootstrap, OnApplicationShut
     @Inject(LOG) private readonly log: Logger,
   ) {
     this.archiver = new RunArchiver(dataSource, new KeyRing(dataSource, settings.recordKek), client);
+    const failed = (error: unknown) => log.warn(traceOf(error), 'archiving was interrupted');
+    this.archiving = new LastingWork((stopping) => this.look(stopping), failed, LOOK_MS);
   }
 
   onApplicationBootstrap(): void {
-    this.running = this.keepRunning();
+    this.archiving.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopping.abort();
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.archiving.stop();
   }
 
-  private async keepRunning(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
-      await this.look().catch((error: unknown) => this.log.warn(traceOf(error), 'archiving was interrupted'));
-      await this.rest(LOOK_MS);
-    }
-  }
-
-  private async look(): Promise<void> {
+  private async look(stopping: AbortSignal): Promise<void> {
     const now = Date.now();
     const isSweep = now >= this.sweepAt;
     const since = isSweep ? undefined : new Date(this.lookedAt - OVERLAP_MS);
     const ended = await endedRuns(this.client, TASK_QUEUE, since);
     if (isSweep) this.refused.clear();
-    const isWhole = await this.archiveAll(await unarchivedAmong(this.dataSource, ended));
+    const isWhole = await this.archiveAll(await unarchivedAmong(this.dataSource, ended), stopping);
     if (isWhole) this.lookedAt = now;
-    if (!isSweep || this.stopping.signal.aborted) return;
+    if (!isSweep || stopping.aborted) return;
     this.sweepAt = now + SWEEP_MS;
     await this.warnWhenLate(ended);
   }
 
   /** @returns whether none has to be looked for again */
-  private async archiveAll(runs: readonly EndedRun[]): Promise<boolean> {
+  private async archiveAll(runs: readonly EndedRun[], stopping: AbortSignal): Promise<boolean> {
     const waiting = runs.filter(({ runId }) => !this.refused.has(runId));
     let isWhole = true;
     for (const run of waiting) {
-      if (this.stopping.signal.aborted) break;
+      if (stopping.aborted) break;
       const began = Date.now();
       await this.archive(run).catch((error: unknown) => (isWhole = this.interrupted(run, error)));
-      await this.rest(Math.min(REST_PER_WORK * (Date.now() - began), REST_MAX_MS));
+      await rest(Math.min(REST_PER_WORK * (Date.now() - began), REST_MAX_MS), stopping);
     }
     if (waiting.length > 0) await this.archiver.close();
     return isWhole;
@@ -112,10 +105,6 @@ export class ArchiveService implements OnApplicationBootstrap, OnApplicationShut
     const { workflowId: stream, runId: run, closedAt } = oldest;
     const about = { stream, run, closedAt, unarchived: unarchived.length, retentionMs };
     this.log.warn(about, 'the archive is late: a third of the retention has passed since this run ended');
-  }
-
-  private async rest(ms: number): Promise<void> {
-    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 }
 

@@ -12,10 +12,11 @@ export interface AuditedStack {
   readonly namespace: string;
 }
 
-/** What the command counts beside, and the first difference. */
+/** What the command counts beside, and the differences. */
 type Audited = Replayed & {
   readonly replay: { readonly runs: number; readonly archived: number };
   readonly verification: { readonly differences: number };
+  readonly differences: readonly Difference[];
   readonly first: Difference | null;
 };
 
@@ -51,4 +52,8 @@ export function audited(stack: AuditedStack, streams: readonly string[] = ['--al
 }
 
 /** The counts of a replay without a single difference, whatever else they are. */
-export const CLEAN = { replay: { unavailable: 0, differences: 0 }, reexecution: { differences: 0 } };
+export const CLEAN = {
+  replay: { unavailable: 0, differences: 0 },
+  verification: { differences: 0 },
+  reexecution: { differences: 0 },
+};
