@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -59,10 +59,23 @@ async function packed(env: NodeJS.ProcessEnv): Promise<Found> {
     executablePath: join(folder, 'chromium'),
     env: {
       HOME: folder,
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontsOf(folder),
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter),
     },
   };
+}
+
+/**
+ * Tells the browser where its fonts are. The package's own file names folders of a system it is not on, and a page without
+ * a font has no text to click on.
+ */
+function fontsOf(folder: string): string {
+  const file = join(folder, 'fonts-here.conf');
+  const [fonts, cache] = [join(folder, 'fonts'), join(folder, 'fonts-cache')];
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`;
+  if (!existsSync(file)) writeFileSync(file, text);
+  return file;
 }
 
 /** Beside it first and then by renaming, so that a start that was cut off leaves no half of a browser behind. */
