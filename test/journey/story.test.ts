@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aScoreSheet } from '../../apps/story/score-sheet.js';
+import { barriersInBothThemes } from './support/axe.js';
 import { Desk } from './support/desk.js';
 import { findCase, idOf, type CaseView } from '../../apps/story/views.js';
 import { makes, opens, pageOf, reads } from './support/clicking.js';
@@ -49,6 +50,7 @@ test(
     await commit(followed);
     await desk.goTo(pageOf(stream));
     await desk.page.getByText('Komitmen').first().waitFor();
+    await isOpenToAll(desk);
     await desk.close();
   },
 );
@@ -85,6 +87,7 @@ async function calibrate({ desk, stream, seen }: Followed): Promise<void> {
     await desk.becomes(member);
     await makes(desk, session, 'signMinutes');
   }
+  await isOpenToAll(desk);
   await until('the case to adopt its box', async () => (await seen()).box === 9);
 }
 
@@ -113,6 +116,7 @@ async function place({ desk, stream, seen }: Followed): Promise<void> {
   await makes(desk, succession, 'issueDecree', decree);
   await desk.becomes('palangka-hr-head');
   await makes(desk, succession, 'inaugurate', { date: today() });
+  await isOpenToAll(desk);
   await until('the case to adopt its placement', async () => (await seen()).stage === 'placed');
 }
 
@@ -128,7 +132,13 @@ async function commit({ desk, stream, free, seen }: Followed): Promise<void> {
     await desk.becomes(signer.does.slug);
     await makes(desk, round, 'sign');
   }
+  await isOpenToAll(desk);
   await until('the case to adopt the commitment', async () => (await seen()).document !== null);
+}
+
+/** The page at hand, filled as the story has filled it. */
+async function isOpenToAll({ page }: Desk): Promise<void> {
+  expect(await barriersInBothThemes(page), page.url()).toEqual([]);
 }
 
 async function signersOf(desk: Desk, round: string): Promise<readonly Player[]> {

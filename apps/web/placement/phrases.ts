@@ -8,6 +8,7 @@ export const PLACEMENT_PHRASES = {
   'succession.chosen': { id: 'Suksesor', en: 'Successor' },
   'succession.chooser': { id: 'Dipilih oleh', en: 'Chosen by' },
   'shortlist.title': { id: 'Tiga besar', en: 'Shortlist of three' },
+  'shortlist.ranking': { id: 'Urutan calon', en: 'Candidates in their order' },
   'shortlist.rank': { id: 'Peringkat', en: 'Rank' },
   'shortlist.why': { id: 'Dasar urutan', en: 'Why in this place' },
   'papers.title': { id: 'Surat dan keputusan', en: 'Papers' },

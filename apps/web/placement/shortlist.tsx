@@ -9,7 +9,7 @@ export function Shortlist({ succession }: { readonly succession: Succession }) {
   const { say, word, language } = useWords();
   return (
     <Card title={say('shortlist.title')}>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={say('shortlist.title')}>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={say('shortlist.ranking')}>
         <table>
           <thead>
             <tr>

@@ -25,12 +25,17 @@ export async function barriers(page: Page): Promise<string[]> {
   );
 }
 
-/** The same in the light and in the dark appearance. */
+/** The same in the light and in the dark appearance, of a page that is there in full. */
 export async function barriersInBothThemes(page: Page): Promise<string[]> {
+  await page
+    .getByText(/^(Sedang memuat|Loading)/)
+    .first()
+    .waitFor({ state: 'hidden' });
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     found.push(...(await barriers(page)).map((line) => `${colorScheme}: ${line}`));
   }
+  await page.emulateMedia({ colorScheme: null });
   return found;
 }
