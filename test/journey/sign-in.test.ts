@@ -41,6 +41,41 @@ test('one person after another at the same browser', async () => {
   await desk.close();
 });
 
+test('what the component library says by itself follows the language', async () => {
+  const desk = await Desk.of(browser, stack, 'kobar-hr-1');
+  await desk.page.getByRole('button', { name: /^Akun / }).click();
+  await desk.page.getByRole('button', { name: 'Tutup', exact: true }).first().waitFor();
+  await desk.page.locator('[role="dialog"] input[value="en"]').check();
+  await desk.page.getByRole('button', { name: 'Close', exact: true }).first().waitFor();
+  expect(await desk.page.getByRole('button', { name: 'Tutup', exact: true }).count()).toBe(0);
+  await desk.close();
+});
+
+test('what somebody had begun to write waits for them after a time-out, and for nobody else', async () => {
+  const words = 'Siklus yang belum selesai diusulkan';
+  const desk = await Desk.of(browser, stack, 'kobar-hr-1', { at: '/app/cycles?do=proposeCycle' });
+  const title = desk.page.getByLabel('Nama siklus', { exact: true });
+  const timesOut = async (): Promise<void> => {
+    await desk.context.clearCookies();
+    await desk.page.reload();
+    await desk.page.getByRole('link', { name: 'Masuk', exact: true }).click();
+  };
+  const kept = (): Promise<string> => desk.page.evaluate('JSON.stringify({ ...localStorage })');
+  await title.fill(words);
+  await timesOut();
+  await desk.choose('kobar-hr-1');
+  await expect.poll(() => title.inputValue()).toBe(words);
+  await timesOut();
+  await desk.choose('kobar-hr-2');
+  await title.waitFor();
+  expect(await title.inputValue()).toBe('');
+  expect(await kept()).not.toContain(words);
+  await title.fill(words);
+  await desk.signOut();
+  expect(await kept()).not.toContain(words);
+  await desk.close();
+});
+
 test('a session that was planted beforehand is nobody’s afterwards', async () => {
   const planted = 'P'.repeat(43);
   const victim = await Desk.at(browser, stack);

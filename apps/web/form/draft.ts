@@ -14,7 +14,8 @@ export const readDraft = (name: string): Draft => JSON.parse(recall(name) ?? '{}
 export const writeDraft = (name: string, draft: Draft | null): void =>
   remember(name, draft && JSON.stringify(draft));
 
-/** Forgets every draft kept in this browser, at sign-out. */
-export function forgetDrafts(): void {
-  for (const name of recalled(DRAFT)) remember(name, null);
+/** Forgets the drafts kept in this browser: all of them, or those that are not this person's. */
+export function forgetDrafts(but?: string): void {
+  for (const name of recalled(DRAFT))
+    if (but === undefined || !name.startsWith(`${DRAFT}${but}/`)) remember(name, null);
 }

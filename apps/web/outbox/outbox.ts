@@ -29,10 +29,9 @@ export function send(draft: Draft): Letter {
 
 /** Takes up what this person's earlier visit had left unanswered, under the same keys. */
 export function resume(person: string): void {
-  const kept = recalled(KEPT)
-    .map((name) => JSON.parse(recall(name) ?? 'null') as Letter | null)
-    .filter((letter) => letter?.person === person)
-    .filter((letter) => !letters.get().some(({ key }) => key === letter!.key)) as Letter[];
+  const kept = keptLetters()
+    .filter((letter) => letter.person === person)
+    .filter((letter) => !letters.get().some(({ key }) => key === letter.key));
   for (const letter of kept.toSorted((a, b) => a.sentAt - b.sentAt)) {
     keep({ ...letter, fate: { state: 'processing' } });
     void deliver(letter);
@@ -44,11 +43,14 @@ export function putAway(key: string): void {
   letters.set(letters.get().filter((letter) => letter.key !== key));
 }
 
-/** Forgets everything kept in this browser, at sign-out. */
-export function forgetLetters(): void {
-  for (const name of recalled(KEPT)) remember(name, null);
-  letters.set([]);
+/** Forgets the letters kept in this browser: all of them, or those that are not this person's. */
+export function forgetLetters(but?: string): void {
+  for (const { key, person } of keptLetters()) if (person !== but) remember(KEPT + key, null);
+  letters.set(letters.get().filter(({ person }) => person === but));
 }
+
+const keptLetters = (): readonly Letter[] =>
+  recalled(KEPT).flatMap((name) => (JSON.parse(recall(name) ?? 'null') as Letter | null) ?? []);
 
 async function deliver(letter: Letter): Promise<void> {
   for (let attempt = 0; ; attempt++) {

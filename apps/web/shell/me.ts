@@ -1,13 +1,18 @@
 import { createContext, useContext } from 'react';
 import { queryOptions } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
+import { forgetOthers } from './left-behind.js';
 import { READERS } from '../../../dist/contract/readers.js';
 import type { Me } from '../api/contract.js';
 
-/** The person signed in, and the standings in force. */
+/** The person signed in, and the standings in force; before anything is shown, what others left here is forgotten. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => answered(api.GET('/me')),
+  queryFn: async () => {
+    const me = await answered(api.GET('/me'));
+    forgetOthers(me);
+    return me;
+  },
   staleTime: 300_000,
 });
 

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { chooseStanding } from '../api/standing.js';
-import { forgetLetters } from '../outbox/outbox.js';
-import { forgetDrafts } from '../form/draft.js';
 import { noticeSignedOut } from '../api/session.js';
 import { queryClient } from '../api/query-client.js';
 import { Button } from '../part/button.js';
 import { useWords } from '../i18n/use-words.js';
+import { forgetEverybody } from './left-behind.js';
 
 /** Ends the session on the server, and with it everything of this person that the browser holds. */
 export function SignOut() {
@@ -15,9 +13,7 @@ export function SignOut() {
     const answer = await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);
     if (!answer?.ok) return setFailed(true);
     const elsewhere = await leavingAddress(answer);
-    forgetLetters();
-    forgetDrafts();
-    chooseStanding(null);
+    forgetEverybody();
     queryClient.clear();
     if (elsewhere) location.assign(elsewhere);
     else noticeSignedOut();
