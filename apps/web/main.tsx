@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
+import { lendWords } from './i18n/library-strings.js';
 import { startLanguage } from './i18n/language.js';
 import { showTheme } from './shell/theme.js';
 import { router } from './router.js';
@@ -10,6 +11,7 @@ import './style/main.css';
 
 showTheme();
 await startLanguage();
+lendWords();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -25,6 +25,11 @@ export const PART_PHRASES = {
   'list.stage': { id: 'Tahap', en: 'Stage' },
   'list.government': { id: 'Pemerintah daerah', en: 'Government' },
   'list.allCycles': { id: 'Tampilkan semua siklus', en: 'Show all cycles' },
+  'library.dismiss': { id: 'Tutup', en: 'Close' },
+  'library.longPress': {
+    id: 'Tekan lama atau tekan Alt + panah bawah untuk membuka menu',
+    en: 'Press long, or Alt and the down arrow, to open the menu',
+  },
   'filter.any': { id: 'Semua', en: 'All' },
   'person.unknown': { id: 'di luar jangkauan Anda', en: 'outside your reach' },
   'authority.held': { id: '{{kind}} {{role}}', en: '{{role}} ({{kind}})' },
