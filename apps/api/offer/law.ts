@@ -1,5 +1,5 @@
 /**
- * The law of this build, asked what is legal and why something is not; it decides nothing here. The workflow folds
- * the same stories with the same build's law, so what is offered is what it would take.
+ * The law of this build, asked what is legal and why something is not; it decides nothing here. The workflow decides,
+ * with the law of its worker, which is the same unless a build is just being rolled out (docs/adr/0012).
  */
 export { evolve, initial, legalMoves, refusalOf } from '../../../libs/domain/law.js';
