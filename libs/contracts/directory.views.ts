@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, page, pageOf } from './fields.js';
+import { id, nothing, page, pageOf } from './fields.js';
 import { ROLES } from '../domain/kernel/actor.js';
 import type { ViewRoute } from './route.js';
 
@@ -20,7 +20,9 @@ const person = z.object({
 
 const unit = z.object({ id: z.string(), government: z.string(), name: z.string() });
 
-/** Names for ids: of people and units. */
+const government = z.object({ code: z.string().describe('Of Kemendagri, such as 62.01'), name: z.string() });
+
+/** Names for ids and codes: of people, units and governments. */
 export const directoryViews: readonly ViewRoute[] = [
   {
     method: 'GET',
@@ -41,5 +43,15 @@ export const directoryViews: readonly ViewRoute[] = [
     summary: 'Lists the units of the organisation by name; those named by id if ids are given.',
     query: z.strictObject({ ...page, id: ids.optional() }),
     answer: pageOf(unit),
+  },
+  {
+    method: 'GET',
+    path: '/governments',
+    view: 'governments',
+    permission: ROLES,
+    audit: 'government.listed',
+    summary: 'Names every government by its code.',
+    query: nothing,
+    answer: z.object({ rows: z.array(government) }),
   },
 ];

@@ -143,6 +143,13 @@ test('pages follow each other without a gap', async () => {
   expect(seen).toEqual(expect.arrayContaining(ids.map((id) => `cycle/62.01/${id}`)));
 });
 
+test('every government is named, also those out of reach', async () => {
+  const { status, body } = await api.get(hr, '/governments');
+  expect(status).toBe(200);
+  expect(body['rows']).toHaveLength(15);
+  expect(body['rows']).toContainEqual({ code: '62.71', name: 'Kota Palangka Raya' });
+});
+
 test('people are named within reach, and whoever is elsewhere is left out', async () => {
   const foreign = await anOfficial(api, 'hrOfficer', '62.71');
   const { body } = await api.get(hr, `/people?id=${sekda.person}&id=${foreign.person}&id=UNKNOWN`);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
-import { barriers } from './support/axe.js';
+import { barriersInBothThemes } from './support/axe.js';
 import { Desk } from './support/desk.js';
 import { findCase, idOf } from '../../apps/story/views.js';
+import { ReplayStep } from './support/replay-step.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { startChromium } from './support/chromium.js';
 import { superuserOf } from '../integration/support/superuser.js';
@@ -15,6 +16,7 @@ let browser: Browser;
 let opened: OpenedCycle;
 let stream: string;
 let name: string;
+let actors: readonly [head: string, officer: string];
 let desk: Desk;
 beforeAll(async () => {
   browser = await startChromium();
@@ -23,14 +25,19 @@ beforeAll(async () => {
   ({ stream } = talent);
   await head.does.put(`/cases/${idOf(stream)}/nomination`, { reason: REASON });
   const tied = [talent.person, head.person];
-  const hr = opened.cast.all('hrOfficer').find(({ person }) => !tied.includes(person))!.does;
+  const officer = opened.cast.all('hrOfficer').find(({ person }) => !tied.includes(person))!;
+  const hr = officer.does;
   const { eligibility } = await findCase(hr, stream);
   const { rule } = eligibility.find(({ result }) => result !== 'needsManualCheck')!;
   const strange = { decision: 'approve', note: 'Memenuhi.', answers: [{ rule, met: true }] };
   const verification = `/cases/${idOf(stream)}/nomination/verification`;
   await hr.isRefused('AnswersMustMatchChecks', 'PUT', verification, strange);
-  const { rows } = await hr.get<{ rows: { name: string }[] }>(`/people?id=${talent.person}`);
-  ({ name } = rows[0]!);
+  const nameOf = async (person: string): Promise<string> => {
+    const { rows } = await hr.get<{ rows: { name: string }[] }>(`/people?id=${person}`);
+    return rows[0]!.name;
+  };
+  name = await nameOf(talent.person);
+  actors = [await nameOf(head.person), await nameOf(officer.person)];
   desk = await Desk.of(browser, stack, 'auditor');
 }, 400_000);
 afterAll(async () => {
@@ -47,6 +54,32 @@ const isAt = (seq: number, last: number): Promise<void> =>
   desk.page.getByText(`Langkah ${seq} dari ${last}`, { exact: true }).waitFor();
 const lastAct = async (): Promise<number> => Number(await slider().getAttribute('max'));
 
+/** The acts of the case as they came about before the auditor comes. */
+const toldActs = () =>
+  [
+    {
+      move: 'Membuka berkas',
+      actor: 'Keputusan dari',
+      authority: [],
+      facts: ['Data kepegawaian', 'Keputusan yang dirujuk'],
+      ends: 'terpenuhi',
+    },
+    {
+      move: 'Mengusulkan talenta',
+      actor: actors[0],
+      authority: [['Dasar kewenangan', 'Kepala perangkat daerah']],
+      facts: ['Data kepegawaian', 'Dasar kewenangan pelaku'],
+      ends: 'terpenuhi',
+    },
+    {
+      move: 'Memverifikasi usulan',
+      actor: actors[1],
+      authority: [['Dasar kewenangan', 'Pengelola manajemen talenta']],
+      facts: ['Dasar kewenangan pelaku'],
+      ends: 'dilanggar',
+    },
+  ] as const;
+
 /** Asks the server and waits for what it says. */
 async function replayedOnTheServer(): Promise<string> {
   await button('Putar ulang riwayat dan rekaman').click();
@@ -55,6 +88,45 @@ async function replayedOnTheServer(): Promise<string> {
 }
 
 describe('the auditor', () => {
+  test('finds the case by the name of whom it is about', async () => {
+    await desk.goTo('/app/audit');
+    await desk.page.getByLabel('Nama, jabatan atau nomor berkas').fill(name);
+    const row = desk.page.getByRole('row').filter({ has: desk.page.locator(`a[href="${replayPage()}"]`) });
+    await row.getByText('Kota Palangka Raya', { exact: true }).waitFor();
+    expect(await barriersInBothThemes(desk.page)).toEqual([]);
+    await row.getByRole('link', { name }).click();
+    await desk.page.getByRole('heading', { level: 1, name: `Putar ulang: ${name}` }).waitFor();
+  });
+
+  test('sees at each act who did what, on which authority and facts, as the law decides it again', async () => {
+    await desk.goTo(replayPage());
+    await slider().waitFor();
+    const acts = toldActs();
+    expect(await lastAct()).toBe(acts.length);
+    const at = new ReplayStep(desk);
+    for (const [index, act] of acts.entries()) {
+      if (index > 0) await desk.page.keyboard.press('ArrowRight');
+      await at.isAt(index + 1, act.move);
+      await at.says('Pelaku', act.actor);
+      for (const [paper, said] of act.authority) await at.says(paper, said);
+      expect(await at.facts()).toEqual(expect.arrayContaining([...act.facts]));
+      const provisions = await at.provisions();
+      expect(provisions.map(({ result }) => result)).toContain(act.ends);
+      for (const { article } of provisions) expect(article).toMatch(/^(UU|PP|PermenPANRB|SK) .+ · \w+$/);
+      const compared = await at.comparison();
+      expect(compared).toHaveLength(5);
+      for (const { computed, stored, said } of compared) expect([said, computed]).toEqual(['sama', stored]);
+    }
+  });
+
+  test('reads the stage before the first one in words', async () => {
+    await desk.goTo(replayPage());
+    const at = new ReplayStep(desk);
+    await at.isAt(1, 'Membuka berkas');
+    await at.part('Yang berubah').getByText('belum dibuka').waitFor();
+    expect(await at.section.innerText()).not.toContain('unopened');
+  });
+
   test('steps through it with the slider and with the keys', async () => {
     await desk.goTo(replayPage());
     await slider().waitFor();
@@ -90,14 +162,14 @@ describe('the auditor', () => {
   test('has the server replay it', { timeout: 200_000 }, async () => {
     await desk.goTo(replayPage());
     expect(await replayedOnTheServer()).toContain('Tidak ada perbedaan.');
-    expect(await barriers(desk.page)).toEqual([]);
+    expect(await barriersInBothThemes(desk.page)).toEqual([]);
   });
 
   test('sees the attempts that the law refused, each leading to its act', async () => {
     await desk.goTo('/app/audit/refusals');
     const link = desk.page.locator(`a[href*="${replayPage()}?act=3"]`);
     await link.waitFor();
-    expect(await barriers(desk.page)).toEqual([]);
+    expect(await barriersInBothThemes(desk.page)).toEqual([]);
     await link.click();
     await step().getByText('Ditolak aturan', { exact: true }).first().waitFor();
   });
@@ -116,7 +188,7 @@ describe('the auditor', () => {
         const shown = await differences.innerText();
         expect(shown).toContain('Langkah 2, bagian event.hash');
         expect(shown).toContain(stream);
-        expect(await barriers(desk.page)).toEqual([]);
+        expect(await barriersInBothThemes(desk.page)).toEqual([]);
         const said = await replayedOnTheServer();
         expect(said).toMatch(/\d+ perbedaan ditemukan/);
         expect(said).toContain('Langkah 2, bagian event.hash');

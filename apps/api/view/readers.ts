@@ -16,6 +16,7 @@ import {
   listSuccessions,
   type SuccessionFilter,
 } from '../../../libs/persistence/placement/succession.view.js';
+import { listGovernments } from '../../../libs/persistence/reference/government.view.js';
 import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
 import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
 import { readRefusals, readSealedRecord, readStreams } from '../audit/audit.readers.js';
@@ -61,6 +62,7 @@ export const readers: { readonly [view: string]: Reader } = {
   people: reader<{ id: readonly string[] }>(async (sql, { query }) => ({
     rows: await findPeople(sql, query),
   })),
+  governments: async (sql) => ({ rows: await listGovernments(sql) }),
   units: reader<UnitFilter>((sql, { query }) => listUnits(sql, query)),
   acts: reader(readActs),
   streamMoves: readStreamMoves,

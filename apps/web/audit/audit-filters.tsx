@@ -3,6 +3,7 @@ import { ChoiceField, type Option } from '../part/choice-field.js';
 import { PHRASES } from '../i18n/dictionary.js';
 import { SearchBox } from '../part/search-box.js';
 import { STREAM_KINDS } from '../api/stream-id.js';
+import { useGovernments } from '../people/use-governments.js';
 import { useMe } from '../shell/me.js';
 import { useWords } from '../i18n/use-words.js';
 import type { StreamSearch } from './search.js';
@@ -61,9 +62,10 @@ interface GovernmentChoiceProps {
 export function GovernmentChoice({ value, onChange }: GovernmentChoiceProps) {
   const { say } = useWords();
   const { standings } = useMe();
+  const nameOf = useGovernments();
   const reached = [...new Set(standings.flatMap(({ governments }) => governments))].toSorted();
   if (reached.length < 2) return null;
-  const options = reached.map((code) => ({ value: code, text: code }));
+  const options = reached.map((code) => ({ value: code, text: nameOf(code) }));
   return (
     <ChoiceField
       label={say('audit.government')}

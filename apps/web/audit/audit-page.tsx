@@ -2,6 +2,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
 import { AuditFilters } from './audit-filters.js';
+import { GovernmentName } from '../people/government-name.js';
 import { isStreamKind, partsOf } from '../api/stream-id.js';
 import { ListPage } from '../list/list-page.js';
 import { Subject } from './subject.js';
@@ -33,24 +34,17 @@ export function AuditPage() {
         );
       },
     },
-    { id: 'government', title: say('audit.government'), show: ({ government }: Found) => government },
+    {
+      id: 'government',
+      title: say('audit.government'),
+      show: ({ government }: Found) => <GovernmentName code={government} />,
+    },
     {
       id: 'stage',
       title: say('list.stage'),
       show: (row: Found) => <span className="tag">{whereOf(row, word)}</span>,
     },
-    {
-      id: 'acts',
-      title: say('audit.acts'),
-      show: ({ acts, refused }: Found) => (
-        <span className="stacked number">
-          <span>{acts}</span>
-          {refused > 0 && (
-            <span className="muted small">{say('audit.refusedCount', { count: refused })}</span>
-          )}
-        </span>
-      ),
-    },
+    { id: 'acts', title: say('audit.acts'), show: (row: Found) => <ActCount row={row} /> },
     { id: 'updated', title: say('audit.updated'), show: ({ updatedAt }: Found) => instant(updatedAt) },
   ];
   return (
@@ -61,6 +55,17 @@ export function AuditPage() {
       rowKey={({ stream }) => stream}
       filters={<AuditFilters search={search} />}
     />
+  );
+}
+
+/** How many acts a stream has, and how many of them were refused. */
+function ActCount({ row: { acts, refused } }: { readonly row: Found }) {
+  const { say } = useWords();
+  return (
+    <span className="stacked number">
+      <span>{acts}</span>
+      {refused > 0 && <span className="muted small">{say('audit.refusedCount', { count: refused })}</span>}
+    </span>
   );
 }
 

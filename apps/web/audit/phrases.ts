@@ -146,6 +146,7 @@ export const AUDIT_PHRASES = {
   'value.added': { id: 'ditambahkan', en: 'added' },
   'value.removed': { id: 'dilepas', en: 'removed' },
   'value.was': { id: 'semula', en: 'was' },
+  'value.unopened': { id: 'belum dibuka', en: 'not opened yet' },
   'value.nothing': { id: 'kosong', en: 'empty' },
   'value.yes': { id: 'ya', en: 'yes' },
   'value.no': { id: 'tidak', en: 'no' },

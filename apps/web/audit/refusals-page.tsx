@@ -5,7 +5,7 @@ import { ChoiceField } from '../part/choice-field.js';
 import { GovernmentChoice, withoutEmpty } from './audit-filters.js';
 import { isStreamKind, partsOf, STREAM_KINDS } from '../api/stream-id.js';
 import { ListPage } from '../list/list-page.js';
-import { SealedValue } from './sealed-value.js';
+import { Datum } from '../value/datum.js';
 import { SearchBox } from '../part/search-box.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
@@ -37,7 +37,8 @@ export function RefusalsPage() {
     {
       id: 'datum',
       title: say('refusals.datum'),
-      show: ({ refusal }: Attempt) => (refusal ? <SealedValue value={refusal.datum} /> : '–'),
+      show: ({ refusal, stream }: Attempt) =>
+        refusal ? <Datum datum={refusal.datum} rule={refusal.code} kind={partsOf(stream).kind} /> : '–',
     },
     { id: 'place', title: say('refusals.place'), show: (row: Attempt) => <Place attempt={row} /> },
   ];

@@ -5,6 +5,7 @@ import { Empty } from '../part/empty.js';
 import { Failed } from '../part/failed.js';
 import { Fetched } from '../part/fetched.js';
 import { GovernmentContext } from '../time/use-clock.js';
+import { GovernmentName } from '../people/government-name.js';
 import { HistoryColumn } from './history-column.js';
 import { isNotTheirs } from '../api/problem.js';
 import { isStreamKind, pageOf } from '../api/stream-id.js';
@@ -97,7 +98,9 @@ function About({ row: { stream, kind, stage, closed, government } }: { readonly 
       <span className="tag">
         {closed === null ? word(`stage.${kind}`, stage) : word(`outcome.${kind}`, closed)}
       </span>{' '}
-      <span className="muted small">{government}</span>{' '}
+      <span className="muted small">
+        <GovernmentName code={government} />
+      </span>{' '}
       {page && <Link to={page}>{say('replay.toPage')}</Link>}
     </>
   );

@@ -1,6 +1,6 @@
 import { Loading } from '../part/loading.js';
 import { partsOf } from '../api/stream-id.js';
-import { StateValue } from './state-value.js';
+import { StateValue } from '../value/state-value.js';
 import { useWords } from '../i18n/use-words.js';
 import type { Change } from './state-diff.js';
 import type { Step } from './audit-run.js';

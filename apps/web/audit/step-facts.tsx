@@ -1,11 +1,19 @@
 import { factsIn, type SealedFact } from './sealed-values.js';
 import { partsOf } from '../api/stream-id.js';
-import { SealedValue } from './sealed-value.js';
+import { SealedValue } from '../value/sealed-value.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
 import type { AuditedAct } from './stream-audit.js';
 import type { Cite } from '../../../libs/domain/kernel/sealed.js';
 import type { Sources } from './audit-run.js';
+
+/** Of which kind of stream a fact tells how it stands. */
+const ABOUT: { readonly [source: string]: string } = {
+  case: 'case',
+  cases: 'case',
+  candidates: 'case',
+  cycle: 'cycle',
+};
 
 interface StepFactsProps {
   readonly act: AuditedAct;
@@ -50,7 +58,7 @@ function FactItem({ fact, sources }: { readonly fact: SealedFact; readonly sourc
           {named.length > 1 && ` +${named.length - 1}`}
         </span>
       </summary>
-      <SealedValue value={fact.value} />
+      <SealedValue value={fact.value} kind={ABOUT[source] ?? ''} />
     </details>
   );
 }

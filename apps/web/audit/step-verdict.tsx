@@ -1,6 +1,7 @@
 import { canonical } from '../../../libs/domain/kernel/hash.js';
 import { partsOf } from '../api/stream-id.js';
 import { refusalIn, storyIn } from './sealed-values.js';
+import { stageText } from '../value/stage-text.js';
 import { useWords, type Words } from '../i18n/use-words.js';
 import type { ActStory } from '../../../libs/domain/kernel/sealed.js';
 import type { AuditedAct } from './stream-audit.js';
@@ -73,7 +74,7 @@ function linesOf(act: AuditedAct, { say, word }: Words): readonly Line[] {
   return [
     line(say('step.outcome'), again?.outcome, event?.outcome as string | undefined, outcome),
     line(say('step.story'), now && withoutState(now), then && withoutState(then), events),
-    line(say('step.stage'), now?.stage, then?.stage, (stage) => word(`stage.${kind}`, stage)),
+    line(say('step.stage'), now?.stage, then?.stage, (stage) => stageText({ say, word }, kind, stage)),
     line(say('step.stateHash'), now?.state, then?.state, shortened),
     line(
       say('step.refusal'),

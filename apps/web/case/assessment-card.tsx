@@ -5,7 +5,7 @@ import { AxisValue } from '../story/slot-values.js';
 import { MiniNineBox } from '../calibration/mini-nine-box.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
-import { usePolicy } from './use-policy.js';
+import { useInstrumentNames, usePolicy } from './use-policy.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** Results by instrument with their weights, both axes, and the box they map to. */
@@ -55,9 +55,10 @@ function Thresholds() {
 }
 
 function ResultTable({ scores }: Pick<TalentCase, 'scores'>) {
-  const { say, pick, language } = useWords();
+  const { say, language } = useWords();
   const { date } = useClock();
   const instruments = usePolicy()?.instruments ?? [];
+  const nameOf = useInstrumentNames();
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={say('assessment.results')}>
       <table>
@@ -75,7 +76,7 @@ function ResultTable({ scores }: Pick<TalentCase, 'scores'>) {
             return (
               <tr key={code}>
                 <th scope="row">
-                  {instrument ? pick(instrument.name) : code}
+                  {nameOf(code)}
                   {instrument && <span className="muted small"> · {say(`axis.${instrument.axis}`)}</span>}
                 </th>
                 <td className="number">{instrument?.weight}</td>

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Refused, problemOf } from '../api/problem.js';
-import type { Instrument, PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import { useWords } from '../i18n/use-words.js';
+import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
 
 /** Hash of the policy version that the page is about. */
 export const PolicyContext = createContext<string | null>(null);
@@ -26,5 +27,12 @@ export function usePolicy(): PolicyVersion | undefined {
   return data;
 }
 
-/** The instruments of the policy version around. */
-export const useInstruments = (): readonly Instrument[] => usePolicy()?.instruments ?? [];
+/** What the policy version around calls its instruments, by their codes; a code it doesn't have stands for itself. */
+export function useInstrumentNames(): (code: string) => string {
+  const { pick } = useWords();
+  const instruments = usePolicy()?.instruments ?? [];
+  return (code) => {
+    const known = instruments.find((one) => one.code === code);
+    return known ? pick(known.name) : code;
+  };
+}

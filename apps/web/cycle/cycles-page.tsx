@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
+import { GovernmentName } from '../people/government-name.js';
 import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
 import { useMe } from '../shell/me.js';
@@ -32,7 +33,13 @@ export function CyclesPage() {
       ),
     },
     ...(isManyGovernments
-      ? [{ id: 'government', title: say('list.government'), show: ({ government }: Cycle) => government }]
+      ? [
+          {
+            id: 'government',
+            title: say('list.government'),
+            show: ({ government }: Cycle) => <GovernmentName code={government} />,
+          },
+        ]
       : []),
     {
       id: 'stage',

@@ -5,6 +5,7 @@ import type {
   ReturnReason,
 } from '../../../libs/domain/placement/succession.event.js';
 import type { EducationLevel, PositionLevel, Predicate } from '../../../libs/domain/reference/servant.js';
+import type { CaseTie } from '../../../libs/domain/calibration/tie.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
 import type { Phrase } from './phrase.js';
 import type { Tie } from '../../../libs/domain/calibration/session.event.js';
@@ -81,6 +82,9 @@ export const CODE_WORDS = {
   'tie.family': { id: 'hubungan keluarga', en: 'family' },
   'tie.supervisor': { id: 'atasan langsung', en: 'direct supervisor' },
   'tie.nominator': { id: 'pengusul', en: 'nominator' },
+  'tie.talent': { id: 'talenta sendiri', en: 'the talent' },
+  'tie.verifier': { id: 'pemverifikasi', en: 'verifier' },
+  'tie.declared': { id: 'dinyatakan sendiri', en: 'declared' },
   'tie.other': { id: 'lainnya', en: 'other' },
   'vote.true': { id: 'setuju', en: 'in favour' },
   'vote.false': { id: 'tidak setuju', en: 'against' },
@@ -177,7 +181,7 @@ export const CODE_WORDS = {
 } as const satisfies Coded<'performance' | 'potential', Level> &
   Coded<'box', 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9> &
   Coded<'group', 'succession' | 'development'> &
-  Coded<'tie', Tie> &
+  Coded<'tie', Tie | CaseTie> &
   Coded<'vote', 'true' | 'false'> &
   Coded<'proposal', 'open' | 'carried' | 'fallen' | 'reverted'> &
   Coded<'document', DocumentKind> &

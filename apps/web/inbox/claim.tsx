@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../part/button.js';
+import { partsOf } from '../api/stream-id.js';
 import { Refusal } from '../stream/refusal.js';
 import { useMe } from '../shell/me.js';
 import { useWords } from '../i18n/use-words.js';
@@ -29,7 +30,9 @@ export function Claim({ task }: { readonly task: TaskRow }) {
       >
         {say(isMine ? 'inbox.release' : 'inbox.claim')}
       </Button>
-      {letter?.fate.state === 'refused' && <Refusal problem={letter.fate.problem} />}
+      {letter?.fate.state === 'refused' && (
+        <Refusal problem={letter.fate.problem} kind={partsOf(task.stream).kind} />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/use-words.js';
+import { GovernmentName } from './government-name.js';
 
 interface Paper {
   readonly role: string;
@@ -15,7 +16,10 @@ export function Authority({ standing }: { readonly standing: Paper }) {
       {standing.kind === 'definitive'
         ? role
         : say('authority.held', { kind: word('standing', standing.kind), role })}
-      <span className="muted small"> · {standing.government}</span>
+      <span className="muted small">
+        {' · '}
+        <GovernmentName code={standing.government} />
+      </span>
     </span>
   );
 }

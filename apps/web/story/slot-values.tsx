@@ -1,5 +1,5 @@
 import { Person } from '../people/person.js';
-import { useInstruments } from '../case/use-policy.js';
+import { useInstrumentNames } from '../case/use-policy.js';
 import { useWords } from '../i18n/use-words.js';
 import { inHundredths } from '../part/number.js';
 
@@ -30,14 +30,11 @@ export function FindingCounts({ findings }: { readonly findings: unknown }) {
 
 /** Results by instrument. */
 export function Results({ scores }: { readonly scores: unknown }) {
-  const { language, pick } = useWords();
-  const instruments = useInstruments();
+  const { language } = useWords();
+  const nameOf = useInstrumentNames();
   const recorded = scores as readonly { readonly instrument: string; readonly score: number }[];
   return recorded
-    .map(({ instrument, score }) => {
-      const name = instruments.find(({ code }) => code === instrument)?.name;
-      return `${name ? pick(name) : instrument} ${inHundredths(score, language)}`;
-    })
+    .map(({ instrument, score }) => `${nameOf(instrument)} ${inHundredths(score, language)}`)
     .join('; ');
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { pageOf } from '../api/stream-id.js';
+import { pageOf, partsOf } from '../api/stream-id.js';
 import { putAway } from '../outbox/outbox.js';
 import { Button } from '../part/button.js';
 import { useClock } from '../time/use-clock.js';
@@ -23,7 +23,11 @@ export function LetterNote({ letter, onOpen }: LetterNoteProps) {
     return (
       <div className="letter">
         <p className="small">{say('outbox.refused', { move: name })}</p>
-        <Refusal problem={fate.problem} onOpen={onOpen} />
+        <Refusal
+          problem={fate.problem}
+          kind={letter.stream ? partsOf(letter.stream).kind : ''}
+          onOpen={onOpen}
+        />
         {away}
       </div>
     );

@@ -15,7 +15,7 @@ export function Obstructed({ offer, onClose }: ObstructedProps) {
     <div className="move-form">
       <h3>{pick(offer.title)}</h3>
       <p className="muted">{say('moves.obstructed')}</p>
-      {offer.obstacle && <Refusal problem={offer.obstacle} />}
+      {offer.obstacle && <Refusal problem={offer.obstacle} kind={offer.kind} />}
       <Button onPress={onClose}>{say('form.cancel')}</Button>
     </div>
   );

@@ -1,27 +1,32 @@
 import { useWords } from '../i18n/use-words.js';
-import { Datum } from './datum.js';
+import { Datum } from '../value/datum.js';
 import { LegalMoves } from './legal-moves.js';
 import type { Problem } from '../api/problem.js';
 
 interface RefusalProps {
-  readonly problem: Pick<Problem, 'sentence' | 'article' | 'datum' | 'fixer' | 'errors' | 'legalMoves'> & {
+  readonly problem: Pick<
+    Problem,
+    'code' | 'sentence' | 'article' | 'datum' | 'fixer' | 'errors' | 'legalMoves'
+  > & {
     readonly reference?: string;
   };
+  /** Kind of the stream it stands in; nothing where there is none yet. */
+  readonly kind: string;
   /** Opens the form of a move that is legal now, where there is one. */
   readonly onOpen?: (move: string) => void;
 }
 
 /** A no: the rule's sentence, its article, what it looked at, and who can put it right. */
-export function Refusal({ problem, onOpen }: RefusalProps) {
+export function Refusal({ problem, kind, onOpen }: RefusalProps) {
   const { say, word, pick } = useWords();
-  const { sentence, article, datum, fixer, errors = [], legalMoves = [], reference } = problem;
+  const { code, sentence, article, datum, fixer, errors = [], legalMoves = [], reference } = problem;
   return (
     <div className="notice" data-tone="bad" role="alert">
       <p>
         <strong>{pick(sentence)}</strong>
       </p>
       {article && <p className="small">{say('refusal.article', { article })}</p>}
-      {datum !== undefined && <Datum datum={datum} />}
+      {datum !== undefined && <Datum datum={datum} rule={code} kind={kind} />}
       {errors.length > 0 && (
         <ul className="small">
           {errors.map(({ path, message }) => (

@@ -1,8 +1,11 @@
+import { GovernmentName } from '../people/government-name.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useInstrumentNames } from '../case/use-policy.js';
+import { useWords, type Words } from '../i18n/use-words.js';
 import { inHundredths } from '../part/number.js';
+import { stageText } from './stage-text.js';
 
 interface StateValueProps {
   /** Name of the field that holds it. */
@@ -18,8 +21,8 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
-/** Families of words by the field whose codes they are. */
-const FAMILIES: { readonly [field: string]: string } = {
+/** Families of words by the field whose codes they are; the first that has the code says it. */
+const FAMILIES: { readonly [field: string]: string | readonly string[] } = {
   kind: 'task',
   moves: 'move',
   role: 'role',
@@ -30,14 +33,21 @@ const FAMILIES: { readonly [field: string]: string } = {
   capacities: 'capacity',
   next: 'capacity',
   allowed: 'role',
-  predicate: 'predicate',
   education: 'education',
   positionLevel: 'level',
+  level: ['level', 'potential'],
+  tie: 'tie',
+  capacity: 'capacity',
+  missing: 'capacity',
+  predicate: 'category',
 };
 /** Fields that hold requirements by their rules. */
 const REQUIREMENTS = ['rule', 'rules', 'findings'];
 /** Ids that name no person. */
 const NAMELESS = ['position', 'unit', 'standing', 'id'];
+const GOVERNMENTS = ['government', 'governments'];
+/** Fields that hold, or are ordered by, codes of instruments. */
+const INSTRUMENTS = ['instrument', 'instruments', 'scores'];
 const HUNDREDTHS = ['score', 'talentScore'];
 
 /** A value of a state as a person reads it: names for ids, words for codes, days for dates. */
@@ -79,8 +89,10 @@ function Thing({ value, kind }: { readonly value: object; readonly kind: string 
 }
 
 function Plain({ field, value, kind }: { field: string; value: string | number; kind: string }) {
-  const { word, language } = useWords();
+  const words = useWords();
+  const { word, language } = words;
   const clock = useClock();
+  const instrumentName = useInstrumentNames();
   if (typeof value === 'number')
     return <bdi className="number">{HUNDREDTHS.includes(field) ? inHundredths(value, language) : value}</bdi>;
   if (STREAM.test(value)) return <StreamLink stream={value} />;
@@ -93,9 +105,16 @@ function Plain({ field, value, kind }: { field: string; value: string | number; 
   if (INSTANT.test(value)) return <time dateTime={value}>{clock.instant(value)}</time>;
   if (DATE.test(value)) return <time dateTime={value}>{clock.date(value)}</time>;
   if (HASH.test(value)) return <bdi className="hash">{value.slice(0, 16)}…</bdi>;
-  if (field === 'stage') return word(`stage.${kind}`, value);
-  if (field === 'closed') return word(`outcome.${kind}`, value);
+  if (field === 'stage') return stageText(words, kind, value);
+  if (field === 'closed' || field === 'outcome') return word(`outcome.${kind}`, value);
+  if (GOVERNMENTS.includes(field)) return <GovernmentName code={value} />;
+  if (INSTRUMENTS.includes(field)) return <bdi>{instrumentName(value)}</bdi>;
+  if (field === 'fallback') return word('fallback', value);
   if (REQUIREMENTS.includes(field)) return word('requirement', value);
-  const family = FAMILIES[field];
-  return <bdi>{family ? word(family, value) : value}</bdi>;
+  return <bdi>{coded(words, field, value)}</bdi>;
+}
+
+function coded({ word }: Words, field: string, code: string): string {
+  const families = [FAMILIES[field] ?? []].flat();
+  return families.map((family) => word(family, code)).find((said) => said !== code) ?? code;
 }
