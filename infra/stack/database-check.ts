@@ -28,14 +28,17 @@ async function assertUsableBy(
   const client = new pg.Client({ connectionString: urlFor(server, role, password, database) });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number; makes: boolean }>(
+    const { rows } = await client.query<{ version: number; makes: boolean; trigrams: boolean }>(
       `select current_setting('server_version_num')::int / 10000 as version,
-              has_database_privilege(current_database(), 'create') as makes`,
+              has_database_privilege(current_database(), 'create') as makes,
+              exists (select from pg_available_extensions where name = 'pg_trgm') as trigrams`,
     );
-    const { version = 0, makes = false } = rows[0] ?? {};
+    const { version = 0, makes = false, trigrams = false } = rows[0] ?? {};
     if (version < OLDEST) throw new Unusable(`is version ${version}; ${OLDEST} or newer is needed.`);
     if (OWNERS.includes(role) && !makes)
       throw new Unusable(`lets ${role} create nothing in ${database}. ${SCRIPT}`);
+    if (database === DATABASE && !trigrams)
+      throw new Unusable("lacks the extension pg_trgm, which comes with Postgres' contrib modules.");
   } catch (failure) {
     throw new Error(`The Postgres at ${server.host}:${server.port} ${inWords(failure, role, database)}`, {
       cause: failure,

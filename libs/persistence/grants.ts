@@ -117,3 +117,11 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['libs/persistence/claim/claim.projection.ts', 'libs/record/claims.ts'],
   },
 };
+
+/**
+ * Functions that run with their owner's rights, past row-level security, and who may call them. Each looks by itself
+ * at the governments in scope; a test tries that, and that there is no other.
+ */
+export const LOOK_UPS: { readonly [signature: string]: readonly RunningRole[] } = {
+  'identity.find_named(text,integer)': ['isen_app'],
+};

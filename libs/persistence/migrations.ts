@@ -1,6 +1,7 @@
 import { Access1764000000005 } from './migrations/0005-access.js';
 import { Claim1764000000006 } from './migrations/0006-claim.js';
 import { HistoryArchive1764000000008 } from './migrations/0008-history-archive.js';
+import { NameSearch1764000000017 } from './migrations/0017-name-search.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';
@@ -25,4 +26,5 @@ export const migrations = [
   TaskClaim1764000000010,
   Refusal1764000000015,
   ShownName1764000000016,
+  NameSearch1764000000017,
 ];

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { GRANTS } from '../../libs/persistence/grants.js';
+import { GRANTS, LOOK_UPS } from '../../libs/persistence/grants.js';
 import { connected, undone, whilePlanted } from './support/connected.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { grantsIn, powersOf, tablesIn } from './support/rights.js';
+import { callersIn, grantsIn, powersOf, tablesIn } from './support/rights.js';
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -38,6 +38,17 @@ test('every table has an entry', async () => {
   expect(await connected(database, 'isen_owner', tablesIn)).toEqual(Object.keys(GRANTS).toSorted());
 });
 
+test('what runs with its owner’s rights is called by whom its entry names', async () => {
+  const named = Object.entries(LOOK_UPS).flatMap(([signature, roles]) =>
+    roles.map((role) => `${signature} ${role}`),
+  );
+  expect(await connected(database, 'isen_owner', callersIn)).toEqual(named);
+  const planted = await after('grant execute on function identity.find_named to public', callersIn);
+  expect(planted.filter((line) => !named.includes(line))).toEqual([
+    'identity.find_named(text,integer) public',
+  ]);
+});
+
 test('no role of the running system is more than its grants', async () => {
   expect(await connected(database, 'isen_owner', powersOf)).toEqual([]);
 });
@@ -64,6 +75,10 @@ test.each([
   [
     "create function record.leak() returns text language sql security definer as 'select 1::text'",
     "function record.leak() runs with its owner's rights",
+  ],
+  [
+    'alter function identity.find_named reset search_path',
+    "function identity.find_named(text,integer) runs with its owner's rights",
   ],
 ])('planted: %s', async (statement, line) => {
   expect(await after(statement, powersOf)).toEqual([line]);

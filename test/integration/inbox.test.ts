@@ -86,6 +86,33 @@ test('a name is found as it is shown, with its titles', async () => {
   expect(await found('siti, m.si')).toEqual([]);
 });
 
+/** More people of one name than are looked for one by one, each with a task, the next a minute later than the last. */
+const manyTasks = (count: number) =>
+  api.asSuperuser(`
+    insert into identity.person (person, government, marker, name, import_run)
+      select 'many-' || n, '62.01', 'many-' || n, 'Banyak ' || n, 'import/62.01/TEST' from generate_series(1, ${count}) n;
+    insert into view.stream (stream, kind, government, subject, stage, policy, opened_at, updated_at, seq, hash)
+      select 'case/62.01/MANY' || n, 'case', '62.01', 'many-' || n, 'nomination', '${policy}', now(), now(), 1, ''
+      from generate_series(1, ${count}) n;
+    insert into view.task (stream, task, government, kind, moves, owner_role, subject, opened_at, due_at, policy, seq, hash)
+      select 'case/62.01/MANY' || n, 't1', '62.01', 'verifyNomination', '{}', 'hrOfficer', 'many-' || n, now(),
+        date_trunc('second', now()) + n * interval '1 minute', '${policy}', 1, '' from generate_series(1, ${count}) n`);
+
+test('a name that thousands have is found in the inbox’s order, page after page, and counted as far as is counted', async () => {
+  await manyTasks(3100);
+  const names = (page: { readonly [field: string]: unknown }) =>
+    (page['rows'] as { subjectName: string }[]).map(({ subjectName }) => subjectName);
+  const first = await inbox(hr, '?q=banyak&limit=2');
+  const second = await inbox(hr, `?q=banyak&limit=2&cursor=${String(first['next'])}`);
+  expect([first, second].map(names)).toEqual([
+    ['Banyak 1', 'Banyak 2'],
+    ['Banyak 3', 'Banyak 4'],
+  ]);
+  for (const page of [first, second]) expect(page).toMatchObject({ total: 1000, totalIsAtLeast: true });
+  const few = await inbox(hr, '?q=banyak%20310');
+  expect([names(few), few['total']]).toEqual([['Banyak 310', 'Banyak 3100'], 2]);
+});
+
 test('a task is taken once, stays with the group, and is released by who took it or by the head', async () => {
   const id = await propose();
   expect(await change(sekda, id, 'claim')).toMatchObject({ status: 200, body: { seq: 2 } });

@@ -116,6 +116,38 @@ test('a person sees the own name and standing whatever the scope', async () => {
   expect(own).toEqual([`person-${ELSEWHERE}`, `person-${ELSEWHERE}`]);
 });
 
+/** Whom and what a look-up by name finds under a scope. */
+const called = (governments: string) =>
+  connected(database, 'isen_app', (client) =>
+    undone(client, async () => {
+      await client.query(`select set_config('app.governments', $1, true)`, [governments]);
+      const { rows } = await client.query<{ id: string }>(
+        `select id from identity.find_named('%', null) as id`,
+      );
+      return rows.map(({ id }) => id).toSorted();
+    }),
+  );
+const calledIn = (...places: readonly string[]) =>
+  ['person', 'stream'].flatMap((what) => places.map((place) => `${what}-${place}`)).toSorted();
+
+test('names are looked up in the scope alone, although the look-up runs with its owner’s rights', async () => {
+  expect(await called('')).toEqual([]);
+  expect(await called(HOME)).toEqual(calledIn(HOME));
+  expect(await called(`${HOME},${ELSEWHERE}`)).toEqual(calledIn(HOME, ELSEWHERE));
+});
+
+test('planted: a look-up that forgets the scope', async () => {
+  const [row] = await database.asSuperuser(
+    `select pg_get_functiondef('identity.find_named'::regproc) as definition`,
+  );
+  const uproot = String(row?.['definition']);
+  const plant = uproot.replaceAll('= any(here)', 'is not null');
+  expect(await whilePlanted(database, { plant, uproot }, () => called(HOME))).toEqual(
+    calledIn(HOME, ELSEWHERE),
+  );
+  expect(await called(HOME)).toEqual(calledIn(HOME));
+});
+
 test.each([
   ['alter table view.task disable row level security', 'alter table view.task enable row level security'],
   ['create policy leak on view.task to isen_app using (true)', 'drop policy leak on view.task'],

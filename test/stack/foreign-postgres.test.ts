@@ -88,6 +88,16 @@ test('a server on which the owner may make nothing is refused', async () => {
   await asSuperuser('alter database isen_mulang owner to isen_owner');
 });
 
+test('a server that cannot search names is refused', async () => {
+  // As where the contrib modules are not installed, in the one role's sight.
+  await asSuperuser(`create schema bare; grant usage on schema bare to isen_owner;
+    create view bare.pg_available_extensions as select 'plpgsql' as name;
+    grant select on bare.pg_available_extensions to isen_owner;
+    alter role isen_owner set search_path = bare, pg_catalog, public`);
+  expect(await refusal()).toContain('lacks the extension pg_trgm');
+  await asSuperuser('alter role isen_owner reset search_path; drop schema bare cascade');
+});
+
 test('Temporal without its databases is refused in the server profile alone', async () => {
   await asSuperuser('alter role isen_temporal nologin');
   expect(await refusal(SERVER)).toContain('does not let isen_temporal in');

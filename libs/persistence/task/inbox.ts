@@ -1,4 +1,4 @@
-import { likePart } from '../like-part.js';
+import type { Named } from './named.js';
 
 /** A paper somebody acts on, as far as it says which tasks wait for them. */
 interface Held {
@@ -19,8 +19,8 @@ export interface Wanted {
   readonly subject?: string | undefined;
   readonly kind?: string | undefined;
   readonly stage?: string | undefined;
-  /** Part of the name of the civil servant, of their position or of a succession's target position. */
-  readonly q?: string | undefined;
+  /** What a part of a name has led to; null for everything. */
+  readonly named?: Named | null;
 }
 
 /** Puts a value among a statement's parameters and gives the place that stands for it in the text. */
@@ -35,34 +35,31 @@ export function parameters(): { readonly values: readonly unknown[]; readonly sl
 /** The order of every inbox: most urgent first. */
 export const ORDER = 'due_at, stream, task';
 
-/** SQL, to stand before the statement: what the person holds, one row per government. */
-export function withHeld({ standings }: Wanted, slot: Slot): string {
-  const held = standings.flatMap(({ role, unit, governments }) =>
+/** SQL, to stand before the statement: what the person holds, one row per government, and what is called so. */
+export function withHeld({ standings, named }: Wanted, slot: Slot): string {
+  const papers = standings.flatMap(({ role, unit, governments }) =>
     governments.map((government) => ({ role, unit, government })),
   );
   const columns = (['government', 'role', 'unit'] as const).map((column) =>
     slot(
-      held.map((one) => one[column]),
+      papers.map((one) => one[column]),
       'text[]',
     ),
   );
-  return `with held as (select * from unnest(${columns.join(', ')}) as held (government, role, unit))`;
+  const held = `with held as (select * from unnest(${columns.join(', ')}) as held (government, role, unit))`;
+  if (!named || 'few' in named) return held;
+  const called = `select id from identity.find_named(${slot(named.many, 'text')}, null) as id`;
+  return `${held}, called as materialized (${called})`;
 }
 
-/** A part of a name leads to people, by their own or their position's, and to successions; asked once. */
-function named(pattern: string, slot: Slot): string {
-  const part = slot(pattern, 'text');
-  const here = 'government = any(array(select government from held))';
-  return `(subject = any(array(
-      select person from identity.person where ${here} and shown_name ilike ${part}
-      union all select person from reference.servant where ${here} and title ilike ${part}))
-    or stream = any(array(select v.stream from view.succession v join reference.position p using (position)
-      where p.${here} and p.title ilike ${part})))`;
+/** Few are found by index, and many are met on the way through the inbox. */
+function called(named: Named, slot: Slot): string {
+  const among = 'few' in named ? `= any(${slot(named.few, 'text[]')})` : 'in (select id from called)';
+  return `(subject ${among} or stream ${among})`;
 }
 
 /** The filters that are set: each set of them is a statement of its own, planned for what it asks. */
-function filters({ stream, streamKind, subject, kind, stage, q }: Wanted, slot: Slot): string {
-  const part = likePart(q);
+function filters({ stream, streamKind, subject, kind, stage, named }: Wanted, slot: Slot): string {
   const set = [
     stream === undefined ? [] : `stream = ${slot(stream, 'text')}`,
     streamKind === undefined ? [] : `stream like ${slot(`${streamKind}/%`, 'text')}`,
@@ -71,7 +68,7 @@ function filters({ stream, streamKind, subject, kind, stage, q }: Wanted, slot: 
     stage === undefined
       ? []
       : `exists (select from view.stream s where s.stream = task.stream and s.stage = ${slot(stage, 'text')})`,
-    part === null ? [] : named(part, slot),
+    named ? called(named, slot) : [],
   ].flat();
   return ['closed_at is null', ...set].join(' and ');
 }

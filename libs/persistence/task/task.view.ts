@@ -1,4 +1,5 @@
-import { inboxOf, ORDER, parameters, withHeld, type Wanted } from './inbox.js';
+import { inboxOf, ORDER, parameters, withHeld, type Slot, type Wanted } from './inbox.js';
+import { lookUp } from './named.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { Sql } from '../scope.js';
 
@@ -32,7 +33,11 @@ export interface TaskView {
   readonly closedHow: string | null;
 }
 
-export type TaskFilter = Wanted & PageRequest;
+export type TaskFilter = Omit<Wanted, 'named'> &
+  PageRequest & {
+    /** Part of the name of the civil servant, of their position or of a succession's target position. */
+    readonly q?: string | undefined;
+  };
 
 /** A page of the inbox, and how many tasks there are in all, counted as far as `TOTAL_MAX`. */
 export interface TaskPage extends Page<TaskView> {
@@ -71,29 +76,40 @@ function shown({ person, role, unit, ...row }: Row): TaskView {
 }
 
 /** The open tasks that wait for somebody, most urgent first. */
-export async function listTasks(sql: Sql, filter: TaskFilter): Promise<TaskPage> {
+export async function listTasks(sql: Sql, { q, ...rest }: TaskFilter): Promise<TaskPage> {
+  const filter = { ...rest, named: await lookUp(sql, q) };
   const after = keysetOf(filter.cursor, 3);
   const limit = limitOf(filter);
+  // The first page and the count begin at the same place, so one look at the inbox is enough for both.
+  const isFirst = after.every((key) => key === null);
   const { values, slot } = parameters();
-  const inbox = `${withHeld(filter, slot)}, inbox as (
-    ${inboxOf(filter, { after, most: limit + 1 }, slot)} order by ${ORDER} limit ${slot(limit + 1, 'int')})`;
-  const rows = await sql<Row>(
-    `${inbox} ${SHOWN} from inbox join view.task t using (stream, task) ${NAMED}
+  const inbox = beginning(filter, { after, most: isFirst ? TOTAL_MAX + 1 : limit + 1 }, slot);
+  const rows = await sql<Row & { total: number }>(
+    `${inbox}, page as (select * from inbox order by ${ORDER} limit ${slot(limit + 1, 'int')})
+     ${SHOWN}, (select count(*)::int from inbox) as total from page join view.task t using (stream, task) ${NAMED}
      order by t.due_at, t.stream, t.task`,
     values,
   );
-  const page = pageOf(rows.map(shown), limit, (row) => [row.dueAt, row.stream, row.task]);
-  return { ...page, ...(await counted(sql, filter)) };
+  const page = pageOf(
+    rows.map(({ total: _total, ...row }) => shown(row)),
+    limit,
+    (row) => [row.dueAt, row.stream, row.task],
+  );
+  const total = isFirst ? (rows[0]?.total ?? 0) : await counted(sql, filter);
+  return { ...page, total: Math.min(total, TOTAL_MAX), totalIsAtLeast: total > TOTAL_MAX };
 }
 
-async function counted(sql: Sql, filter: Wanted): Promise<Pick<TaskPage, 'total' | 'totalIsAtLeast'>> {
+/** SQL, to stand before a statement: `inbox`, the first of the tasks wanted after a place. */
+function beginning(filter: Wanted, part: Parameters<typeof inboxOf>[1], slot: Slot): string {
+  return `${withHeld(filter, slot)}, inbox as (
+    ${inboxOf(filter, part, slot)} order by ${ORDER} limit ${slot(part.most, 'int')})`;
+}
+
+async function counted(sql: Sql, filter: Wanted): Promise<number> {
   const { values, slot } = parameters();
-  const most = TOTAL_MAX + 1;
-  const inbox = `${withHeld(filter, slot)}, inbox as (
-    ${inboxOf(filter, { after: [null], most }, slot)} limit ${slot(most, 'int')})`;
+  const inbox = beginning(filter, { after: [null], most: TOTAL_MAX + 1 }, slot);
   const [row] = await sql<{ total: number }>(`${inbox} select count(*)::int as total from inbox`, values);
-  const total = row?.total ?? 0;
-  return { total: Math.min(total, TOTAL_MAX), totalIsAtLeast: total > TOTAL_MAX };
+  return row?.total ?? 0;
 }
 
 /** Every task that a stream ever had, in the order opened: what a case's page shows. */

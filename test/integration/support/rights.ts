@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { RUNNING_ROLES } from '../../../libs/persistence/grants.js';
+import { LOOK_UPS, RUNNING_ROLES } from '../../../libs/persistence/grants.js';
 
 /** Ours are all schemas but those of Postgres itself. */
 const OURS = `n.nspname !~ '^(pg_|information_schema$)'`;
@@ -30,9 +30,23 @@ export async function tablesIn(client: pg.Client): Promise<string[]> {
     .toSorted();
 }
 
+/**
+ * Who may call the functions that run with their owner's rights.
+ * @returns lines `signature role`, the owner's left out, sorted
+ */
+export async function callersIn(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ line: string }>(`
+    select p.oid::regprocedure || ' ' || coalesce(g.rolname, 'public') as line
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    cross join lateral aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+    left join pg_roles g on g.oid = a.grantee
+    where ${OURS} and p.prosecdef and a.grantee <> p.proowner`);
+  return rows.map(({ line }) => line).toSorted();
+}
+
 /** Ways for a running role to be more than its grants: each a sentence, none is the healthy answer. */
 export async function powersOf(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ line: string }>(POWERS, [[...RUNNING_ROLES]]);
+  const { rows } = await client.query<{ line: string }>(POWERS, [[...RUNNING_ROLES], Object.keys(LOOK_UPS)]);
   return rows.map(({ line }) => line).toSorted();
 }
 
@@ -56,6 +70,7 @@ cross join lateral aclexplode(t.attacl) a left join pg_roles g on g.oid = a.gran
 union all
 select 'function ' || p.oid::regprocedure || ' runs with its owner''s rights' from pg_proc p
 join pg_namespace n on n.oid = p.pronamespace where ${OURS} and p.prosecdef
+  and not (p.oid::regprocedure::text = any($2) and 'search_path=pg_catalog, pg_temp' = any(p.proconfig))
 union all
 select 'view ' || c.oid::regclass || ' reads with its owner''s rights' from pg_class c
 join pg_namespace n on n.oid = c.relnamespace where ${OURS} and c.relkind in ('v', 'm', 'f')
