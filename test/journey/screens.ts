@@ -24,7 +24,13 @@ interface Screen {
   readonly path: string;
 }
 
-/** Lists, and of each the stream that was written to last. */
+interface Row {
+  readonly stream: string;
+  readonly stage?: string;
+  readonly updatedAt?: string;
+}
+
+/** Lists, and of each the stream that went all the way, or else the one that was written to last. */
 const LISTS: readonly (Screen & { readonly rows: string; readonly one: string })[] = [
   { name: 'cycles', path: '/app/cycles', rows: '/cycles', one: 'cycle' },
   { name: 'cases', path: '/app/cases', rows: '/cases', one: 'case' },
@@ -89,12 +95,10 @@ async function signingIn(browser: Browser, place: Place): Promise<void> {
 
 async function streamScreens(desk: Desk): Promise<Screen[]> {
   const found = LISTS.map(async ({ name, path, rows: list, one }) => {
-    const { rows } = await reads<{ rows: { stream: string; updatedAt?: string }[] }>(
-      desk,
-      `${list}?limit=100`,
-    );
+    const { rows } = await reads<{ rows: Row[] }>(desk, `${list}?limit=100`);
     const last = rows.toSorted((a, b) => (a.updatedAt ?? '').localeCompare(b.updatedAt ?? '')).at(-1);
-    return [{ name, path }, ...(last ? [{ name: one, path: pageOf(last.stream) }] : [])];
+    const shown = rows.find(({ stage }) => stage === 'committed') ?? last;
+    return [{ name, path }, ...(shown ? [{ name: one, path: pageOf(shown.stream) }] : [])];
   });
   return (await Promise.all(found)).flat();
 }
@@ -105,8 +109,12 @@ async function picture(desk: Desk, name: string, language: string): Promise<void
   for (const [size, viewport] of Object.entries(SIZES)) {
     await desk.page.setViewportSize(viewport);
     await desk.settled();
-    const height = Number(await desk.page.evaluate('document.documentElement.scrollHeight'));
-    const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, HEIGHT_MAX), scale: 1 };
+    const whole = Number(await desk.page.evaluate('document.documentElement.scrollHeight'));
+    const height = Math.min(whole, HEIGHT_MAX);
+    // Rows beyond the window are not drawn before they come into it.
+    await desk.page.setViewportSize({ ...viewport, height });
+    await desk.settled();
+    const clip = { x: 0, y: 0, width: viewport.width, height, scale: 1 };
     const wish = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip } as const;
     const { data } = await devtools.send('Page.captureScreenshot', wish);
     const file = `${name}.${language}.${size}.webp`;
