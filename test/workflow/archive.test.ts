@@ -24,7 +24,7 @@ let driver: Driver;
 let chain: string;
 
 beforeAll(async () => {
-  hurt = await HurtStack.up();
+  hurt = await HurtStack.up('server');
   driver = await Driver.on(hurt.stack);
   chain = (await aProposedCycle(driver, GOVERNMENT)).stream;
   await rollOver(chain);
