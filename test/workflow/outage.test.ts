@@ -39,6 +39,14 @@ async function actsOf(stream: string) {
   return driver.acts(stream).finally(() => driver.close());
 }
 
+async function textsWaiting(stream: string): Promise<number> {
+  const driver = await Driver.on(hurt.stack);
+  const waiting = await driver
+    .within('62.01', (sql) => sql('select from intake.disclosure where stream = $1', [stream]))
+    .finally(() => driver.close());
+  return waiting.length;
+}
+
 const PARTS: readonly PartName[] = ['worker', 'Temporal', 'Postgres'];
 
 describe('while a person acts', () => {
@@ -58,6 +66,8 @@ describe('while a person acts', () => {
       });
       expect(await sekda.untilKnown('PUT', path, VERIFY, key)).toEqual(known);
       expect(await actsOf(stream)).toHaveLength(2);
+      // Each repetition said the very same, so no second text waits for an act.
+      expect(await textsWaiting(stream)).toBe(0);
       expect(await audited(hurt.stack, [stream])).toMatchObject(CLEAN);
     },
   );

@@ -49,7 +49,11 @@ async function requirePolicy(sql: Sql, { route, body }: MoveRequest, { opens }: 
 async function messageOf(sql: Sql, asked: MoveRequest, target: Target): Promise<ActMessage> {
   const { route, guest, moveId, request } = asked;
   const { stream, subject, standing } = target;
-  const { arguments: args, texts } = await storeTexts(sql, asked.body, route, { stream, subject });
+  const { arguments: args, texts } = await storeTexts(sql, asked.body, route, {
+    stream,
+    subject,
+    request,
+  });
   const names = [`standing:${standing.id}`, ...factNames(route.facts, subject, asked.body)];
   const facts = await readFacts(sql, names, { arguments: args, stream, subject });
   const actor = { person: guest.person, standing: standing.id, role: standing.role };

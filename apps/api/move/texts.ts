@@ -14,11 +14,13 @@ export interface Stored {
 interface About {
   readonly stream: string;
   readonly subject: string | null;
+  /** HMAC of the body under its key: the same for a repetition of the request, and for nothing else. */
+  readonly request: string;
 }
 
 /**
- * Puts the free texts of a body into the intake, under fresh salt, so that only digests travel on. A text that
- * is never sealed, because its request was a repetition, is swept from there.
+ * Puts the free texts of a body into the intake, under fresh salt, so that only digests travel on. A request that is
+ * repeated gives the digests of the first time; a text that is never sealed is swept from there.
  */
 export async function storeTexts(
   sql: Sql,
@@ -31,7 +33,7 @@ export async function storeTexts(
   for (const field of fields) {
     const value = body[field];
     if (typeof value !== 'string') continue;
-    const digest = await storeText(sql, value, about);
+    const digest = await storeText(sql, { field, value }, about);
     delete args[field];
     if (hashes.includes(field)) args[field] = sha256Hex(value);
     args[`${field}Text`] = digest;
@@ -40,11 +42,21 @@ export async function storeTexts(
   return { arguments: args, texts };
 }
 
-async function storeText(sql: Sql, value: string, { stream, subject }: About): Promise<string> {
+/** Two at once under one key wait for each other at the unique index, and both read what the first has stored. */
+async function storeText(
+  sql: Sql,
+  { field, value }: { readonly field: string; readonly value: string },
+  { stream, subject, request }: About,
+): Promise<string> {
   const { digest, text } = disclose('evidence', subject, 'text', value);
   await sql.later(
-    'insert into intake.disclosure (digest, stream, subject, text, government) values ($1, $2, $3, $4, $5)',
-    [digest, stream, subject, text, governmentOf(stream)],
+    `insert into intake.disclosure (digest, stream, subject, text, government, request, field)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (stream, request, field) do nothing`,
+    [digest, stream, subject, text, governmentOf(stream), request, field],
   );
-  return digest;
+  const [stored] = await sql<{ digest: string }>(
+    'select digest from intake.disclosure where stream = $1 and request = $2 and field = $3',
+    [stream, request, field],
+  );
+  return stored?.digest ?? digest;
 }

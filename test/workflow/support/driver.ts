@@ -90,14 +90,16 @@ export class Driver {
     if (!route) throw new Error(`${kind} has no route for ${move}`);
     return this.within(governmentOf(stream), async (sql) => {
       const parsed = route.body.parse(body) as JsonObject;
-      const { arguments: args, texts } = await storeTexts(sql, parsed, route, { stream, subject });
+      const request = requestHash(key, body);
+      const about = { stream, subject, request };
+      const { arguments: args, texts } = await storeTexts(sql, parsed, route, about);
       const names = [`standing:${by.standing}`, ...factNames(route.facts, subject, parsed)];
       const facts = await readFacts(sql, names, { arguments: args, stream, subject });
       const moveId = personMoveId(by.person, key);
       return {
         move,
         moveId,
-        request: requestHash(key, body),
+        request,
         actor: by,
         arguments: args,
         facts,
