@@ -3,6 +3,7 @@ import { aScoreSheet } from '../../apps/story/score-sheet.js';
 import { barriersInBothThemes } from './support/axe.js';
 import { Desk } from './support/desk.js';
 import { findCase, idOf, type CaseView } from '../../apps/story/views.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { makes, opens, pageOf, reads } from './support/clicking.js';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 import { sharedStack } from '../workflow/support/stack.js';
@@ -63,6 +64,7 @@ async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promis
     note: 'Memenuhi syarat.',
     answers: true,
   });
+  await saysWhatIsMissing(desk, stream);
   await desk.becomes('palangka-assessor');
   await makes(desk, stream, 'recordScores', { scores: sheet() });
   await desk.becomes(free.does.slug);
@@ -71,6 +73,17 @@ async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promis
     reason: 'Semua instrumen dinilai.',
   });
   expect(await seen()).toMatchObject({ stage: 'calibration', mappedBox: 9 });
+}
+
+/** Why the assessment cannot be concluded yet: the instruments by the names that the policy gives them. */
+async function saysWhatIsMissing(desk: Desk, stream: string): Promise<void> {
+  const { page } = desk;
+  await desk.goTo(pageOf(stream));
+  await page.getByRole('button', { name: 'Simpulkan penilaian', exact: true }).click();
+  const refused = page.locator('.refused-choices');
+  await refused.locator('summary').click();
+  for (const { name } of nationalPolicy.instruments) await refused.getByText(name.id).first().waitFor();
+  await refused.getByText(/^Yang dapat memperbaiki: Asesor/).waitFor();
 }
 
 async function calibrate({ desk, stream, seen }: Followed): Promise<void> {

@@ -1,8 +1,10 @@
+import { Datum } from '../value/datum.js';
+import { Fixer } from '../stream/fixer.js';
 import { useWords } from '../i18n/use-words.js';
 import { labelText } from './choice-label.js';
 import type { Field } from './field.js';
 
-/** Values that can't be chosen now, each with the rule that stands in the way. */
+/** Values that can't be chosen now, each with the rule that stands in the way, what it looked at and who can change that. */
 export function RefusedChoices({ field }: { readonly field: Field }) {
   const words = useWords();
   if (field.refused.length === 0) return null;
@@ -14,6 +16,8 @@ export function RefusedChoices({ field }: { readonly field: Field }) {
           <li key={String(value)}>
             <bdi>{labelText(words, label)}</bdi>: {words.pick(obstacle.sentence)}{' '}
             <span className="muted">({obstacle.article})</span>
+            <Datum datum={obstacle.datum} rule={obstacle.code} kind="" />
+            <Fixer fixer={obstacle.fixer} />
           </li>
         ))}
       </ul>

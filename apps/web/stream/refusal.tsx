@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-words.js';
 import { Datum } from '../value/datum.js';
+import { Fixer } from './fixer.js';
 import { LegalMoves } from './legal-moves.js';
 import type { Problem } from '../api/problem.js';
 
@@ -18,7 +19,7 @@ interface RefusalProps {
 
 /** A no: the rule's sentence, its article, what it looked at, and who can put it right. */
 export function Refusal({ problem, kind, onOpen }: RefusalProps) {
-  const { say, word, pick } = useWords();
+  const { say, pick } = useWords();
   const { code, sentence, article, datum, fixer, errors = [], legalMoves = [], reference } = problem;
   return (
     <div className="notice" data-tone="bad" role="alert">
@@ -36,13 +37,7 @@ export function Refusal({ problem, kind, onOpen }: RefusalProps) {
           ))}
         </ul>
       )}
-      {fixer && (
-        <p className="small">
-          {fixer === 'actor'
-            ? say('refusal.fixYourself')
-            : say('refusal.fixer', { role: word('role', fixer) })}
-        </p>
-      )}
+      {fixer && <Fixer fixer={fixer} />}
       <LegalMoves moves={legalMoves} onOpen={onOpen} />
       {reference && <p className="muted small">{say('state.reference', { reference })}</p>}
     </div>

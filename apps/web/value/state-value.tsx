@@ -5,7 +5,7 @@ import { useClock } from '../time/use-clock.js';
 import { useInstrumentNames } from '../case/use-policy.js';
 import { useWords, type Words } from '../i18n/use-words.js';
 import { inHundredths } from '../part/number.js';
-import { stageText } from './stage-text.js';
+import { outcomeText, stageText } from './stage-text.js';
 
 interface StateValueProps {
   /** Name of the field that holds it. */
@@ -106,7 +106,7 @@ function Plain({ field, value, kind }: { field: string; value: string | number; 
   if (DATE.test(value)) return <time dateTime={value}>{clock.date(value)}</time>;
   if (HASH.test(value)) return <bdi className="hash">{value.slice(0, 16)}…</bdi>;
   if (field === 'stage') return stageText(words, kind, value);
-  if (field === 'closed' || field === 'outcome') return word(`outcome.${kind}`, value);
+  if (field === 'closed' || field === 'outcome') return outcomeText(words, kind, value);
   if (GOVERNMENTS.includes(field)) return <GovernmentName code={value} />;
   if (INSTRUMENTS.includes(field)) return <bdi>{instrumentName(value)}</bdi>;
   if (field === 'fallback') return word('fallback', value);
