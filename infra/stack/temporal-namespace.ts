@@ -12,13 +12,13 @@ export const SEARCH_ATTRIBUTES = ['Stage', 'Government', 'CycleId'] as const;
 
 const KEYWORD = proto.temporal.api.enums.v1.IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD;
 const NOT_FOUND = 5;
-const READY_MS = 60_000;
+const READY_MS = 120_000;
 
 /**
  * Connects as soon as the server answers.
  * @param address `host:port`
  * @param checkpoint asked before each try; throws to end the waiting
- * @throws Error after a minute without an answer
+ * @throws Error after two minutes without an answer: two cores that do much else take one
  */
 export async function connectTemporal(address: string, checkpoint: () => void): Promise<Connection> {
   const limit = Date.now() + READY_MS;

@@ -45,6 +45,20 @@ export const AUDIT_PHRASES = {
     id: 'Berbeda. Rekaman tidak lagi seperti saat disegel. Langkah yang berbeda:',
     en: 'Different. The record is no longer as it was sealed. Acts that differ:',
   },
+  'replay.moreDifferent': {
+    id: 'Selain itu {{count}} langkah lain berbeda; lihat tanda merah pada garis.',
+    en: [
+      '{{count}} other act differs; see the red mark on the line.',
+      '{{count}} other acts differ; see the red marks on the line.',
+    ],
+  },
+  'replay.held': {
+    id: 'Karena itu {{count}} langkah sesudahnya tidak dapat diputuskan kembali.',
+    en: [
+      'For that reason {{count}} act after it cannot be decided again.',
+      'For that reason {{count}} acts after it cannot be decided again.',
+    ],
+  },
   'replay.erasedActs': {
     id: '{{count}} langkah tidak dapat diputuskan kembali karena datanya telah dihapus menurut ketentuan; segelnya tetap cocok.',
     en: [

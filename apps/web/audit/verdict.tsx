@@ -1,4 +1,5 @@
 import { Button } from '../part/button.js';
+import { differingIn, type Differing } from './differing.js';
 import { useWords } from '../i18n/use-words.js';
 import type { AuditState } from './audit-run.js';
 
@@ -7,31 +8,23 @@ interface VerdictProps {
   readonly goTo: (act: number) => void;
 }
 
+/** Places that can be gone to at once; a record that was changed everywhere is not told act by act. */
+const PLACES_MAX = 12;
+
 /** What this browser has found so far: every act equal, or which ones differ. */
 export function Verdict({ state, goTo }: VerdictProps) {
   const { say } = useWords();
   const { acts, strays, isDone } = state;
-  const different = acts.filter(({ differences }) => differences.length > 0);
+  const different = differingIn(acts);
   const erased = acts.filter(({ again, row }) => again === null && row.erased.length > 0).length;
-  const isEqual = different.length === 0 && strays.length === 0;
+  const isEqual = different.places.length === 0 && strays.length === 0;
   if (acts.length === 0 && isEqual) return null;
   const tone = isEqual ? (isDone ? 'good' : 'wait') : 'bad';
   return (
     <div className="notice" data-tone={tone} role="status">
       {!isEqual && (
         <>
-          <p>
-            <strong>{say('replay.different')}</strong>
-          </p>
-          <ul className="differing">
-            {different.map(({ row }) => (
-              <li key={row.seq}>
-                <Button look="danger" onPress={() => goTo(row.seq)}>
-                  {say('story.act', { seq: row.seq })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Places different={different} goTo={goTo} />
           {strays.map(({ seq, table }) => (
             <p key={`${seq} ${table}`}>{say('replay.stray', { seq })}</p>
           ))}
@@ -41,5 +34,31 @@ export function Verdict({ state, goTo }: VerdictProps) {
       {!isDone && <p>{say('replay.checking', { count: acts.length })}</p>}
       {erased > 0 && <p className="small">{say('replay.erasedActs', { count: erased })}</p>}
     </div>
+  );
+}
+
+function Places({
+  different: { places, held },
+  goTo,
+}: Pick<VerdictProps, 'goTo'> & { readonly different: Differing }) {
+  const { say } = useWords();
+  const more = places.length - PLACES_MAX;
+  return (
+    <>
+      <p>
+        <strong>{say('replay.different')}</strong>
+      </p>
+      <ul className="differing">
+        {places.slice(0, PLACES_MAX).map((seq) => (
+          <li key={seq}>
+            <Button look="danger" onPress={() => goTo(seq)}>
+              {say('story.act', { seq })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{say('replay.moreDifferent', { count: more })}</p>}
+      {held > 0 && <p>{say('replay.held', { count: held })}</p>}
+    </>
   );
 }
