@@ -5,6 +5,7 @@ import {
   approvalOf,
   nominationOf,
   untouchedCases,
+  type ACase,
   type ANomination,
 } from './support/cycle-builder.js';
 import { aScoreSheet } from '../../apps/story/score-sheet.js';
@@ -16,11 +17,12 @@ import type { SealedAct } from '../../libs/contracts/stream.contract.js';
 const GOVERNMENT = '62.08';
 const stack = sharedStack();
 let driver: Driver;
+let cases: readonly ACase[];
 let nomination: ANomination;
 
 beforeAll(async () => {
   driver = await Driver.on(stack);
-  const cases = await untouchedCases(driver, await anOpenCycle(driver, GOVERNMENT));
+  cases = await untouchedCases(driver, await anOpenCycle(driver, GOVERNMENT));
   nomination = await anEligibleNomination(driver, cases);
 });
 afterAll(() => driver.close());
@@ -35,6 +37,14 @@ async function twice(order: Order): Promise<SealedAct> {
   expect(acts.filter(({ moveId }) => moveId === message.moveId)).toHaveLength(1);
   return first;
 }
+
+it('has taken no case of somebody who acts in it, whichever comes first by its random id', async () => {
+  const actors = await Promise.all(
+    (['hrOfficer', 'assessor', 'authorizedOfficer'] as const).map((role) => driver.holder(GOVERNMENT, role)),
+  );
+  const subjects = cases.map(({ person }) => person);
+  for (const { person } of actors) expect(subjects).not.toContain(person);
+});
 
 it('takes a case from nomination to its mapped box, every step twice, and replays without a difference', async () => {
   const { stream, person: subject } = nomination.talent;

@@ -53,13 +53,18 @@ export interface ACase {
   readonly government: string;
 }
 
-/** The cases of a cycle that nobody has touched and that the head of the unit, if another person, may nominate. */
+/**
+ * The cases of a cycle that nobody has touched, of talents who hold no office themselves and do not report to HR's
+ * officer: whichever comes first by its random id, whoever holds an office in this government may act in it.
+ */
 export function untouchedCases(driver: Driver, { stream, government }: ACycle): Promise<readonly ACase[]> {
   return driver.within(government, (sql) =>
     sql<ACase>(
       `select stream, person, unit, government from view.talent_case
        where cycle = $1 and stage = 'nomination' and not exists (
-         select from reference.standing s where s.role = 'unitHead' and s.person = talent_case.person)
+         select from reference.standing s
+         where s.person = talent_case.person and s.role <> 'civilServant'
+            or s.person = talent_case.supervisor and s.role = 'hrOfficer')
        order by stream`,
       [stream],
     ),
