@@ -8,6 +8,7 @@ import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';
 import { Session1764000000009 } from './migrations/0009-session.js';
 import { ShownName1764000000016 } from './migrations/0016-shown-name.js';
+import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
 import { SuccessionPosition1764000000007 } from './migrations/0007-succession-position.js';
 import { TaskClaim1764000000010 } from './migrations/0010-task-claim.js';
 import { View1764000000003 } from './migrations/0003-view.js';
@@ -29,4 +30,5 @@ export const migrations = [
   ShownName1764000000016,
   NameSearch1764000000017,
   IntakeRequest1764000000018,
+  StandingUnit1764000000019,
 ];

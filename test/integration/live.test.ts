@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterEach(() => open.splice(0).forEach((stream) => stream.leave()));
 afterAll(() => api?.stop());
 
-async function follow(by: TestPerson, after?: string): Promise<EventStream> {
-  const stream = await api.follow(by, after);
+async function follow(by: TestPerson, after?: string, expires?: string): Promise<EventStream> {
+  const stream = await api.follow(by, after, expires ? { expires } : {});
   open.push(stream);
   return stream;
 }
@@ -133,6 +133,31 @@ test('one person keeps eight streams open and not one more, until one is left', 
 test('whoever holds no role and an unreadable position are told so', async () => {
   expect((await api.follow({ ...hr, standing: 'another' })).status).toBe(403);
   expect((await api.get(hr, '/events?after=x')).status).toBe(400);
+});
+
+test('a standing that is withdrawn ends what is followed on it within seconds, and nothing else', async () => {
+  const leaving = await anOfficial(api, 'hrOfficer', '62.01', { name: 'Nama yang diberhentikan' });
+  const [theirs, other] = [await follow(leaving), await follow(hr)];
+  await Promise.all([theirs, other].map((stream) => stream.caughtUp()));
+  await api.asSuperuser(
+    `update reference.standing set until = current_date - 2 where id = '${leaving.standing}'`,
+  );
+  const began = performance.now();
+  await theirs.ended;
+  expect(performance.now() - began).toBeLessThan(5000);
+  const stream = await propose();
+  await other.until(about(stream));
+  expect(theirs.arrived.filter(about(stream))).toEqual([]);
+  expect((await api.follow(leaving)).status).toBe(403);
+});
+
+test('a token that runs out ends what it follows', async () => {
+  // Taken for five seconds more, as clocks may differ.
+  const short = await follow(hr, undefined, '-3s');
+  expect(short.status).toBe(200);
+  const began = performance.now();
+  await short.ended;
+  expect(performance.now() - began).toBeLessThan(4000);
 });
 
 describe('a browser that follows', () => {

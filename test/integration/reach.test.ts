@@ -36,7 +36,12 @@ const scoped = <T>(work: (sql: Sql) => Promise<T>) =>
 
 const paper = (role: Role, unit: string | null = null, id = `${role}/${unit}`) =>
   ({ id, role, unit, government: '62.01', governments: ['62.01'] }) as unknown as Standing;
-const guest = (person: string, ...standings: Standing[]) => ({ person, session: null, standings });
+const guest = (person: string, ...standings: Standing[]) => ({
+  person,
+  session: null,
+  until: Infinity,
+  standings,
+});
 
 /** Inserts cases of the succession group with these scores. */
 const insertCases = (scores: readonly number[]) =>

@@ -8,7 +8,7 @@ import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js'
 import { EventStream } from './event-stream.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
 import { testSettings } from './api-settings.js';
-import { tokenIssuer, type TokenIssuer } from './token-issuer.js';
+import { tokenIssuer, type TokenIssuer, type TokenWish } from './token-issuer.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import type { AddressInfo } from 'node:net';
 import type { Corners, TestPerson } from './people.js';
@@ -39,7 +39,7 @@ export interface ApiHarness extends Corners {
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
   /** Follows the log, from after an event if one is named. */
-  follow(by: TestPerson, after?: string): Promise<EventStream>;
+  follow(by: TestPerson, after?: string, wish?: TokenWish): Promise<EventStream>;
   startWorker(): Promise<void>;
   stopWorker(): Promise<void>;
   stop(): Promise<void>;
@@ -70,8 +70,8 @@ export async function apiHarness(): Promise<ApiHarness> {
       const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
       return ask(`${url}${target}`, { method, headers, body: JSON.stringify(body) });
     },
-    follow: async (by, after) => {
-      const headers = { ...(await signedIn(issuer, by)), ...(after ? { 'last-event-id': after } : {}) };
+    follow: async (by, after, wish) => {
+      const headers = { ...(await signedIn(issuer, by, wish)), ...(after ? { 'last-event-id': after } : {}) };
       return EventStream.open(`${url}/events`, headers);
     },
     startWorker: async () => void (worker = await startWorker(settings, stack)),
@@ -106,8 +106,8 @@ async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestS
   return worker;
 }
 
-const signedIn = async (issuer: TokenIssuer, { person, standing }: TestPerson) => ({
-  authorization: `Bearer ${await issuer.token(person)}`,
+const signedIn = async (issuer: TokenIssuer, { person, standing }: TestPerson, wish?: TokenWish) => ({
+  authorization: `Bearer ${await issuer.token(person, wish)}`,
   standing,
 });
 

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DoorProblem } from './door-problem.js';
 import { IssuerKeys } from './issuer.js';
-import { personOf } from './bearer.js';
+import { bearerOf } from './bearer.js';
 import type { AddressInfo } from 'node:net';
 
 const PERSON = '01J9ZK4Y8D3V5N7QXW2RB6MTCE';
@@ -50,7 +50,7 @@ async function outcome(
   personClaim = 'sub',
 ): Promise<string> {
   try {
-    return await personOf(authorization, keys, { audience: AUDIENCE, personClaim });
+    return (await bearerOf(authorization, keys, { audience: AUDIENCE, personClaim })).person;
   } catch (error) {
     return error instanceof DoorProblem ? error.code : `another error: ${String(error)}`;
   }

@@ -1,4 +1,4 @@
-import { decodeJwt, errors, jwtVerify } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import { DoorProblem } from './door-problem.js';
 import type { DoorCode } from '../../../libs/contracts/door-problem.js';
 import type { IssuerKeys } from './issuer.js';
@@ -19,22 +19,27 @@ export interface TokenTerms {
 /** Clocks of issuer and api may differ by this much, in seconds. */
 const TOLERANCE_S = 5;
 
+/** Whom a token names, and until when it is taken, in epoch milliseconds. */
+export interface Bearer {
+  readonly person: string;
+  readonly until: number;
+}
+
 /**
  * Who sends a request, by the bearer token in its Authorization header.
- * @returns the person's id
  * @throws DoorProblem 401 saying in plain words what is wrong, or 503 when the issuer cannot be asked
  */
-export async function personOf(
+export async function bearerOf(
   authorization: string | undefined,
   keys: IssuerKeys,
   terms: TokenTerms,
-): Promise<string> {
+): Promise<Bearer> {
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw new DoorProblem(authorization ? 'TokenUnreadable' : 'TokenMissing');
   if (issuerOf(token) !== keys.issuer) throw new DoorProblem('TokenIssuerUnknown');
-  const person = await verified(token, keys, terms);
+  const { [terms.personClaim]: person, exp = 0 } = await verified(token, keys, terms);
   if (!isPersonId(person)) throw new DoorProblem('TokenNotForUs');
-  return person;
+  return { person, until: (exp + TOLERANCE_S) * 1000 };
 }
 
 /** What the token says of its issuer; looked at first, because another issuer's keys are not ours to fetch. */
@@ -46,12 +51,12 @@ function issuerOf(token: string): unknown {
   }
 }
 
-async function verified(token: string, { issuer, find }: IssuerKeys, terms: TokenTerms): Promise<unknown> {
+async function verified(token: string, { issuer, find }: IssuerKeys, terms: TokenTerms): Promise<JWTPayload> {
   const { audience, personClaim } = terms;
   const wanted = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_S };
   try {
     const { payload } = await jwtVerify(token, find, { ...wanted, requiredClaims: ['exp', personClaim] });
-    return payload[personClaim];
+    return payload;
   } catch (error) {
     throw error instanceof DoorProblem ? error : new DoorProblem(codeOf(error));
   }

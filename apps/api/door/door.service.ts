@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
-import { personOf } from './bearer.js';
+import { bearerOf } from './bearer.js';
 import { requireOwnOrigin } from './own-origin.js';
 import { Sessions, type Entered } from './session.service.js';
 import type { ApiRequest, Guest, Visit } from './visit.js';
@@ -34,12 +34,12 @@ export class Door {
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<Guest> {
-    const { person, session } = await this.identify(route, request);
+    const { person, session, until } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
     const held = await this.standingsOf(person, request.headers['standing']);
     if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
-    return { person, session, standings: held };
+    return { person, session, until, standings: held };
   }
 
   /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
@@ -47,7 +47,7 @@ export class Door {
     const { authorization } = request.headers;
     const session = this.cookies.of(request)[SESSION_COOKIE];
     if (authorization !== undefined || session === undefined)
-      return { person: await personOf(authorization, this.keys, this.settings), session: null };
+      return { ...(await bearerOf(authorization, this.keys, this.settings)), session: null };
     requireOwnOrigin(request, this.settings.publicUrl);
     // A page that is open comes back to the live stream by itself, so that is no sign of anybody being there.
     return this.sessions.enter(session, !isLive(route));

@@ -9,8 +9,8 @@ import {
 } from '../../../libs/persistence/access/session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/scope.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { SessionWatch } from './session-watch.js';
 import { traceOf } from '../../../libs/platform/logger.js';
+import { Watch } from './watch.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
@@ -22,19 +22,21 @@ const SECRET = /^[\w-]{43}$/;
 export interface Entered {
   readonly person: string;
   readonly session: string | null;
+  /** When the token runs out, in epoch milliseconds; a session ends when it ends, so never by itself. */
+  readonly until: number;
 }
 
 /** Sessions of browsers. The browser holds a random secret, the database its hash. */
 @Injectable()
 export class Sessions {
-  private readonly watch: SessionWatch;
+  private readonly watch: Watch;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) log: Logger,
   ) {
-    this.watch = new SessionWatch(
+    this.watch = new Watch(
       (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.session.idleMinutes)),
       (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
     );
@@ -58,7 +60,7 @@ export class Sessions {
       ? await this.ask((sql) => findSession(sql, session, this.settings.session.idleMinutes, isPresence))
       : null;
     if (person === null) throw new DoorProblem('SessionEnded');
-    return { person, session };
+    return { person, session, until: Infinity };
   }
 
   /** Ends a session for every browser that holds its secret. @returns whose it was; null when there was none */
@@ -73,7 +75,7 @@ export class Sessions {
    * @param session null where none stands behind it
    */
   during<T>(session: string | null, work: (ended: AbortSignal) => Promise<T>): Promise<T> {
-    return session === null ? work(new AbortController().signal) : this.watch.during(session, work);
+    return session === null ? work(new AbortController().signal) : this.watch.during([session], work);
   }
 
   private ask<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

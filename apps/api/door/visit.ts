@@ -34,6 +34,8 @@ export interface Guest {
   readonly person: string;
   /** Names the session of the browser that asks, and opens nothing; null for a machine. */
   readonly session: string | null;
+  /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */
+  readonly until: number;
   /** All standings in force, or the one that the request names. */
   readonly standings: readonly Standing[];
 }

@@ -25,6 +25,8 @@ export interface Following {
   readonly backlog: (after: number) => Promise<readonly LogRow[]>;
   /** Ends the following from outside. */
   readonly stopping: AbortSignal;
+  /** When what let the person in runs out by itself, in epoch milliseconds. */
+  readonly until: number;
 }
 
 /**
@@ -32,12 +34,12 @@ export interface Following {
  * read when the last ones were taken, so a slow reader is late and costs no memory.
  */
 export async function follow(following: Following): Promise<void> {
-  const { response, tail, hears, stopping } = following;
+  const { response, tail, hears, stopping, until } = following;
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   // Whoever has left is no failure of ours.
   response.on('error', () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, stopping, AbortSignal.timeout(LIFETIME_MS)]);
+  const signal = AbortSignal.any([gone.signal, stopping, AbortSignal.timeout(lifetimeUntil(until))]);
   let { after } = following;
   const beat = setInterval(() => response.write(`: \nid: ${after}\n\n`), HEARTBEAT_MS);
   try {
@@ -57,6 +59,8 @@ export async function follow(following: Following): Promise<void> {
     response.end();
   }
 }
+
+const lifetimeUntil = (until: number): number => Math.min(Math.max(until - Date.now(), 0), LIFETIME_MS);
 
 function begin(response: ApiResponse): void {
   response.setHeader('Content-Type', 'text/event-stream; charset=utf-8');

@@ -7,9 +7,11 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { inScope } from '../../../libs/persistence/scope.js';
 import { LogListener } from './listener.js';
 import { reachOf } from '../door/standing.js';
+import { standingAmong } from '../../../libs/persistence/reference/directory.js';
 import { Sessions } from '../door/session.service.js';
 import { Tail } from './tail.js';
 import { traceOf } from '../../../libs/platform/logger.js';
+import { Watch } from '../door/watch.js';
 import type { ApiResponse, Guest } from '../door/visit.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
@@ -29,6 +31,7 @@ export class Live implements BeforeApplicationShutdown {
   private readonly stopping = new AbortController();
   private readonly open = new Map<string, number>();
   private readonly listener: LogListener;
+  private readonly standings: Watch;
   private tail: Promise<Tail> | null = null;
   private looking: NodeJS.Timeout | null = null;
 
@@ -39,6 +42,10 @@ export class Live implements BeforeApplicationShutdown {
     @Inject(Sessions) private readonly sessions: Sessions,
   ) {
     this.listener = new LogListener(settings.databaseUrl, log, () => void this.catchUp());
+    this.standings = new Watch(
+      (ids) => this.everywhere((sql) => standingAmong(sql, ids)),
+      (error) => log.warn(traceOf(error), 'standings could not be looked at'),
+    );
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -48,7 +55,8 @@ export class Live implements BeforeApplicationShutdown {
   }
 
   /**
-   * Sends what happens until the person leaves or their session ends.
+   * Sends what happens until the person leaves, or until the session, the token or one of the standings that let them
+   * in has ended: whoever comes back then is asked anew who they are.
    * @param after position to go on after; null begins with what comes next
    * @throws DoorProblem 429 when the person follows too often already
    */
@@ -57,7 +65,12 @@ export class Live implements BeforeApplicationShutdown {
     if (open >= STREAMS_MAX) throw new DoorProblem('TooManyRequests');
     this.open.set(guest.person, open + 1);
     try {
-      await this.sessions.during(guest.session, (ended) => this.send(guest, after, response, ended));
+      const papers = guest.standings.map(({ id }) => id);
+      await this.sessions.during(guest.session, (left) =>
+        this.standings.during(papers, (withdrawn) =>
+          this.send(guest, after, response, AbortSignal.any([left, withdrawn])),
+        ),
+      );
     } finally {
       this.leave(guest.person);
     }
@@ -74,6 +87,7 @@ export class Live implements BeforeApplicationShutdown {
       after: after ?? tail.last,
       hears: hearingOf(guest),
       stopping: AbortSignal.any([this.stopping.signal, ended]),
+      until: guest.until,
       backlog: (from) => inScope(this.dataSource, scope, (sql) => readLog(sql, from, BACKLOG_PAGE)),
     });
   }
@@ -108,6 +122,10 @@ export class Live implements BeforeApplicationShutdown {
   /** Reads for all who follow; what each hears of it is decided row by row. */
   private unscoped<T>(governments: readonly string[], work: Parameters<typeof inScope<T>>[2]): Promise<T> {
     return inScope(this.dataSource, { person: null, governments }, work);
+  }
+
+  private async everywhere<T>(work: Parameters<typeof inScope<T>>[2]): Promise<T> {
+    return this.unscoped(await this.unscoped([], allGovernments), work);
   }
 
   private async catchUp(): Promise<void> {

@@ -18,6 +18,15 @@ export async function findStandings(sql: Sql, person: string): Promise<readonly 
   return rows.map(({ value }) => value);
 }
 
+/** Which of some standings are in force today; the scope must reach all of them. */
+export async function standingAmong(sql: Sql, standings: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await sql<{ id: string }>(
+    `select id from reference.standing where id = any($1) and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')`,
+    [standings],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A name as it is written in a letter, and the NIP, for display alone; null for an official without NIP. */
 export interface PersonName {
   readonly person: string;
