@@ -6,6 +6,7 @@ const finding = z.object({
   rule: z.string(),
   result: z.enum(['met', 'notMet', 'needsManualCheck']),
   datum: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  unit: z.enum(['years', 'sanctions']).nullable(),
   source: z.string().nullable(),
   date: date.nullable(),
   article: z.string(),

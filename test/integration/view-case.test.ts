@@ -278,6 +278,7 @@ describe('the eligibility of a case', () => {
     expect(view!.findings.map(({ rule, result }) => ({ rule, result }))).toEqual(talent.state.findings);
     expect(view!.findings.find(({ rule }) => rule === 'AgeMustNotExceedMaximum')).toMatchObject({
       datum: 48,
+      unit: 'years',
       source: 'siasn-export',
       date: '2026-11-01',
       sentence: { id: 'Usia paling tinggi 56 tahun.' },

@@ -1,6 +1,6 @@
 import { Card } from '../part/card.js';
+import { CycleLink } from '../cycle/cycle-link.js';
 import { Fact } from '../part/fact.js';
-import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
 import { usePolicy } from '../case/use-policy.js';
 import { useWords } from '../i18n/use-words.js';
@@ -16,7 +16,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
     <Card title={say('session.about')}>
       <dl className="facts">
         <Fact name={say('kind.cycle')}>
-          <StreamLink stream={cycle} />
+          <CycleLink stream={cycle} />
         </Fact>
         <Fact name={say('session.present')}>
           {say('session.presentOf', { present, members })}

@@ -1,4 +1,5 @@
 import { Card } from '../part/card.js';
+import { CycleLink } from '../cycle/cycle-link.js';
 import { Fact } from '../part/fact.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
@@ -19,7 +20,7 @@ export function CaseFacts({ talentCase }: { readonly talentCase: TalentCase }) {
           <Person id={person} />
         </Fact>
         <Fact name={say('kind.cycle')}>
-          <StreamLink stream={cycle} />
+          <CycleLink stream={cycle} />
         </Fact>
         {nominator && (
           <Fact name={say('case.nominator')}>

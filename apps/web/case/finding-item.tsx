@@ -2,15 +2,15 @@ import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
 import type { Eligibility } from '../api/contract.js';
 
+type Finding = Eligibility['findings'][number];
+
 const TONES = { met: 'good', notMet: 'bad', needsManualCheck: 'warn' } as const;
 
 /** One requirement: how it came out, and what was looked at. */
-export function FindingItem({ finding }: { readonly finding: Eligibility['findings'][number] }) {
-  const { say, word, pick } = useWords();
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const { word, pick, say } = useWords();
   const { date } = useClock();
-  const { result, sentence, datum, source, date: asOf, article } = finding;
-  const looked =
-    datum === null ? say('eligibility.unknown') : datumText(datum, word, say('form.yes'), say('form.no'));
+  const { result, sentence, source, date: asOf, article } = finding;
   return (
     <li className="finding">
       <span className="tag" data-tone={TONES[result]}>
@@ -19,7 +19,7 @@ export function FindingItem({ finding }: { readonly finding: Eligibility['findin
       <div className="stacked">
         <span>{pick(sentence)}</span>
         <span className="small">
-          {say('eligibility.datum')} <bdi>{looked}</bdi>
+          {say('eligibility.datum')} <bdi>{useDatum(finding)}</bdi>
           {source && (
             <>
               {' · '}
@@ -34,14 +34,13 @@ export function FindingItem({ finding }: { readonly finding: Eligibility['findin
   );
 }
 
-/** Education levels and competence classes are said in words; counts and years stand for themselves. */
-function datumText(
-  datum: string | number | boolean,
-  word: (family: string, code: string) => string,
-  yes: string,
-  no: string,
-): string {
-  if (typeof datum === 'boolean') return datum ? yes : no;
+/** What was looked at, in words: counts with what they count, education levels and competence classes by name. */
+function useDatum({ datum, unit }: Finding): string {
+  const { say, word } = useWords();
+  if (datum === null) return say('eligibility.unknown');
+  if (typeof datum === 'boolean') return say(datum ? 'form.yes' : 'form.no');
+  if (typeof datum === 'number' && unit !== null)
+    return say(unit === 'years' ? 'eligibility.years' : 'eligibility.sanctions', { count: datum });
   const code = String(datum);
   const said = word('education', code);
   return said === code ? word('competence', code) : said;

@@ -24,6 +24,11 @@ export const CASE_PHRASES = {
   },
   'eligibility.unknown': { id: 'belum diketahui', en: 'not known' },
   'eligibility.datum': { id: 'Data:', en: 'Datum:' },
+  'eligibility.years': { id: '{{count}} tahun', en: ['{{count}} year', '{{count}} years'] },
+  'eligibility.sanctions': {
+    id: '{{count}} hukuman disiplin',
+    en: ['{{count}} disciplinary sanction', '{{count}} disciplinary sanctions'],
+  },
   'eligibility.source': { id: 'sumber', en: 'source' },
   'source.supplement': { id: 'data pelengkap daerah', en: 'regional supplement' },
   'assessment.title': { id: 'Penilaian', en: 'Assessment' },

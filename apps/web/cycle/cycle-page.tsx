@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { answered, api } from '../api/client.js';
 import { Fetched } from '../part/fetched.js';
 import { Page } from '../part/page.js';
 import { StreamBody } from '../stream/stream-body.js';
@@ -8,6 +7,7 @@ import { useWords } from '../i18n/use-words.js';
 import { CycleFacts } from './cycle-facts.js';
 import { CyclePath } from './cycle-path.js';
 import { CycleLinks } from './cycle-links.js';
+import { cycleQuery } from './cycle-query.js';
 
 const route = getRouteApi('/cycles/$id');
 
@@ -15,10 +15,7 @@ const route = getRouteApi('/cycles/$id');
 export function CyclePage() {
   const { say } = useWords();
   const { id } = route.useParams();
-  const query = useQuery({
-    queryKey: ['stream', 'cycle', id, 'view'],
-    queryFn: () => answered(api.GET('/cycles/{id}', { params: { path: { id } } })),
-  });
+  const query = useQuery(cycleQuery(id));
   return (
     <Page title={say('kind.cycle')} wide>
       <Fetched query={query}>

@@ -1,7 +1,7 @@
 import { Card } from '../part/card.js';
+import { CycleLink } from '../cycle/cycle-link.js';
 import { Fact } from '../part/fact.js';
 import { Person } from '../people/person.js';
-import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
 import { PositionName } from './position-name.js';
@@ -20,7 +20,7 @@ export function SuccessionFacts({ succession }: { readonly succession: Successio
           <PositionName id={position} />
         </Fact>
         <Fact name={say('kind.cycle')}>
-          <StreamLink stream={cycle} />
+          <CycleLink stream={cycle} />
         </Fact>
         <Fact name={say('case.opened')}>{instant(openedAt)}</Fact>
         {successor && (

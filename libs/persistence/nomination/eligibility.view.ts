@@ -8,6 +8,8 @@ import type { Sql } from '../scope.js';
 /** A requirement as it came out for one nomination, with its words. */
 export type EligibilityFinding = Finding & {
   readonly sentence: { readonly id: string; readonly en: string };
+  /** What a datum that is a number counts; null for any other. */
+  readonly unit: 'years' | 'sanctions' | null;
 };
 
 /** The eligibility of a case as of the day of its last nomination; `erased` once its evidence is destroyed. */
@@ -50,7 +52,7 @@ export async function findEligibility(
   const [row] = await sql<Row>(NOMINATION, [stream, only.onlyPerson ?? null, only.onlyUnits ?? null]);
   if (!row) return null;
   const { on, policy } = row;
-  const findings = findingsIn(row).map((finding) => ({ ...finding, sentence: sentenceOf(finding.rule) }));
+  const findings = findingsIn(row).map(inWords);
   return { stream, on, policy, erased: row.fact === null, findings };
 }
 
@@ -62,4 +64,15 @@ function findingsIn({ fact, rules, on, told }: Row): readonly Finding[] {
 
 const NOTHING = { datum: null, source: null, date: null, article: '' };
 
-const sentenceOf = (rule: string) => ELIGIBILITY_RULES[rule]?.sentence ?? { id: rule, en: rule };
+const COUNTED: { readonly [rule: string]: EligibilityFinding['unit'] } = {
+  FieldExperienceMustSuffice: 'years',
+  LevelMustHaveBeenHeld: 'years',
+  AgeMustNotExceedMaximum: 'years',
+  RecordMustShowIntegrity: 'sanctions',
+};
+
+const inWords = (finding: Finding): EligibilityFinding => ({
+  ...finding,
+  sentence: ELIGIBILITY_RULES[finding.rule]?.sentence ?? { id: finding.rule, en: finding.rule },
+  unit: COUNTED[finding.rule] ?? null,
+});
