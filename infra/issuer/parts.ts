@@ -28,7 +28,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
       id: {
         title: 'Kepala perangkat daerah, atasan langsung',
         tries:
-          'Menominasikan pegawai unitnya sebagai talenta, memperbaiki nominasi, dan menandatangani komitmen.',
+          'Mengusulkan pegawai unitnya sebagai talenta, memperbaiki usulan, dan menandatangani komitmen.',
       },
       en: {
         title: 'Head of office, direct supervisor',
@@ -41,7 +41,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Pengelola SDM BKPSDM',
-        tries: 'Mengusulkan siklus, memverifikasi nominasi, menutup asesmen, dan membuka penandatanganan.',
+        tries: 'Mengusulkan siklus, memverifikasi usulan, menutup penilaian, dan membuka penandatanganan.',
       },
       en: {
         title: 'HR officer of the regional HR agency',
@@ -54,7 +54,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Kepala BKPSDM',
-        tries: 'Menyusun daftar pendek suksesi, mencatat pelantikan, dan menutup siklus.',
+        tries: 'Menetapkan tiga besar suksesi, mencatat pelantikan, dan menutup siklus.',
       },
       en: {
         title: 'Head of the regional HR agency',
@@ -65,7 +65,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
   [
     'assessor',
     {
-      id: { title: 'Asesor SDM Aparatur', tries: 'Mencatat hasil asesmen per instrumen.' },
+      id: { title: 'Asesor SDM Aparatur', tries: 'Mencatat nilai per instrumen.' },
       en: { title: 'Assessor', tries: 'Records assessment results by instrument.' },
     },
   ],
@@ -74,7 +74,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Ketua Komite Talenta',
-        tries: 'Hadir, memberi suara, mengunci sidang kalibrasi, dan menandatangani berita acara.',
+        tries: 'Hadir, memberi suara, mengunci Sidang Komite Talenta, dan menandatangani berita acara.',
       },
       en: {
         title: 'Chair of the Talent Committee',
@@ -100,7 +100,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Sekretaris Komite Talenta',
-        tries: 'Mengundang sidang kalibrasi dan menyusun daftar pendek suksesi.',
+        tries: 'Memanggil Sidang Komite Talenta dan menetapkan tiga besar suksesi.',
       },
       en: {
         title: 'Secretary of the Talent Committee',
@@ -113,7 +113,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Sekretaris Daerah, PyB',
-        tries: 'Memverifikasi siklus dan mengajukan calon terpilih kepada BKN.',
+        tries: 'Memverifikasi siklus dan mengajukan suksesor kepada BKN.',
       },
       en: {
         title: 'Regional Secretary, authorised officer',
@@ -126,7 +126,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Kepala daerah, PPK',
-        tries: 'Menyetujui siklus, memilih suksesor, dan menetapkan keputusan pengangkatan.',
+        tries: 'Menetapkan siklus, memilih suksesor, dan menerbitkan surat keputusan.',
       },
       en: {
         title: 'Head of region, appointing authority',
@@ -139,7 +139,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Pegawai yang memenuhi syarat talenta',
-        tries: 'Mengikuti nominasinya sendiri dan menandatangani dokumennya.',
+        tries: 'Mengikuti usulan atas dirinya dan menandatangani dokumennya.',
       },
       en: {
         title: 'Civil servant who is eligible as a talent',
@@ -152,7 +152,7 @@ const PARTS = new Map<string, { readonly [language in Language]: Part }>([
     {
       id: {
         title: 'Pegawai yang melampaui batas usia',
-        tries: 'Melihat mengapa nominasinya tidak memenuhi syarat.',
+        tries: 'Melihat mengapa usulan atas dirinya tidak memenuhi syarat.',
       },
       en: {
         title: 'Civil servant beyond the age limit',

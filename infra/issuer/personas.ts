@@ -23,7 +23,7 @@ export class Personas {
 
   /** All personas, those of one government together. */
   async list(): Promise<readonly Persona[]> {
-    return (await this.pool.query<Persona>(`${SELECT} order by government, slug`)).rows;
+    return (await this.pool.query<Persona>(`${SELECT} order by government, ${IN_ORDER}`)).rows;
   }
 
   async find(slug: string): Promise<Persona | undefined> {
@@ -34,6 +34,9 @@ export class Personas {
     return this.pool.end();
   }
 }
+
+/** The tenth talent comes after the ninth, not after the first. */
+const IN_ORDER = `regexp_replace(slug, '\\d+$', ''), length(slug), slug`;
 
 const SELECT = `select slug, person, government, name as "governmentName", description
   from reference.persona join reference.government on code = government`;

@@ -60,6 +60,8 @@ describe('Masuk sebagai…', () => {
     expect(governments.toSorted()).toEqual([...new Set(known.map((one) => one.governmentName))].toSorted());
     expect(text).not.toContain('<span></span>');
     expect(text).toContain('<html lang="id">');
+    const talents = buttons(text).filter((slug) => slug.startsWith('kobar-talent-'));
+    expect(talents).toEqual(Array.from({ length: 10 }, (_, index) => `kobar-talent-${index + 1}`));
   });
 
   test('speaks English by its switch, or when the api asks for it', async () => {
