@@ -153,6 +153,7 @@ describe('the auditor', () => {
     const history = desk.page.getByRole('region', { name: 'Riwayat mesin' });
     await history.getByText('Kejadian mesin pada langkah 2').waitFor();
     await history.locator('ol.engine > li').first().waitFor();
+    expect(await history.locator('ol.engine-whole').count()).toBe(0);
     await history.getByText(/^Seluruh riwayat/).click();
     await history.getByRole('button', { name: 'Ke langkah 1', exact: true }).first().click();
     await history.getByText('Kejadian mesin pada langkah 1').waitFor();

@@ -28,8 +28,11 @@ export interface Step {
 }
 
 const AT_ONCE = 100;
-/** How long the page may stand still while acts are checked. */
-const SLICE_MS = 12;
+/**
+ * How long acts are gathered before they are shown. Between two acts the page has its turn anyhow, while the law
+ * answers; drawing after every act or two takes longer than deciding it.
+ */
+const GATHER_MS = 150;
 const NOTHING: AuditState = {
   acts: [],
   strays: [],
@@ -98,7 +101,7 @@ export class AuditRun {
     let since = performance.now();
     for (const row of rows) {
       done.push(await audit.take(row));
-      if (performance.now() - since < SLICE_MS) continue;
+      if (performance.now() - since < GATHER_MS) continue;
       this.tell({ acts: [...this.state.get().acts, ...done] });
       done = [];
       await new Promise((resolve) => setTimeout(resolve));

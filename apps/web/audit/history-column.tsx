@@ -1,12 +1,12 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
-import { Button } from '../part/button.js';
+import { EventLine } from './event-line.js';
 import { Fetched } from '../part/fetched.js';
 import { linkedEvents, type LinkedEvent } from './linked-history.js';
 import { partsOf } from '../api/stream-id.js';
-import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
+import { WholeHistory } from './whole-history.js';
 
 interface HistoryColumnProps {
   readonly stream: string;
@@ -14,8 +14,11 @@ interface HistoryColumnProps {
   readonly goTo: (act: number) => void;
 }
 
-/** The engine's decoded history: the events of the act at hand, and all of them, each leading to its act. */
-export function HistoryColumn({ stream, seq, goTo }: HistoryColumnProps) {
+/**
+ * The engine's decoded history: the events of the act at hand, and all of them, each leading to its act. It isn't drawn
+ * anew while acts are checked: that has nothing to say to it.
+ */
+export const HistoryColumn = memo(function HistoryColumn({ stream, seq, goTo }: HistoryColumnProps) {
   const { say } = useWords();
   const query = useInfiniteQuery(historyQuery(stream));
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
@@ -30,7 +33,7 @@ export function HistoryColumn({ stream, seq, goTo }: HistoryColumnProps) {
       </Fetched>
     </section>
   );
-}
+});
 
 const historyQuery = (stream: string) => {
   const { kind, id } = partsOf(stream);
@@ -73,23 +76,7 @@ function Events({ pages, seq, goTo, isLoading }: EventsProps) {
         ))}
       </ol>
       {isLoading && <p role="status">{say('history.more')}</p>}
-      <details>
-        <summary>{say('history.whole', { count: events.length })}</summary>
-        <ol className="engine engine-whole">
-          {events.map((event) => (
-            <li key={event.key} data-here={event.act === seq || undefined}>
-              <EventLine event={event} />
-              {event.act === null ? (
-                <span className="muted small">{say('history.noAct')}</span>
-              ) : (
-                <Button look="quiet" onPress={() => goTo(event.act ?? 1)}>
-                  {say('history.goTo', { seq: event.act })}
-                </Button>
-              )}
-            </li>
-          ))}
-        </ol>
-      </details>
+      <WholeHistory events={events} seq={seq} goTo={goTo} />
     </>
   );
 }
@@ -108,25 +95,5 @@ function EventItem({ event }: { readonly event: LinkedEvent }) {
         </details>
       )}
     </li>
-  );
-}
-
-function EventLine({ event: { id, type, name, at } }: { readonly event: LinkedEvent }) {
-  const { instant } = useClock();
-  return (
-    <span className="stacked engine-line">
-      <span>
-        <span className="muted number">{id}</span> {type}
-        {name && (
-          <>
-            {' '}
-            <bdi className="hash">{name}</bdi>
-          </>
-        )}
-      </span>
-      <time className="muted small" dateTime={at}>
-        {instant(at)}
-      </time>
-    </span>
   );
 }

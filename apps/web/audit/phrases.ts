@@ -259,6 +259,12 @@ export const AUDIT_PHRASES = {
     id: 'Seluruh riwayat ({{count}} kejadian)',
     en: ['The whole history ({{count}} event)', 'The whole history ({{count}} events)'],
   },
+  'history.stretch': {
+    id: 'Kejadian {{from}}–{{until}} dari {{count}}',
+    en: 'Events {{from}}–{{until}} of {{count}}',
+  },
+  'history.earlier': { id: 'Lebih awal', en: 'Earlier' },
+  'history.later': { id: 'Lebih akhir', en: 'Later' },
   'history.contents': { id: 'Isi', en: 'Contents' },
   'history.goTo': { id: 'Ke langkah {{seq}}', en: 'To act {{seq}}' },
   'history.noAct': { id: 'tanpa langkah', en: 'no act' },

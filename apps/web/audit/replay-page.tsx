@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
@@ -51,7 +52,7 @@ function Replay({ row }: { readonly row: Found }) {
   const { run, attempt, state, again } = useAuditRun(stream);
   const { act: wanted = 1 } = route.useSearch();
   const navigate = useNavigate({ from: '/audit/$kind/$id' });
-  const goTo = (act: number) => void navigate({ search: { act }, replace: true });
+  const goTo = useCallback((act: number) => void navigate({ search: { act }, replace: true }), [navigate]);
   const { acts, isDone, error } = state;
   if (error && isNotTheirs(error)) return <NotForYou />;
   const last = Math.max(row.acts, acts.at(-1)?.row.seq ?? 0);
