@@ -100,11 +100,15 @@ export class AgainstRecord {
       refusal,
       act: { move, moveId, request, actor },
     };
-    const given = { ...input, act: { move: asked, moveId: askedId, request: askedRequest, actor: asking } };
+    const given = {
+      ...withoutErased(input, held),
+      act: { move: asked, moveId: askedId, request: askedRequest, actor: asking },
+    };
     compare(this.report, place, 'history.record.input', sealed, given);
     const field = 'history.record.input.act';
     if (held.arguments !== undefined) compare(this.report, place, `${field}.arguments`, held.arguments, args);
     for (const fact of facts) {
+      if (!held.isWhole && !held.facts.has(fact.name)) continue;
       compare(this.report, place, `${field}.facts.${fact.name}`, held.facts.get(fact.name), fact);
     }
   }
@@ -146,9 +150,24 @@ export class AgainstRecord {
 
   private act(found: SealedAct, field: string): void {
     const held = this.sealed.bySeq.get(found.seq);
-    compare(this.report, { stream: this.stream, seq: found.seq }, field, held?.act, found);
+    compare(
+      this.report,
+      { stream: this.stream, seq: found.seq },
+      field,
+      held?.act,
+      withoutErased(found, held),
+    );
   }
 }
+
+/**
+ * What a history tells of an act, without the refusal where the record has lost it: evidence may be erased, and whether
+ * an erasure names it is checked in the record itself.
+ */
+const withoutErased = <Told extends Pick<SealedAct, 'refusal'>>(
+  told: Told,
+  held: HeldAct | undefined,
+): Told => (held && !held.isWhole && held.act.refusal === null ? { ...told, refusal: null } : told);
 
 /**
  * Holds what a bundle did in a replay against what the history recorded, for the acts it answers for: those

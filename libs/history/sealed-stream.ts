@@ -14,6 +14,8 @@ export interface HeldAct {
   readonly arguments: unknown;
   /** By name. */
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Whether everything that was sealed with it is still there; whether it may be missing is not a history's matter. */
+  readonly isWhole: boolean;
 }
 
 /** The sealed acts of one stream, by number and by move id. */
@@ -48,16 +50,23 @@ interface Row {
 }
 
 async function withEvidence(sql: Sql, stream: string, acts: readonly SealedAct[]): Promise<HeldAct[]> {
-  const events = await sql<Row>(`select seq, text, '' as name from record.event where stream = $1`, [stream]);
+  const events = await sql<{ seq: number; text: string; disclosed: number }>(
+    `select seq, text, (select count(*)::int from record.disclosure d where d.stream = e.stream and d.seq = e.seq)
+       as disclosed
+     from record.event e where stream = $1`,
+    [stream],
+  );
   const evidence = await sql<Row>(
     `select seq, name, text from record.disclosure
      where stream = $1 and class = 'evidence' and (name = 'arguments' or name like 'fact/%')`,
     [stream],
   );
-  const texts = new Map(events.map(({ seq, text }) => [seq, JSON.parse(text) as SealedEvent]));
+  const texts = new Map(
+    events.map(({ seq, text, disclosed: left }) => [seq, { ...(JSON.parse(text) as SealedEvent), left }]),
+  );
   const bySeq = Map.groupBy(evidence, ({ seq }) => seq);
   return acts.map((act) => {
-    const { prev, actor } = texts.get(act.seq) as SealedEvent;
+    const { prev, actor, sealed, left } = texts.get(act.seq) as SealedEvent & { left: number };
     const rows = bySeq.get(act.seq) ?? [];
     const args = rows.find(({ name }) => name === 'arguments');
     const facts = rows.filter(({ name }) => name !== 'arguments').map(({ text }) => disclosed<Fact>(text));
@@ -67,6 +76,7 @@ async function withEvidence(sql: Sql, stream: string, acts: readonly SealedAct[]
       actor,
       arguments: args && disclosed(args.text),
       facts: new Map(facts.map((fact) => [fact.name, fact])),
+      isWhole: left >= sealed.length,
     };
   });
 }

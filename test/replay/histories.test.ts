@@ -45,9 +45,8 @@ function sealedBy({ records }: Recorded): SealedStream {
   const held = records.flatMap(({ input, answer }): HeldAct[] => {
     if (answer?.kind !== 'sealed') return [];
     const facts = new Map(input.act.facts.map((fact) => [fact.name, fact]));
-    return [
-      { act: answer.act, prev: input.prev, actor: input.act.actor, arguments: input.act.arguments, facts },
-    ];
+    const { actor, arguments: args } = input.act;
+    return [{ act: answer.act, prev: input.prev, actor, arguments: args, facts, isWhole: true }];
   });
   return {
     bySeq: new Map(held.map((one) => [one.act.seq, one])),
