@@ -166,6 +166,35 @@ describe('the auditor', () => {
     expect(await barriersInBothThemes(desk.page)).toEqual([]);
   });
 
+  test('sees an act whose evidence was erased as neither equal nor different', async () => {
+    await erased(2, async () => {
+      await desk.goTo(`${replayPage()}?act=2`);
+      await verdict()
+        .getByText(/^Sama\. 2 langkah/)
+        .waitFor();
+      await verdict()
+        .getByText(/^1 langkah tidak dapat diputuskan kembali/)
+        .waitFor();
+      expect(await tags()).toEqual(['Diterima', 'tidak dapat diputuskan kembali']);
+      await step()
+        .getByText(/tidak dapat dikatakan sama atau berbeda/)
+        .waitFor();
+      const compared = await new ReplayStep(desk).comparison();
+      for (const { computed, said } of compared)
+        expect([computed, said]).toEqual(['tidak dapat dihitung', '']);
+      expect(await barriersInBothThemes(desk.page)).toEqual([]);
+    });
+  });
+
+  test('is not told which provision was broken once the refusal is erased', async () => {
+    await erased(3, async () => {
+      await desk.goTo(`${replayPage()}?act=3`);
+      await step().getByText('Alasannya telah dihapus menurut ketentuan.', { exact: true }).waitFor();
+      const provisions = await new ReplayStep(desk).provisions();
+      expect(new Set(provisions.map(({ result }) => result))).toEqual(new Set(['tidak diketahui lagi']));
+    });
+  });
+
   test('sees the attempts that the law refused, each leading to its act', async () => {
     await desk.goTo('/app/audit/refusals');
     const link = desk.page.locator(`a[href*="${replayPage()}?act=3"]`);
@@ -209,6 +238,31 @@ test('who is no auditor of this government sees nothing of it', async () => {
   expect(await other.page.locator('body').innerText()).not.toContain(name);
   await other.close();
 });
+
+const tags = (): Promise<readonly string[]> => step().locator('.step-tags .tag').allInnerTexts();
+
+/**
+ * Shows the record as it is after an erasure of everything that may be erased of one act: on its way to the browser,
+ * because no erasure can be taken back.
+ */
+async function erased(seq: number, work: () => Promise<void>): Promise<void> {
+  const address = /\/streams\/case\/.+\/record/;
+  await desk.page.route(address, async (route) => {
+    const response = await route.fetch();
+    const page = (await response.json()) as { rows: ErasableRow[] };
+    for (const row of page.rows.filter((one) => one.seq === seq)) {
+      row.erased = row.disclosures.filter((one) => one.class === 'evidence').map(({ digest }) => digest);
+      row.disclosures = row.disclosures.filter((one) => one.class === 'story');
+    }
+    await route.fulfill({ response, json: page });
+  });
+  await work().finally(() => desk.page.unroute(address));
+}
+interface ErasableRow {
+  readonly seq: number;
+  erased: string[];
+  disclosures: { readonly class: string; readonly digest: string }[];
+}
 
 /** Edits one act as somebody who owns the machine, and takes it back afterwards. */
 async function planted(work: () => Promise<void>): Promise<void> {

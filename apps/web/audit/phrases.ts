@@ -80,8 +80,8 @@ export const AUDIT_PHRASES = {
     en: 'Left and right arrow keys step; Home and End go to the first and last act.',
   },
   'replay.marks': {
-    id: 'Tanda pada garis: merah untuk yang berbeda, kuning untuk yang ditolak aturan.',
-    en: 'Marks on the line: red where something differs, amber where the law refused.',
+    id: 'Tanda pada garis: merah untuk yang berbeda, kuning untuk yang ditolak aturan, abu-abu untuk yang tidak dapat diputuskan kembali.',
+    en: 'Marks on the line: red where something differs, amber where the law refused, grey where an act cannot be decided again.',
   },
   'step.accepted': { id: 'Diterima', en: 'Accepted' },
   'step.refused': { id: 'Ditolak aturan', en: 'Refused' },
@@ -109,6 +109,7 @@ export const AUDIT_PHRASES = {
   'step.refusedIf': { id: 'Ditolak bila: “{{sentence}}”', en: 'Refused if: “{{sentence}}”' },
   'step.ruleMet': { id: 'terpenuhi', en: 'met' },
   'step.ruleBroken': { id: 'dilanggar', en: 'broken' },
+  'step.ruleUnknown': { id: 'tidak diketahui lagi', en: 'no longer known' },
   'step.ruleNotAsked': { id: 'tidak sampai diperiksa', en: 'not reached' },
   'step.noRules': {
     id: 'Langkah ini dijalankan oleh tenggat atau penerusan; tidak ada ketentuan yang ditanyakan kepada pelaku.',
@@ -124,6 +125,11 @@ export const AUDIT_PHRASES = {
   'step.comparison': { id: 'Perbandingan', en: 'Comparison' },
   'step.equal': { id: 'sama', en: 'equal' },
   'step.unequal': { id: 'berbeda', en: 'different' },
+  'step.undecidable': { id: 'tidak dapat diputuskan kembali', en: 'cannot be decided again' },
+  'step.undecidableWhy': {
+    id: 'Data yang menjadi dasar langkah ini telah dihapus menurut ketentuan, sehingga keputusannya tidak dapat diulang: tidak dapat dikatakan sama atau berbeda. Segel langkah ini tetap cocok, dan ceritanya tetap menjadi dasar langkah sesudahnya.',
+    en: 'What this act was decided on was erased lawfully, so it cannot be decided again: it can be called neither equal nor different. Its seal still holds, and the acts after it still build on its story.',
+  },
   'step.notComputed': { id: 'tidak dapat dihitung', en: 'cannot be computed' },
   'step.outcome': { id: 'Hasil', en: 'Outcome' },
   'step.story': { id: 'Cerita', en: 'Story' },
@@ -239,6 +245,13 @@ export const AUDIT_PHRASES = {
   'server.decisionsDone': {
     id: '{{decisions}} langkah diputuskan kembali',
     en: '{{decisions}} acts decided again',
+  },
+  'server.erased': {
+    id: '{{count}} langkah tidak dapat diputuskan kembali karena datanya telah dihapus menurut ketentuan',
+    en: [
+      '{{count}} act cannot be decided again because its evidence was erased lawfully',
+      '{{count}} acts cannot be decided again because their evidence was erased lawfully',
+    ],
   },
   'server.cutShort': {
     id: 'Yang pertama ditampilkan; jumlah seluruhnya {{count}}.',

@@ -63,6 +63,7 @@ function Outcome({ answer, goTo }: OutcomeProps) {
         </Fact>
         <Fact name={say('server.decisions')}>
           {say('server.decisionsDone', { decisions: reexecution.decisions })}
+          {reexecution.erased > 0 && `; ${say('server.erased', { count: reexecution.erased })}`}
         </Fact>
       </dl>
       {count > differences.length && <p className="small">{say('server.cutShort', { count })}</p>}

@@ -9,7 +9,7 @@ interface StepRulesProps {
   readonly act: AuditedAct;
 }
 
-const TONES = { met: 'good', broken: 'bad', notAsked: 'plain' } as const;
+const TONES = { met: 'good', broken: 'bad', notAsked: 'plain', unknown: 'plain' } as const;
 
 /** The provisions the law asked, in its order, each with its article; a refusal ends the asking. */
 export function StepRules({ query: { data }, act }: StepRulesProps) {
@@ -18,12 +18,15 @@ export function StepRules({ query: { data }, act }: StepRulesProps) {
   const { rules } = data;
   const isAsked = act.event !== null && !('deadline' in act.event.actor);
   const broken = rules.findIndex(({ code }) => code === refusalIn(act)?.code);
+  // A refusal that is erased took with it at which provision the asking ended.
+  const isUnknown = broken < 0 && act.event?.outcome === 'refused';
   const resultOf = (index: number) =>
-    broken < 0 || index < broken ? 'met' : index === broken ? 'broken' : 'notAsked';
+    isUnknown ? 'unknown' : broken < 0 || index < broken ? 'met' : index === broken ? 'broken' : 'notAsked';
   const said = {
     met: say('step.ruleMet'),
     broken: say('step.ruleBroken'),
     notAsked: say('step.ruleNotAsked'),
+    unknown: say('step.ruleUnknown'),
   };
   return (
     <div>

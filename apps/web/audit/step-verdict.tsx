@@ -79,7 +79,8 @@ function linesOf(act: AuditedAct, { say, word }: Words): readonly Line[] {
     line(
       say('step.refusal'),
       again ? (again.refusal as Refusal | null) : undefined,
-      refusalIn(act) ?? null,
+      // What a refused act has no refusal for is not told as one that was never refused.
+      refusalIn(act) ?? (event?.outcome === 'refused' ? undefined : null),
       refusal,
     ),
   ];

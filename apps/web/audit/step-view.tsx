@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Differences } from './differences.js';
+import { findingOf, type Finding } from './act-finding.js';
 import { EventSentence } from '../story/sentence.js';
 import { partsOf } from '../api/stream-id.js';
 import { refusalIn, storyIn } from './sealed-values.js';
@@ -21,6 +22,13 @@ interface StepViewProps {
   readonly state: AuditState;
 }
 
+const TONES = { equal: 'good', different: 'bad', erased: 'plain' } as const satisfies Record<Finding, string>;
+const SAID = {
+  equal: 'step.equal',
+  different: 'step.unequal',
+  erased: 'step.undecidable',
+} as const satisfies Record<Finding, string>;
+
 /** One act: what it was, whether it is as it was sealed, who, by which provisions, what it changed, on which facts. */
 export function StepView({ act, run, attempt, state }: StepViewProps) {
   const { say, word } = useWords();
@@ -31,9 +39,9 @@ export function StepView({ act, run, attempt, state }: StepViewProps) {
     staleTime: Infinity,
     retry: false,
   });
-  const isDifferent = differences.length > 0;
+  const finding = findingOf(act);
   return (
-    <section className="card step" data-tone={isDifferent ? 'bad' : 'good'} aria-labelledby="step-title">
+    <section className="card step" data-tone={TONES[finding]} aria-labelledby="step-title">
       <div className="card-head">
         <h2 id="step-title">
           {say('story.act', { seq: row.seq })}
@@ -45,13 +53,14 @@ export function StepView({ act, run, attempt, state }: StepViewProps) {
               {event.outcome === 'refused' ? say('step.refused') : say('step.accepted')}
             </span>
           )}
-          <span className="tag" data-tone={isDifferent ? 'bad' : 'good'}>
-            {isDifferent ? say('step.unequal') : say('step.equal')}
+          <span className="tag" data-tone={TONES[finding]}>
+            {say(SAID[finding])}
           </span>
         </span>
       </div>
       {!event && <p>{say('step.unreadable')}</p>}
-      {isDifferent && <Differences differences={differences} />}
+      {finding === 'different' && <Differences differences={differences} />}
+      {finding === 'erased' && <p className="notice">{say('step.undecidableWhy')}</p>}
       <Telling act={act} />
       <StepVerdict act={act} />
       <StepWho act={act} />
@@ -65,12 +74,13 @@ export function StepView({ act, run, attempt, state }: StepViewProps) {
 
 /** The act in the sentences of its story, or the law's no. */
 function Telling({ act }: { readonly act: AuditedAct }) {
-  const { pick } = useWords();
-  const { event } = act;
+  const { say, pick } = useWords();
+  const { event, row } = act;
   if (!event) return null;
   const { kind } = partsOf(event.stream);
   const actor = 'person' in event.actor ? event.actor.person : null;
   const refusal = refusalIn(act);
+  const isErased = event.outcome === 'refused' && !refusal && row.erased.length > 0;
   return (
     <div className="step-telling">
       {tellingOf(storyIn(act)?.events ?? []).map((told, index) => (
@@ -83,6 +93,7 @@ function Telling({ act }: { readonly act: AuditedAct }) {
           {pick(refusal.sentence)} <span className="muted">({refusal.article})</span>
         </p>
       )}
+      {isErased && <p className="muted">{say('refusals.erased')}</p>}
     </div>
   );
 }

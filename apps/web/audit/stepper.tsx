@@ -1,5 +1,6 @@
 import { useEffect, useId } from 'react';
 import { Button } from '../part/button.js';
+import { findingOf } from './act-finding.js';
 import { useWords } from '../i18n/use-words.js';
 import type { AuditedAct } from './stream-audit.js';
 
@@ -48,10 +49,13 @@ export function Stepper({ acts, last, seq, goTo }: StepperProps) {
   );
 }
 
-/** Where acts differ or were refused, drawn under the slider; the same is said in words elsewhere. */
+/** Where acts differ, can't be decided again or were refused, drawn under the slider; the same is said in words elsewhere. */
 function Marks({ acts, last }: Pick<StepperProps, 'acts' | 'last'>) {
-  const toneOf = ({ differences, event }: AuditedAct) =>
-    differences.length > 0 ? 'bad' : event?.outcome === 'refused' ? 'warn' : null;
+  const toneOf = (act: AuditedAct) => {
+    const finding = findingOf(act);
+    if (finding !== 'equal') return finding === 'different' ? 'bad' : 'plain';
+    return act.event?.outcome === 'refused' ? 'warn' : null;
+  };
   const marked = acts.flatMap((act) => {
     const tone = toneOf(act);
     return tone ? [{ seq: act.row.seq, tone }] : [];

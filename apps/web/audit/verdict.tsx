@@ -1,4 +1,5 @@
 import { Button } from '../part/button.js';
+import { findingOf } from './act-finding.js';
 import { differingIn, type Differing } from './differing.js';
 import { useWords } from '../i18n/use-words.js';
 import type { AuditState } from './audit-run.js';
@@ -16,10 +17,11 @@ export function Verdict({ state, goTo }: VerdictProps) {
   const { say } = useWords();
   const { acts, strays, isDone } = state;
   const different = differingIn(acts);
-  const erased = acts.filter(({ again, row }) => again === null && row.erased.length > 0).length;
+  const erased = acts.filter((act) => findingOf(act) === 'erased').length;
+  const equal = acts.length - erased;
   const isEqual = different.places.length === 0 && strays.length === 0;
   if (acts.length === 0 && isEqual) return null;
-  const tone = isEqual ? (isDone ? 'good' : 'wait') : 'bad';
+  const tone = isEqual ? (isDone ? (equal > 0 ? 'good' : 'plain') : 'wait') : 'bad';
   return (
     <div className="notice" data-tone={tone} role="status">
       {!isEqual && (
@@ -30,9 +32,9 @@ export function Verdict({ state, goTo }: VerdictProps) {
           ))}
         </>
       )}
-      {isEqual && isDone && <p>{say('replay.allEqual', { count: acts.length })}</p>}
+      {isEqual && isDone && equal > 0 && <p>{say('replay.allEqual', { count: equal })}</p>}
       {!isDone && <p>{say('replay.checking', { count: acts.length })}</p>}
-      {erased > 0 && <p className="small">{say('replay.erasedActs', { count: erased })}</p>}
+      {erased > 0 && <p>{say('replay.erasedActs', { count: erased })}</p>}
     </div>
   );
 }
