@@ -37,6 +37,7 @@ const refusedAttempt = z.object({
   seq: z.int(),
   at: z.string(),
   move: z.string(),
+  policy: z.string().describe('Hash of the policy version it was judged under'),
   actor: z.string().nullable().describe('Person; null for a deadline or another stream'),
   actorName: z.string().nullable(),
   subject: z.string().nullable(),

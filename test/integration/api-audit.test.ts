@@ -143,6 +143,7 @@ test('refused attempts are a list of their own, with rule, datum, actor and inst
       stream: CASE,
       seq: 2,
       move: 'count',
+      policy: book.policy,
       actor: hr.person,
       actorName: SARI,
       refusal: { code: 'CaseMustNotBeFull', datum: { total: 130 } },

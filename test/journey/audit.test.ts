@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 import { barriersInBothThemes } from './support/axe.js';
+import { daysAgo } from '../../apps/story/calendar.js';
 import { Desk } from './support/desk.js';
 import { findCase, idOf } from '../../apps/story/views.js';
 import { ReplayStep } from './support/replay-step.js';
@@ -195,6 +196,17 @@ describe('the auditor', () => {
     });
   });
 
+  test('reads the names of instruments that a refusal looked at', async () => {
+    await refusedOverAnInstrument();
+    await desk.goTo('/app/audit/refusals');
+    const attempt = desk.page
+      .getByRole('row')
+      .filter({ hasText: 'Nilai atau kategori tidak sesuai' })
+      .first();
+    await attempt.getByText('Predikat kinerja tahunan').waitFor();
+    expect(await attempt.innerText()).not.toContain('annualPredicate');
+  });
+
   test('sees the attempts that the law refused, each leading to its act', async () => {
     await desk.goTo('/app/audit/refusals');
     const link = desk.page.locator(`a[href*="${replayPage()}?act=3"]`);
@@ -262,6 +274,24 @@ interface ErasableRow {
   readonly seq: number;
   erased: string[];
   disclosures: { readonly class: string; readonly digest: string }[];
+}
+
+/** Brings another talent to assessment, where a score is given for what has categories. */
+async function refusedOverAnInstrument(): Promise<void> {
+  const hr = opened.cast.one('hrOfficer').does;
+  for (const { talent, head } of nominees(opened).slice(1)) {
+    const path = `/cases/${idOf(talent.stream)}`;
+    await head.does.put(`${path}/nomination`, { reason: REASON });
+    const { eligibility } = await findCase(hr, talent.stream);
+    if (eligibility.some(({ result }) => result === 'notMet')) continue;
+    const open = eligibility.filter(({ result }) => result === 'needsManualCheck');
+    const answers = open.map(({ rule }) => ({ rule, met: true }));
+    await hr.put(`${path}/nomination/verification`, { decision: 'approve', note: 'Memenuhi.', answers });
+    const scores = [{ instrument: 'annualPredicate', score: 90, assessedOn: daysAgo(1) }];
+    const assessor = opened.cast.one('assessor').does;
+    return void (await assessor.isRefused('ScoreMustFitInstrument', 'POST', `${path}/scores`, { scores }));
+  }
+  throw new Error('no other talent can be nominated');
 }
 
 /** Edits one act as somebody who owns the machine, and takes it back afterwards. */

@@ -6,6 +6,7 @@ import { GovernmentChoice, withoutEmpty } from './audit-filters.js';
 import { isStreamKind, partsOf, STREAM_KINDS } from '../api/stream-id.js';
 import { ListPage } from '../list/list-page.js';
 import { Datum } from '../value/datum.js';
+import { PolicyContext } from '../case/use-policy.js';
 import { SearchBox } from '../part/search-box.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../i18n/use-words.js';
@@ -37,8 +38,7 @@ export function RefusalsPage() {
     {
       id: 'datum',
       title: say('refusals.datum'),
-      show: ({ refusal, stream }: Attempt) =>
-        refusal ? <Datum datum={refusal.datum} rule={refusal.code} kind={partsOf(stream).kind} /> : '–',
+      show: (row: Attempt) => <Looked attempt={row} />,
     },
     { id: 'place', title: say('refusals.place'), show: (row: Attempt) => <Place attempt={row} /> },
   ];
@@ -61,6 +61,16 @@ function Rule({ refusal }: Pick<Attempt, 'refusal'>) {
       <span>{pick(refusal.sentence)}</span>
       <span className="muted small">{refusal.article}</span>
     </span>
+  );
+}
+
+/** What the rule looked at, in the names that the policy of that attempt gives. */
+function Looked({ attempt: { refusal, stream, policy } }: { readonly attempt: Attempt }) {
+  if (!refusal) return '–';
+  return (
+    <PolicyContext value={policy}>
+      <Datum datum={refusal.datum} rule={refusal.code} kind={partsOf(stream).kind} />
+    </PolicyContext>
   );
 }
 

@@ -10,6 +10,8 @@ export interface RefusedAttempt {
   readonly seq: number;
   readonly at: string;
   readonly move: string;
+  /** Hash of the policy version that the attempt was judged under. */
+  readonly policy: string;
   readonly actor: string | null;
   readonly actorName: string | null;
   readonly subject: string | null;
@@ -38,7 +40,7 @@ interface Row extends Omit<RefusedAttempt, 'at' | 'actorName' | 'subjectName'> {
 
 /** A text that somebody has broken is no refusal that could be shown; the replay names it. */
 const REFUSED = `
-select e.stream, e.seq, e.at, e.at::text as key, e.move, e.actor_person as actor, s.subject, r.refusal
+select e.stream, e.seq, e.at, e.at::text as key, e.move, e.policy, e.actor_person as actor, s.subject, r.refusal
 from record.event e
 left join view.stream s using (stream)
 left join lateral (
