@@ -23,7 +23,8 @@ export async function benchMoves(options: BenchOptions) {
   const { stack } = field;
   try {
     const memory = memoryOf(field);
-    const floor = await startFloor(stack, options.clients, CASES_PER_CLIENT);
+    const open = field.cycle.cases.length;
+    const floor = await startFloor(stack, { clients: options.clients, perClient: CASES_PER_CLIENT, open });
     const compared = await compare(field, floor, options);
     await floor.stop();
     const session = await adoption(field, options);

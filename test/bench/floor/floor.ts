@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { compiled } from '../../../infra/stack/project.js';
+import { inLanes } from '../../../libs/platform/lanes.js';
 import { randomUUID } from 'node:crypto';
 import type { NextMove } from '../load.js';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
@@ -12,20 +13,34 @@ export interface Floor {
   stop(): Promise<void>;
 }
 
-/** Starts the floor's worker beside the product's parts and so many workflows for each of its clients. */
-export async function startFloor(stack: TestStack, clients: number, perClient: number): Promise<Floor> {
+/** How many workflows the floor holds: those its clients go through, and how many are open in all. */
+export interface FloorSize {
+  readonly clients: number;
+  readonly perClient: number;
+  readonly open: number;
+}
+
+/**
+ * Starts the floor's worker beside the product's parts. It holds as many workflows as the product has cases open, most of
+ * them idle in both: the SDK's core counts through every cached workflow at each step, on either side.
+ */
+export async function startFloor(stack: TestStack, { clients, perClient, open }: FloorSize): Promise<Floor> {
   await makeTable(stack);
   const pid = await startWorker(stack);
   const connection = await Connection.connect({ address: stack.temporalAddress });
   const client = new Client({ connection, namespace: stack.namespace });
   const lanes = await Promise.all(Array.from({ length: clients }, () => workflows(client, perClient)));
+  const idle = Array.from({ length: Math.max(open - clients * perClient, 0) });
+  await inLanes(idle, clients, async () => {
+    for (const handle of await workflows(client, 1)) await move(handle);
+  });
   const turns = lanes.map(() => 0);
   return {
     pid,
     next: async (index) => {
       const lane = lanes[index]!;
       const handle = lane[turns[index]!++ % lane.length]!;
-      await handle.executeUpdate('move', { updateId: randomUUID(), args: [randomUUID()] });
+      await move(handle);
     },
     stop: async () => {
       await Promise.all(lanes.flat().map((handle) => handle.terminate()));
@@ -33,6 +48,9 @@ export async function startFloor(stack: TestStack, clients: number, perClient: n
     },
   };
 }
+
+const move = (handle: WorkflowHandle): Promise<string> =>
+  handle.executeUpdate<string, [string]>('move', { updateId: randomUUID(), args: [randomUUID()] });
 
 function workflows(client: Client, count: number): Promise<WorkflowHandle[]> {
   const start = () =>

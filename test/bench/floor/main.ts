@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { cachedWorkflowsMax } from '../../../apps/worker/cache-size.js';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { fileURLToPath } from 'node:url';
 import type { FloorActivities } from './floor.workflow.js';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     taskQueue: TASK_QUEUE,
     workflowBundle: await bundleWorkflowCode({ workflowsPath, logger }),
     activities: { insertRow },
+    maxCachedWorkflows: cachedWorkflowsMax(),
   });
   process.send?.('ready');
   await worker.run();
