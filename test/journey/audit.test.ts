@@ -149,6 +149,24 @@ describe('the auditor', () => {
     }
   });
 
+  test('steps through what was checked, also where the list counts an act more by now', async () => {
+    const address = /\/streams\?/;
+    await desk.page.route(address, async (route) => {
+      const response = await route.fetch();
+      const page = (await response.json()) as { rows: { acts: number }[] };
+      for (const row of page.rows) row.acts += 1;
+      await route.fulfill({ response, json: page });
+    });
+    await desk.goTo(replayPage());
+    await verdict()
+      .getByText(/^Sama\. 3 langkah/)
+      .waitFor();
+    await desk.page.keyboard.press('End');
+    await isAt(3, 3);
+    await new ReplayStep(desk).isAt(3, 'Memverifikasi usulan');
+    await desk.page.unroute(address);
+  });
+
   test('sees the engine’s history linked with its acts', async () => {
     await desk.goTo(`${replayPage()}?act=2`);
     const history = desk.page.getByRole('region', { name: 'Riwayat mesin' });

@@ -55,7 +55,9 @@ function Replay({ row }: { readonly row: Found }) {
   const goTo = useCallback((act: number) => void navigate({ search: { act }, replace: true }), [navigate]);
   const { acts, isDone, error } = state;
   if (error && isNotTheirs(error)) return <NotForYou />;
-  const last = Math.max(row.acts, acts.at(-1)?.row.seq ?? 0);
+  const checked = acts.at(-1)?.row.seq ?? 0;
+  // What was sealed since isn't checked, and so isn't shown; the page opened anew takes it in.
+  const last = isDone ? checked : Math.max(row.acts, checked);
   const seq = Math.min(wanted, Math.max(last, 1));
   const act = acts.find((one) => one.row.seq === seq);
   const title = say('replay.title', { what: row.subjectName ?? row.positionTitle ?? word('kind', kind) });
