@@ -1,6 +1,7 @@
-import { atOnce, compared, type Compared } from './reconciliation.js';
+import { compared, LANES, type Compared } from './reconciliation.js';
 import { Client, Connection } from '@temporalio/client';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { inLanes } from '../../libs/platform/lanes.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { optionsFrom } from './options.js';
@@ -46,7 +47,7 @@ const NOTHING: Repaired = { done: [], failed: new Map() };
 async function repairAll(client: Client, { disagreements }: Compared): Promise<Repaired> {
   const done: Done[] = [];
   const failed = new Map<string, string>();
-  await atOnce(disagreements, async (one) => {
+  await inLanes(disagreements, LANES, async (one) => {
     try {
       done.push(await repair(client, one));
     } catch (error) {

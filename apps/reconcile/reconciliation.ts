@@ -1,13 +1,14 @@
 import { disagreementOf, type Disagreement } from './disagreement.js';
 import { hashesAt, keyOf, liveStreams, recordSides, unknownAmong } from './record-side.js';
 import { endedStreams, runningStreams, temporalSide, type TemporalSide } from './temporal-side.js';
+import { inLanes } from '../../libs/platform/lanes.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { Place } from '../../libs/history/reach.js';
 import type { Reader } from '../../libs/history/decoded.js';
 
 /** Streams looked at side by side. */
-const AT_ONCE = 16;
+export const LANES = 16;
 
 export interface Compared {
   /** Streams that the record or Temporal says are alive, and those of which Temporal alone knows that they ended. */
@@ -24,7 +25,9 @@ export async function compared(dataSource: DataSource, client: Client, reader: R
   const alive = [...(await liveStreams(dataSource)), ...(await runningStreams(client))];
   const streams = [...new Set([...alive, ...ended])];
   const sides = new Map<string, TemporalSide>();
-  await atOnce(streams, async (stream) => void sides.set(stream, await temporalSide(client, reader, stream)));
+  await inLanes(streams, LANES, async (stream) => {
+    sides.set(stream, await temporalSide(client, reader, stream));
+  });
   const hashes = await hashesAt(dataSource, [...sides].flatMap(placesNamed));
   const records = await recordSides(dataSource, streams);
   const disagreements = [...sides].flatMap(([stream, side]) => {
@@ -40,13 +43,4 @@ function placesNamed([stream, side]: [string, TemporalSide]): Place[] {
   const { seq, acts, adopting } = side.reach;
   const own = [seq, ...acts.keys()].map((number) => ({ stream, seq: number }));
   return [...new Map([...own, ...adopting].map((place) => [keyOf(place), place])).values()];
-}
-
-/** Does some work for each item, a few at a time. */
-export async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const next = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, next));
 }

@@ -1,8 +1,8 @@
 import { Access1764000000005 } from './migrations/0005-access.js';
 import { Claim1764000000006 } from './migrations/0006-claim.js';
 import { HistoryArchive1764000000008 } from './migrations/0008-history-archive.js';
-import { NameSearch1764000000017 } from './migrations/0017-name-search.js';
 import { IntakeRequest1764000000018 } from './migrations/0018-intake-request.js';
+import { NameSearch1764000000017 } from './migrations/0017-name-search.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
 import { Refusal1764000000015 } from './migrations/0015-refusal.js';

@@ -98,13 +98,13 @@ export async function recordOf(url: string, governments: readonly string[]): Pro
   );
 }
 
+const OPEN = `government = any($1) and closed is null and kind <> 'import'`;
+
 /** Streams that have not ended. */
 export async function openStreams(url: string, governments: readonly string[]): Promise<readonly string[]> {
-  const found = await rows<{ stream: string }>(
-    url,
-    `select stream from view.stream where government = any($1) and closed is null and kind <> 'import'`,
-    [governments],
-  );
+  const found = await rows<{ stream: string }>(url, `select stream from view.stream where ${OPEN}`, [
+    governments,
+  ]);
   return found.map(({ stream }) => stream);
 }
 
@@ -112,8 +112,7 @@ export async function openStreams(url: string, governments: readonly string[]): 
 export async function leftOpen(url: string, governments: readonly string[]): Promise<readonly string[]> {
   const found = await rows<{ words: string }>(
     url,
-    `select stream || ' is open at ' || stage as words from view.stream
-       where government = any($1) and closed is null and kind <> 'import'
+    `select stream || ' is open at ' || stage as words from view.stream where ${OPEN}
      union all
      select 'delivery of ' || d.stream || ' ' || d.seq || ' to ' || d.receiver from record.delivery d
        where d.government = any($1) and d.phase = 'due' and not exists (

@@ -92,7 +92,6 @@ function Plain({ field, value, kind }: { field: string; value: string | number; 
   const words = useWords();
   const { word, language } = words;
   const clock = useClock();
-  const instrumentName = useInstrumentNames();
   if (typeof value === 'number')
     return <bdi className="number">{HUNDREDTHS.includes(field) ? inHundredths(value, language) : value}</bdi>;
   if (STREAM.test(value)) return <StreamLink stream={value} />;
@@ -108,10 +107,14 @@ function Plain({ field, value, kind }: { field: string; value: string | number; 
   if (field === 'stage') return stageText(words, kind, value);
   if (field === 'closed' || field === 'outcome') return outcomeText(words, kind, value);
   if (GOVERNMENTS.includes(field)) return <GovernmentName code={value} />;
-  if (INSTRUMENTS.includes(field)) return <bdi>{instrumentName(value)}</bdi>;
+  if (INSTRUMENTS.includes(field)) return <InstrumentName code={value} />;
   if (field === 'fallback') return word('fallback', value);
   if (REQUIREMENTS.includes(field)) return word('requirement', value);
   return <bdi>{coded(words, field, value)}</bdi>;
+}
+
+function InstrumentName({ code }: { readonly code: string }) {
+  return <bdi>{useInstrumentNames()(code)}</bdi>;
 }
 
 function coded({ word }: Words, field: string, code: string): string {
