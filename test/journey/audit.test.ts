@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 import { barriersInBothThemes } from './support/axe.js';
-import { daysAgo } from '../../apps/story/calendar.js';
 import { Desk } from './support/desk.js';
+import { erased } from './support/erased.js';
 import { findCase, idOf } from '../../apps/story/views.js';
+import { refusedOverAnInstrument } from './support/instrument-refusal.js';
 import { ReplayStep } from './support/replay-step.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { startChromium } from './support/chromium.js';
@@ -186,7 +187,7 @@ describe('the auditor', () => {
   });
 
   test('sees an act whose evidence was erased as neither equal nor different', async () => {
-    await erased(2, async () => {
+    await erased(desk.page, 2, async () => {
       await desk.goTo(`${replayPage()}?act=2`);
       await verdict()
         .getByText(/^Sama\. 2 langkah/)
@@ -206,7 +207,7 @@ describe('the auditor', () => {
   });
 
   test('is not told which provision was broken once the refusal is erased', async () => {
-    await erased(3, async () => {
+    await erased(desk.page, 3, async () => {
       await desk.goTo(`${replayPage()}?act=3`);
       await step().getByText('Alasannya telah dihapus menurut ketentuan.', { exact: true }).waitFor();
       const provisions = await new ReplayStep(desk).provisions();
@@ -215,7 +216,7 @@ describe('the auditor', () => {
   });
 
   test('reads the names of instruments that a refusal looked at', async () => {
-    await refusedOverAnInstrument();
+    await refusedOverAnInstrument(opened);
     await desk.goTo('/app/audit/refusals');
     const attempt = desk.page
       .getByRole('row')
@@ -270,47 +271,6 @@ test('who is no auditor of this government sees nothing of it', async () => {
 });
 
 const tags = (): Promise<readonly string[]> => step().locator('.step-tags .tag').allInnerTexts();
-
-/**
- * Shows the record as it is after an erasure of everything that may be erased of one act: on its way to the browser,
- * because no erasure can be taken back.
- */
-async function erased(seq: number, work: () => Promise<void>): Promise<void> {
-  const address = /\/streams\/case\/.+\/record/;
-  await desk.page.route(address, async (route) => {
-    const response = await route.fetch();
-    const page = (await response.json()) as { rows: ErasableRow[] };
-    for (const row of page.rows.filter((one) => one.seq === seq)) {
-      row.erased = row.disclosures.filter((one) => one.class === 'evidence').map(({ digest }) => digest);
-      row.disclosures = row.disclosures.filter((one) => one.class === 'story');
-    }
-    await route.fulfill({ response, json: page });
-  });
-  await work().finally(() => desk.page.unroute(address));
-}
-interface ErasableRow {
-  readonly seq: number;
-  erased: string[];
-  disclosures: { readonly class: string; readonly digest: string }[];
-}
-
-/** Brings another talent to assessment, where a score is given for what has categories. */
-async function refusedOverAnInstrument(): Promise<void> {
-  const hr = opened.cast.one('hrOfficer').does;
-  for (const { talent, head } of nominees(opened).slice(1)) {
-    const path = `/cases/${idOf(talent.stream)}`;
-    await head.does.put(`${path}/nomination`, { reason: REASON });
-    const { eligibility } = await findCase(hr, talent.stream);
-    if (eligibility.some(({ result }) => result === 'notMet')) continue;
-    const open = eligibility.filter(({ result }) => result === 'needsManualCheck');
-    const answers = open.map(({ rule }) => ({ rule, met: true }));
-    await hr.put(`${path}/nomination/verification`, { decision: 'approve', note: 'Memenuhi.', answers });
-    const scores = [{ instrument: 'annualPredicate', score: 90, assessedOn: daysAgo(1) }];
-    const assessor = opened.cast.one('assessor').does;
-    return void (await assessor.isRefused('ScoreMustFitInstrument', 'POST', `${path}/scores`, { scores }));
-  }
-  throw new Error('no other talent can be nominated');
-}
 
 /** Edits one act as somebody who owns the machine, and takes it back afterwards. */
 async function planted(work: () => Promise<void>): Promise<void> {
