@@ -250,17 +250,8 @@ describe('the eligibility of a case', () => {
       const { stream, seq, at, policy } = act(talent.stream, 2, story.stage);
       const sealed = { ...message, facts, subject: talent.state.person };
       const told = story as unknown as ActStory;
-      const input = {
-        stream,
-        seq,
-        prev: HASH,
-        at,
-        act: sealed,
-        law: HASH,
-        policy,
-        story: told,
-        refusal: null,
-      };
+      const by = { law: HASH, policy, story: told, refusal: null };
+      const input = { stream, seq, prev: HASH, at, act: sealed, ...by };
       await insertEvent(sql, sealAs({ ...input, outcome: 'accepted' }, []));
       await sql(
         `insert into record.artifact (hash, kind, bytes, versions) values ($1, 'policy', convert_to($2, 'UTF8'), '{}')

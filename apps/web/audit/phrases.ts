@@ -230,7 +230,7 @@ export const AUDIT_PHRASES = {
   'server.history': { id: 'Riwayat mesin', en: 'Engine history' },
   'server.historyDone': {
     id: '{{events}} kejadian dalam {{runs}} putaran diputar ulang',
-    en: '{{events}} events of {{runs}} runs replayed',
+    en: '{{events}} events replayed, runs: {{runs}}',
   },
   'server.historyGone': {
     id: 'sebagian riwayat sudah tidak ada; itu bukan perbedaan',
