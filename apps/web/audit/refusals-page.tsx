@@ -55,7 +55,7 @@ export function RefusalsPage() {
 
 function Rule({ refusal }: Pick<Attempt, 'refusal'>) {
   const { say, pick } = useWords();
-  if (!refusal) return <span className="muted">{say('refusals.erased')}</span>;
+  if (!refusal) return <span className="muted">{say('story.reasonGone')}</span>;
   return (
     <span className="stacked">
       <span>{pick(refusal.sentence)}</span>

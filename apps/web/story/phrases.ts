@@ -9,6 +9,7 @@ export const STORY_PHRASES = {
   },
   'story.act': { id: 'Langkah {{seq}}', en: 'Act {{seq}}' },
   'story.refused': { id: 'Ditolak aturan', en: 'Refused' },
+  'story.reasonGone': { id: 'Alasannya tidak tersimpan lagi.', en: 'The reason is no longer kept.' },
   'story.textHidden': {
     id: 'Ada catatan tertulis yang telah dihapus atau bukan untuk Anda.',
     en: 'There is a written note that was erased, or is not for you.',

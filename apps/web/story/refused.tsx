@@ -11,10 +11,12 @@ export function Refused({ act }: { readonly act: ActRow }) {
         {say('story.refused')}
       </span>{' '}
       {word('move', act.move)}
-      {act.refusal && (
+      {act.refusal ? (
         <>
           : {pick(act.refusal.sentence)} <span className="muted">({act.refusal.article})</span>
         </>
+      ) : (
+        <span className="muted">. {say('story.reasonGone')}</span>
       )}
     </p>
   );
