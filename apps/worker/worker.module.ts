@@ -15,9 +15,11 @@ import { KeyRing } from '../../libs/record/key-ring.js';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { SequencerService } from './sequencer.service.js';
+import { setTimeout as pause } from 'node:timers/promises';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
+import { traceOf } from '../../libs/platform/logger.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
@@ -26,6 +28,9 @@ import type { WorkerSettings } from './worker-settings.js';
 const POOL_SIZE = 20;
 /** Connections of the archive's pool: one run is archived at a time. */
 const ARCHIVE_POOL_SIZE = 2;
+
+/** How long a key that cannot be read for an outage is left alone, in milliseconds. */
+const OUTAGE_REST_MS = 500;
 
 /** Puts procedure and hands together; decides nothing. */
 @Module({})
@@ -43,7 +48,7 @@ export class WorkerModule {
         },
         {
           provide: KeyRing,
-          useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek),
+          useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek, waitingOut(log)),
           inject: [DATA_SOURCE],
         },
         {
@@ -62,6 +67,15 @@ export class WorkerModule {
     };
   }
 }
+
+/**
+ * The SDK's worker ends for good when its codec fails, so here an outage is waited out, which holds nobody up who could
+ * go on without the database. Nothing keeps the process alive for it.
+ */
+const waitingOut = (log: Logger) => async (outage: unknown) => {
+  log.warn(traceOf(outage), 'the database is away: waiting for the key of a stream');
+  await pause(OUTAGE_REST_MS, undefined, { ref: false });
+};
 
 function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
   return new Client({

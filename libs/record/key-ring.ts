@@ -8,6 +8,7 @@ import {
 } from 'node:crypto';
 import { governmentOf } from '../domain/kernel/id.js';
 import { inScope } from '../persistence/scope.js';
+import { isDatabaseOutage } from '../persistence/outage.js';
 import type { DataSource } from 'typeorm';
 
 /** Streams whose keys are kept in memory at once; the oldest leave first. */
@@ -22,10 +23,15 @@ export class KeyRing {
   private readonly kek: KeyObject;
   private readonly kekId: string;
 
-  /** @param kekBase64 32 bytes in base64 */
+  /**
+   * @param kekBase64 32 bytes in base64
+   * @param waitOut tells of an outage of the database and rests before a key is asked for again; without it the outage
+   * is an error at once
+   */
   constructor(
     private readonly dataSource: DataSource,
     kekBase64: string,
+    private readonly waitOut?: (outage: unknown) => Promise<void>,
   ) {
     const bytes = Buffer.from(kekBase64, 'base64');
     if (bytes.length !== 32) throw new Error('RECORD_KEK must be 32 bytes in base64');
@@ -45,6 +51,17 @@ export class KeyRing {
   }
 
   private async load(stream: string, create: boolean): Promise<KeyObject> {
+    for (;;) {
+      try {
+        return await this.read(stream, create);
+      } catch (error) {
+        if (!this.waitOut || !isDatabaseOutage(error)) throw error;
+        await this.waitOut(error);
+      }
+    }
+  }
+
+  private async read(stream: string, create: boolean): Promise<KeyObject> {
     const government = governmentOf(stream);
     const wrapped = await inScope(
       this.dataSource,

@@ -78,17 +78,18 @@ async function fire(
     ),
   );
   const together = Promise.all(clients);
+  together.catch(() => undefined);
   const killing = untilBusy(worlds).then(() =>
     killAll({ hurt, kills, chance: new Chance(`${seed}/kills`), answered: () => ledger.acknowledged, say }),
   );
-  try {
-    // A client that breaks ends the run: its error is what there is to know.
-    return await Promise.race([killing, together.then(() => killing)]);
-  } finally {
-    for (const world of worlds) world.isStopping = true;
-    await killing.catch(() => undefined);
-    await together;
-  }
+  // A client that breaks ends the run, as does a part that ended by itself: its error is what there is to know.
+  const [ended] = await Promise.allSettled([Promise.race([killing, together.then(() => killing)])]);
+  for (const world of worlds) world.isStopping = true;
+  await Promise.allSettled([killing]);
+  // Whoever waits for a part that will not come back would wait for ever.
+  if (ended.status === 'rejected') throw ended.reason;
+  await together;
+  return ended.value;
 }
 
 /** Before anything is killed there must be something to lose: a cycle is open in each government. */

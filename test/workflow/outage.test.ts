@@ -4,6 +4,7 @@ import { audited, CLEAN } from './support/audit.js';
 import { Caller } from './support/caller.js';
 import { Driver } from './support/driver.js';
 import { HurtStack, type PartName } from './support/hurt-stack.js';
+import { said } from './support/log.js';
 import { personMoveId } from '../../libs/domain/kernel/move-id.js';
 import { SWIFT } from './support/cycle-builder.js';
 import { until } from '../../apps/story/waiting.js';
@@ -92,6 +93,26 @@ it('answers a move whose worker was killed between COMMIT and completion with wh
   expect(answered).toMatchObject({ status: 200, body: { seq: 2, hash: committed.hash } });
   expect(await actsOf(stream)).toHaveLength(2);
   expect(await audited(hurt.stack, [stream])).toMatchObject(CLEAN);
+});
+
+it('waits for Postgres where it needs a key that it does not hold, instead of ending', async () => {
+  const { stream } = await aWaitingCycle();
+  const driver = await Driver.on(hurt.stack);
+  const by = await driver.holder('62.01', 'authorizedOfficer');
+  const order = { stream, move: 'verifyCycle', by, body: VERIFY };
+  const message = await driver.message(order);
+  // The driver keeps the key from here on; the new worker has none.
+  await driver.client.workflow.getHandle(stream).query('progress');
+  await hurt.kill('worker');
+  await hurt.revive('worker');
+  await hurt.kill('Postgres');
+  const answering = driver.send(order, message);
+  await until('the worker to need the key', () =>
+    said(hurt.stack, 'worker', 'waiting for the key of a stream'),
+  );
+  await hurt.revive('Postgres');
+  expect(await answering).toMatchObject({ seq: 2, outcome: 'accepted' });
+  await driver.close();
 });
 
 /** Who a caller's token says it is. */

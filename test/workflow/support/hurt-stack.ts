@@ -35,6 +35,7 @@ export class HurtStack {
   async kill(name: PartName): Promise<void> {
     const part = this.parts.get(name) ?? this.stack.crew.find(name);
     if (!part?.pid) throw new Error(`${name} does not run`);
+    if (part.hasEnded) throw new Error(`${name} has ended by itself; its log is ${part.log}`);
     // A stopped process can't act on the polite signal that comes before the deadly one.
     process.kill(-part.pid, 'SIGSTOP');
     // Postgres gives each connection a process in a group of its own.
