@@ -1,3 +1,4 @@
+import { build } from 'esbuild';
 import { createServer } from 'vite';
 import { runningStack } from '../dist/infra/stack/stack-file.js';
 import { webConfig } from './build/web.mjs';
@@ -8,6 +9,20 @@ import { webConfig } from './build/web.mjs';
  */
 const root = new URL('..', import.meta.url).pathname;
 const PORT = Number(process.env.WEB_PORT ?? 5173);
+
+/** A law's world is a classic script (laws are), which the dev server would serve as the module it is written as. */
+const lawWorker = {
+  name: 'law-worker',
+  configureServer: ({ middlewares }) => void middlewares.use('/app/audit/law-worker.ts', serveLawWorker),
+};
+
+function serveLawWorker(_request, response, next) {
+  const file = `${root}apps/web/audit/law-worker.ts`;
+  build({ entryPoints: [file], bundle: true, format: 'iife', target: 'es2023', write: false }).then(
+    ({ outputFiles: [{ text }] }) => response.setHeader('Content-Type', 'text/javascript').end(text),
+    next,
+  );
+}
 
 /** Everything that is not a screen is the api's; it takes writes from its own origin alone, so it is told that one. */
 function apiAt(target) {
@@ -21,8 +36,10 @@ function apiAt(target) {
 
 try {
   const { apiUrl } = runningStack();
+  const config = webConfig(root);
   const server = await createServer({
-    ...webConfig(root),
+    ...config,
+    plugins: [...config.plugins, lawWorker],
     logLevel: 'info',
     server: { host: '127.0.0.1', port: PORT, strictPort: true, proxy: { '^/(?!app/)': apiAt(apiUrl) } },
   });

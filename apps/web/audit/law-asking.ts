@@ -5,4 +5,6 @@ export interface Asking {
   readonly texts: readonly string[];
 }
 export type Told =
-  { readonly id: number; readonly answer: string } | { readonly id: number; readonly fault: string };
+  | { readonly id: number; readonly answer: string }
+  /** `unreached`: the network, not the law, is at fault. */
+  | { readonly id: number; readonly fault: string; readonly unreached: boolean };

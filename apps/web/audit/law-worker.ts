@@ -23,7 +23,8 @@ scope.addEventListener('message', ({ data: { id, ask, texts } }) => {
   try {
     tell({ id, answer: answerTo(ask, texts) });
   } catch (error) {
-    tell({ id, fault: (error as Error).message });
+    const { name, message } = error as Error;
+    tell({ id, fault: message, unreached: name === 'NetworkError' });
   }
 });
 barTheDoors(platformNames());

@@ -28,6 +28,10 @@ export const AUDIT_PHRASES = {
     id: 'Alasannya telah dihapus menurut ketentuan.',
     en: 'Its reason was erased lawfully.',
   },
+  'replay.worldFailed': {
+    id: 'Naskah hukum tidak dapat dijalankan di peramban ini, sehingga tidak ada lagi yang diputuskan kembali di sini. Ini tidak berarti rekaman berubah: coba lagi, atau putar ulang di server.',
+    en: 'The law could not be run in this browser, so nothing more is decided again here. That says nothing of the record: try again, or replay on the server.',
+  },
   'replay.title': { id: 'Putar ulang: {{what}}', en: 'Replay: {{what}}' },
   'replay.toPage': { id: 'Buka halaman berkas', en: 'Open its page' },
   'replay.checking': {

@@ -17,6 +17,7 @@ import { PolicyContext } from '../case/use-policy.js';
 import { ServerReplay } from './server-replay.js';
 import { StepView } from './step-view.js';
 import { Stepper } from './stepper.js';
+import { WorldFailed } from '../../../libs/record/proof/world.js';
 import { castOfAudit } from './cast.js';
 import { CastContext } from '../story/teller.js';
 import { useAuditRun } from './use-audit-run.js';
@@ -67,7 +68,13 @@ function Replay({ row }: { readonly row: Found }) {
         <CastContext value={castOfAudit(acts)}>
           <Page title={title} wide aside={<About row={row} />}>
             <Verdict state={state} goTo={goTo} />
-            {error && <Failed error={error} again={again} />}
+            {error && (
+              <Failed
+                error={error}
+                again={again}
+                why={error instanceof WorldFailed ? say('replay.worldFailed') : undefined}
+              />
+            )}
             {isDone && acts.length === 0 && <Empty>{say('replay.empty')}</Empty>}
             {last > 0 && (
               <>

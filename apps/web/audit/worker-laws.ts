@@ -1,6 +1,6 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { LAW_FORMAT } from '../../../libs/record/proof/law-door.js';
-import { NoSuchLaw, type LawSource } from '../../../libs/record/proof/world.js';
+import { NoSuchLaw, WorldFailed, type LawSource } from '../../../libs/record/proof/world.js';
 import { Refused, Unreachable, problemOf } from '../api/problem.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { WorkerWorld } from './worker-world.js';
@@ -35,7 +35,7 @@ export class WorkerLaws implements LawSource {
     await artifactText('law', law);
     const world = new WorkerWorld(new Worker(new URL('./law-worker.ts', import.meta.url)));
     const format = await world.load(ADDRESSES.law(law)).catch((error: Error) => {
-      throw new NoSuchLaw(`law ${law}: ${error.message}`);
+      throw error instanceof WorldFailed ? error : new NoSuchLaw(`law ${law}: ${error.message}`);
     });
     if (format !== LAW_FORMAT) throw new NoSuchLaw(`law ${law} has format ${format}`);
     return world;

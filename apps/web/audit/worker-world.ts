@@ -1,4 +1,4 @@
-import type { ActTexts, Redecided, World } from '../../../libs/record/proof/world.js';
+import { WorldFailed, type ActTexts, type Redecided, type World } from '../../../libs/record/proof/world.js';
 import type { Asking, Told } from './law-asking.js';
 
 /** A rule as its law tells it. */
@@ -18,13 +18,14 @@ export class WorkerWorld implements World {
   private readonly waiting = new Map<number, Waiting>();
   private readonly policies = new Set<string>();
   private last = 0;
+  private failure: WorldFailed | null = null;
 
-  constructor(private readonly worker: Worker) {
+  constructor(private readonly worker: Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>) {
     worker.onmessage = ({ data }: MessageEvent<Told>) => this.take(data);
-    worker.onerror = (event) => this.fail(event.message);
+    worker.onerror = ({ message }) => this.fail(message);
   }
 
-  /** @returns the format of the law that was loaded. @throws Error when it is none */
+  /** @returns the format of the law that was loaded. @throws Error when it is none, WorldFailed when it never came */
   async load(address: string): Promise<number> {
     return Number(await this.ask('load', address));
   }
@@ -66,6 +67,7 @@ export class WorkerWorld implements World {
   }
 
   private ask(ask: Asking['ask'], ...texts: readonly string[]): Promise<string> {
+    if (this.failure) return Promise.reject(this.failure);
     const id = (this.last += 1);
     return new Promise((settle, fail) => {
       this.waiting.set(id, { settle, fail });
@@ -77,11 +79,13 @@ export class WorkerWorld implements World {
     const waiting = this.waiting.get(told.id);
     this.waiting.delete(told.id);
     if ('answer' in told) waiting?.settle(told.answer);
-    else waiting?.fail(new Error(told.fault));
+    else waiting?.fail(told.unreached ? new WorldFailed(told.fault) : new Error(told.fault));
   }
 
+  /** The worker itself broke down, and answers nothing any more. */
   private fail(message: string): void {
-    for (const { fail } of this.waiting.values()) fail(new Error(message));
+    this.failure = new WorldFailed(message);
+    for (const { fail } of this.waiting.values()) fail(this.failure);
     this.waiting.clear();
   }
 }

@@ -1,6 +1,6 @@
 import { canonical } from '../../domain/kernel/hash.js';
 import { inWords, partingOf } from './story-diff.js';
-import { NoSuchLaw, type LawSource, type Redecided, type World } from './world.js';
+import { NoSuchLaw, WorldFailed, type LawSource, type Redecided, type World } from './world.js';
 import { readEvent } from './event.check.js';
 import { StreamFold } from './stream-fold.js';
 import { unlike, veiled, type Report } from './difference.js';
@@ -41,7 +41,10 @@ export class Reexecution {
     return { decisions, erased, streams };
   }
 
-  /** @returns what the law decides now; null where that cannot be known */
+  /**
+   * @returns what the law decides now; null where that cannot be known
+   * @throws WorldFailed when it is not the record that keeps the law from deciding
+   */
   async take(act: WalkedAct): Promise<Redecided | null> {
     const event = readEvent(act.row);
     const { stream, seq } = act.row;
@@ -69,6 +72,7 @@ export class Reexecution {
     try {
       return await this.decide(event, act, story, fold, differs);
     } catch (error) {
+      if (error instanceof WorldFailed) throw error;
       const field = error instanceof NoSuchLaw ? 'law' : 'decision';
       return nothing(differs(field, `the law did not decide: ${reasonOf(error)}`));
     }

@@ -29,8 +29,13 @@ export class NoSuchLaw extends Error {
   override readonly name = 'NoSuchLaw';
 }
 
+/** The world could not be made or broke down, with the law in it or without: that says nothing of the record. */
+export class WorldFailed extends Error {
+  override readonly name = 'WorldFailed';
+}
+
 /** Where the laws that a record names come from. */
 export interface LawSource {
-  /** The world of a law that knows a policy. @throws NoSuchLaw */
+  /** The world of a law that knows a policy. @throws NoSuchLaw, WorldFailed */
   worldOf(law: string, policy: string): Promise<World>;
 }
