@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words.js';
 import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
+import type { Session } from '../api/contract.js';
 
 const route = getRouteApi('/sessions/$id');
 const CALIBRATION = 2;
@@ -21,6 +22,9 @@ export function SessionPage() {
     queryKey: ['stream', 'session', id, 'view'],
     queryFn: () => answered(api.GET('/calibration-sessions/{id}', { params: { path: { id } } })),
   });
+  /** What has ended is told by its outcome: its last stage says only how it came there. */
+  const standing = ({ stage, outcome }: Session) =>
+    outcome ? word('outcome.session', outcome) : word('stage.session', stage);
   return (
     <Page title={say('kind.session')} wide>
       <Fetched query={query}>
@@ -29,11 +33,7 @@ export function SessionPage() {
             stream={session.stream}
             policy={session.policy}
             path={
-              <StagePath
-                at={CALIBRATION}
-                isEnded={session.stage === 'returned'}
-                here={word('stage.session', session.stage)}
-              />
+              <StagePath at={CALIBRATION} isEnded={session.stage === 'returned'} here={standing(session)} />
             }
           >
             <SessionFacts session={session} />

@@ -9,6 +9,7 @@ import { useWords } from '../i18n/use-words.js';
 import { Papers } from './papers.js';
 import { Shortlist } from './shortlist.js';
 import { SuccessionFacts } from './succession-facts.js';
+import type { Succession } from '../api/contract.js';
 
 const route = getRouteApi('/successions/$id');
 const PLACEMENT = 3;
@@ -22,6 +23,9 @@ export function SuccessionPage() {
     queryKey: ['stream', 'succession', id, 'view'],
     queryFn: () => answered(api.GET('/successions/{id}', { params: { path: { id } } })),
   });
+  /** What has ended is told by its outcome: its last stage says only how it came there. */
+  const standing = ({ stage, outcome }: Succession) =>
+    outcome ? word('outcome.succession', outcome) : word('stage.succession', stage);
   return (
     <Page title={say('kind.succession')} wide>
       <Fetched query={query}>
@@ -33,7 +37,7 @@ export function SuccessionPage() {
               <StagePath
                 at={PLACEMENT}
                 isEnded={ENDED.includes(succession.stage)}
-                here={word('stage.succession', succession.stage)}
+                here={standing(succession)}
               />
             }
           >
