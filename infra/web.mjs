@@ -16,12 +16,14 @@ const lawWorker = {
   configureServer: ({ middlewares }) => void middlewares.use('/app/audit/law-worker.ts', serveLawWorker),
 };
 
-function serveLawWorker(_request, response, next) {
-  const file = `${root}apps/web/audit/law-worker.ts`;
-  build({ entryPoints: [file], bundle: true, format: 'iife', target: 'es2023', write: false }).then(
-    ({ outputFiles: [{ text }] }) => response.setHeader('Content-Type', 'text/javascript').end(text),
-    next,
-  );
+async function serveLawWorker(_request, response, next) {
+  const entryPoints = [`${root}apps/web/audit/law-worker.ts`];
+  try {
+    const built = await build({ entryPoints, bundle: true, format: 'iife', target: 'es2023', write: false });
+    response.setHeader('Content-Type', 'text/javascript').end(built.outputFiles[0].text);
+  } catch (failure) {
+    next(failure);
+  }
 }
 
 /** Everything that is not a screen is the api's; it takes writes from its own origin alone, so it is told that one. */

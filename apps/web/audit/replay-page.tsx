@@ -68,13 +68,7 @@ function Replay({ row }: { readonly row: Found }) {
         <CastContext value={castOfAudit(acts)}>
           <Page title={title} wide aside={<About row={row} />}>
             <Verdict state={state} goTo={goTo} />
-            {error && (
-              <Failed
-                error={error}
-                again={again}
-                why={error instanceof WorldFailed ? say('replay.worldFailed') : undefined}
-              />
-            )}
+            {error && <Stopped error={error} again={again} />}
             {isDone && acts.length === 0 && <Empty>{say('replay.empty')}</Empty>}
             {last > 0 && (
               <>
@@ -97,6 +91,13 @@ function Replay({ row }: { readonly row: Found }) {
       </PolicyContext>
     </GovernmentContext>
   );
+}
+
+/** What kept the check from going on, which is nothing that the record has done. */
+function Stopped({ error, again }: { readonly error: Error; readonly again: () => void }) {
+  const { say } = useWords();
+  const why = error instanceof WorldFailed ? say('replay.worldFailed') : undefined;
+  return <Failed error={error} again={again} why={why} />;
 }
 
 function About({ row: { stream, kind, stage, closed, government } }: { readonly row: Found }) {
