@@ -32,6 +32,8 @@ export class Live implements BeforeApplicationShutdown {
   private readonly open = new Map<string, number>();
   private readonly listener: LogListener;
   private readonly standings: Watch;
+  /** Migrations alone add governments, so they are read once. */
+  private governments: readonly string[] | null = null;
   private tail: Promise<Tail> | null = null;
   private looking: NodeJS.Timeout | null = null;
 
@@ -108,11 +110,8 @@ export class Live implements BeforeApplicationShutdown {
   }
 
   private async begin(): Promise<Tail> {
-    const governments = await this.unscoped([], allGovernments);
     const last = await this.unscoped([], lastPosition);
-    const tail = new Tail(last, (from, most) =>
-      this.unscoped(governments, (sql) => readLog(sql, from, most)),
-    );
+    const tail = new Tail(last, (from, most) => this.everywhere((sql) => readLog(sql, from, most)));
     this.listener.start();
     this.looking = setInterval(() => void this.catchUp(), LOOK_MS);
     this.looking.unref();
@@ -125,7 +124,8 @@ export class Live implements BeforeApplicationShutdown {
   }
 
   private async everywhere<T>(work: Parameters<typeof inScope<T>>[2]): Promise<T> {
-    return this.unscoped(await this.unscoped([], allGovernments), work);
+    this.governments ??= await this.unscoped([], allGovernments);
+    return this.unscoped(this.governments, work);
   }
 
   private async catchUp(): Promise<void> {
