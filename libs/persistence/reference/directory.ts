@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain/kernel/actor.js';
-import { LOCAL_DATE } from './local-date.js';
+import { IN_FORCE } from './local-date.js';
 import type { Sql } from '../scope.js';
 
 /**
@@ -11,7 +11,7 @@ export async function findStandings(sql: Sql, person: string): Promise<readonly 
     `select jsonb_build_object('id', id, 'person', person, 'role', role, 'kind', kind, 'government', government,
        'governments', to_jsonb(governments), 'unit', unit, 'decree', decree, 'from', "from", 'until', until) as value
      from reference.standing
-     where person = $1 and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')
+     where person = $1 and ${IN_FORCE}
      order by role, id`,
     [person],
   );
@@ -21,7 +21,7 @@ export async function findStandings(sql: Sql, person: string): Promise<readonly 
 /** Which of some standings are in force today; the scope must reach all of them. */
 export async function standingAmong(sql: Sql, standings: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await sql<{ id: string }>(
-    `select id from reference.standing where id = any($1) and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')`,
+    `select id from reference.standing where id = any($1) and ${IN_FORCE}`,
     [standings],
   );
   return new Set(rows.map(({ id }) => id));

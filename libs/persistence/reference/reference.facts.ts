@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/kernel/sealed.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { FactReader } from '../fact.js';
 import { FILLED_SINCE_EXPORT } from './vacancy.js';
-import { LOCAL_DATE } from './local-date.js';
+import { IN_FORCE } from './local-date.js';
 import type { Sql } from '../scope.js';
 import { citeOf, readServants } from './servant.reading.js';
 
@@ -57,7 +57,7 @@ async function readHolders(
 ): Promise<Fact> {
   const rows = await sql<Stamped<{ standing: string; person: string; role: string }>>(
     `select id as standing, person, role, import_run as run, row_hash as hash from reference.standing
-     where government = $1 and role = any($2) and ${LOCAL_DATE} between "from" and coalesce(until, 'infinity')
+     where government = $1 and role = any($2) and ${IN_FORCE}
      order by role, kind = 'definitive' desc, "from" desc, id`,
     [government, roles],
   );
