@@ -7,19 +7,28 @@
 const VOCABULARY = [
   'libs/domain/kernel/',
   'libs/domain/policy/',
-  'libs/domain/reference/(?!.*\\.law\\.ts$)',
-  'libs/domain/[^/]+/[^/]+-row\\.ts$',
-  'libs/domain/[^/]+/[^/]+\\.events?\\.ts$',
-  'libs/domain/[^/]+/(axes|eligibility|nine-box|population|ties)\\.ts$',
+  'libs/domain/reference/',
+  'libs/domain/procedures\\.ts$',
+  'libs/domain/.+\\.procedure\\.ts$',
+  'libs/domain/.+-row\\.ts$',
+  'libs/domain/.+\\.events?\\.ts$',
+  'libs/domain/.+/(axes|eligibility|nine-box|population|ties)\\.ts$',
 ];
 const KERNEL = 'libs/domain/kernel/';
 const FORMAT = 'libs/record/format/';
 /** Checks and re-execution from texts alone, for the auditor's command and the browser alike. */
-const PROOF = 'libs/record/proof/';
+const PROOF = 'libs/proof/checks/';
 /** What reads histories; replaying them hosts a workflow bundle, which not every process may. */
 const HISTORY = 'libs/history/(?!replay/)';
 const REPLAY = 'libs/history/replay/';
-const TOOLS = ['libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', HISTORY];
+const TOOLS = [
+  'libs/record/',
+  'libs/proof/',
+  'libs/persistence/',
+  'libs/contracts/',
+  'libs/platform/',
+  HISTORY,
+];
 
 /** What a context of the law may import beside itself. */
 const context = (name, ...more) => ({
@@ -28,21 +37,27 @@ const context = (name, ...more) => ({
   may: [`libs/domain/${name}/`, ...VOCABULARY, ...more],
 });
 
-/** The stages of one case share its stream, so they share its state; neither knows the other. */
-const stageOfCase = (name) => context(name, 'libs/domain/case/(?!.*\\.law\\.ts$)');
-
 const ROWS = [
   { name: 'domain-kernel', from: KERNEL, may: [KERNEL] },
   {
     name: 'domain-policy',
     from: 'libs/domain/policy/',
-    may: [KERNEL, 'libs/domain/(policy|reference)/(?!.*\\.law\\.ts$)'],
+    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/procedures\\.ts$'],
   },
   { name: 'domain-reference', from: 'libs/domain/reference/', may: [KERNEL, 'libs/domain/reference/'] },
+  {
+    name: 'procedure',
+    from: 'libs/domain/.+\\.procedure\\.ts$',
+    may: [KERNEL],
+  },
+  {
+    name: 'procedures',
+    from: 'libs/domain/procedures\\.ts$',
+    may: [KERNEL, 'libs/domain/.+\\.procedure\\.ts$'],
+  },
+  context('import'),
   context('cycle'),
-  context('case', 'libs/domain/(nomination|assessment)/'),
-  stageOfCase('nomination'),
-  stageOfCase('assessment'),
+  context('case'),
   context('calibration'),
   context('placement'),
   context('commitment'),
@@ -53,12 +68,17 @@ const ROWS = [
   },
   { name: 'contracts', from: 'libs/contracts/', may: ['libs/contracts/', ...VOCABULARY] },
   {
-    name: 'import-event',
-    from: 'libs/record/import-event\\.ts$',
-    may: ['libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+    name: 'import',
+    from: 'libs/import/',
+    may: ['libs/import/', 'libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
   },
   { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
-  { name: 'record-proof', from: PROOF, may: [PROOF, FORMAT, KERNEL] },
+  { name: 'proof-checks', from: PROOF, may: [PROOF, FORMAT, KERNEL] },
+  {
+    name: 'proof',
+    from: 'libs/proof/',
+    may: ['libs/proof/', 'libs/record/', 'libs/persistence/', 'libs/platform/', ...VOCABULARY],
+  },
   {
     name: 'record',
     from: 'libs/record/',
@@ -67,12 +87,28 @@ const ROWS = [
   {
     name: 'history-replay',
     from: REPLAY,
-    may: ['libs/history/', 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+    may: [
+      'libs/history/',
+      'libs/record/',
+      'libs/proof/',
+      'libs/persistence/',
+      'libs/contracts/',
+      'libs/platform/',
+      KERNEL,
+    ],
   },
   {
     name: 'history',
     from: 'libs/history/',
-    may: [HISTORY, 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+    may: [
+      HISTORY,
+      'libs/record/',
+      'libs/proof/',
+      'libs/persistence/',
+      'libs/contracts/',
+      'libs/platform/',
+      KERNEL,
+    ],
   },
   {
     name: 'persistence',
@@ -88,13 +124,13 @@ const ROWS = [
   {
     name: 'workflow-support',
     from: 'workflows/support/',
-    may: ['workflows/support/', 'libs/contracts/[^/]+\\.contract\\.ts$', KERNEL],
+    may: ['workflows/support/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', KERNEL],
   },
   { name: 'workflow-index', from: 'workflows/index\\.ts$', may: ['workflows/[^/]+/[^/]+\\.workflow\\.ts$'] },
   {
     name: 'workflows',
     from: 'workflows/([^/]+)/',
-    may: ['workflows/(support|$1)/', 'libs/contracts/[^/]+\\.contract\\.ts$', ...VOCABULARY],
+    may: ['workflows/(support|$1)/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
   { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
   { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
@@ -107,10 +143,10 @@ const ROWS = [
   {
     name: 'web',
     from: 'apps/web/',
-    may: ['apps/web/', 'libs/contracts/(?!stream)', 'libs/domain/', FORMAT, PROOF],
+    may: ['apps/web/', 'libs/contracts/(?!messages/stream)', 'libs/domain/', FORMAT, PROOF],
   },
   { name: 'replay', from: 'apps/replay/', may: ['apps/replay/', ...VOCABULARY, ...TOOLS, REPLAY] },
-  { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', ...VOCABULARY, ...TOOLS] },
+  { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', 'libs/import/', ...VOCABULARY, ...TOOLS] },
   { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
 ];
 
@@ -137,7 +173,7 @@ const PACKAGES = [
       'infra/',
       'libs/platform/',
       'libs/history/',
-      'libs/contracts/stream-start\\.ts$',
+      'libs/contracts/messages/stream-start\\.ts$',
       'libs/record/stream-codec\\.ts$',
     ],
   },
@@ -154,7 +190,15 @@ const PACKAGES = [
   {
     name: 'typeorm-behind-the-scope',
     package: 'typeorm',
-    only: ['libs/persistence/', 'libs/record/', 'libs/history/', 'activities/', 'apps/(?!web/)', 'infra/'],
+    only: [
+      'libs/persistence/',
+      'libs/record/',
+      'libs/proof/',
+      'libs/history/',
+      'activities/',
+      'apps/(?!web/)',
+      'infra/',
+    ],
   },
   {
     name: 'pg-in-few-hands',
@@ -192,7 +236,7 @@ const byPackage = PACKAGES.map(({ name, package: packageName, only }) => ({
   to: { path: `(^|/)node_modules/${packageName}/` },
 }));
 
-const PURE = '^(libs/domain|libs/record/(format|proof)|libs/contracts|workflows)/';
+const PURE = '^(libs/domain|libs/record/format|libs/proof/checks|libs/contracts|workflows)/';
 const SHIPPED = '^(apps|workflows|activities|libs)/';
 
 const more = [
@@ -236,7 +280,7 @@ const more = [
     severity: 'error',
     comment:
       'Whatever else the law leans on would become part of its hash, and of what the verifier must trust.',
-    from: { path: '^libs/(domain|record/(format|proof))/', pathNot: TEST },
+    from: { path: '^libs/(domain|record/format|proof/checks)/', pathNot: TEST },
     to: { path: '(^|/)node_modules/(?!@noble/hashes/|canonicalize/)' },
   },
   {

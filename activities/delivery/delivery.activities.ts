@@ -18,9 +18,11 @@ import {
   type ActMessage,
   type SealedAct,
   type StreamActivities,
-} from '../../libs/contracts/stream.contract.js';
+} from '../../libs/contracts/messages/stream.contract.js';
 import { sendUpdate, WorkflowGone } from '../../libs/platform/temporal/update.js';
-import { streamStart } from '../../libs/contracts/stream-start.js';
+import { isOpening } from '../../libs/domain/kernel/turn.js';
+import { procedureOf } from '../../libs/domain/procedures.js';
+import { streamStart } from '../../libs/contracts/messages/stream-start.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 
@@ -86,7 +88,9 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
       texts: [],
       subject,
     };
-    const opens = move === 'openCase' ? { start: streamStart({ stream: receiver, policy }, stream) } : {};
+    const opens = isOpening(procedureOf(receiver), move)
+      ? { start: streamStart({ stream: receiver, policy }, stream) }
+      : {};
     const request = {
       workflowId: receiver,
       update: move,

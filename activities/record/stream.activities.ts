@@ -8,7 +8,11 @@ import { readArtifact } from '../../libs/record/artifacts.js';
 import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
 import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
 import { TextMissing } from '../../libs/record/sealing.js';
-import type { ActMessage, RecordInput, StreamActivities } from '../../libs/contracts/stream.contract.js';
+import type {
+  ActMessage,
+  RecordInput,
+  StreamActivities,
+} from '../../libs/contracts/messages/stream.contract.js';
 import type { DataSource } from 'typeorm';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
 

@@ -8,7 +8,7 @@ import { Views } from './view/view.service.js';
 import { isInquiry, isLive, type DeclaredRoute } from './routes.js';
 import type { ApiRequest, ApiResponse, Guest, Visit } from './door/visit.js';
 import type { Asked } from './view/asked.js';
-import type { MoveRoute } from '../../libs/contracts/route.js';
+import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 
 /** Serves whatever is asked and changes nothing: views, inquiries, artefacts, and the log as it grows. */
 @Injectable()

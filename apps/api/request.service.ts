@@ -13,7 +13,7 @@ import { sendAct } from './move/answer.js';
 import { visitOf, type ApiRequest, type ApiResponse, type Guest, type Visit } from './door/visit.js';
 import { isMove, type DeclaredRoute } from './routes.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
-import type { MoveRoute } from '../../libs/contracts/route.js';
+import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 
 /** Serves one request of a declared route: door, schema, then the move or the view. */
 @Injectable()

@@ -1,27 +1,27 @@
-import { assessmentMoves } from '../../libs/contracts/assessment.routes.js';
-import { artifactRoutes, auditInquiries, auditViews } from '../../libs/contracts/audit.routes.js';
-import { calibrationMoves, calibrationViews } from '../../libs/contracts/calibration.routes.js';
-import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitment.routes.js';
-import { cycleMoves } from '../../libs/contracts/cycle.routes.js';
-import { cycleViews } from '../../libs/contracts/cycle.views.js';
-import { directoryViews } from '../../libs/contracts/directory.views.js';
-import { liveRoutes } from '../../libs/contracts/live.routes.js';
-import { nominationMoves } from '../../libs/contracts/nomination.routes.js';
-import { nominationViews } from '../../libs/contracts/nomination.views.js';
-import { offerViews } from '../../libs/contracts/offer.views.js';
-import { placementMoves, placementViews } from '../../libs/contracts/placement.routes.js';
-import { recordMoves, recordViews } from '../../libs/contracts/record.routes.js';
-import { referenceViews } from '../../libs/contracts/reference.routes.js';
+import { assessmentMoves } from '../../libs/contracts/case/assessment.routes.js';
+import { artifactRoutes, auditInquiries, auditViews } from '../../libs/contracts/record/audit.routes.js';
+import { calibrationMoves, calibrationViews } from '../../libs/contracts/calibration/session.routes.js';
+import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitment/signing.routes.js';
+import { cycleMoves } from '../../libs/contracts/cycle/cycle.routes.js';
+import { cycleViews } from '../../libs/contracts/cycle/cycle.views.js';
+import { directoryViews } from '../../libs/contracts/reference/directory.views.js';
+import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
+import { nominationMoves } from '../../libs/contracts/case/nomination.routes.js';
+import { nominationViews } from '../../libs/contracts/case/nomination.views.js';
+import { offerViews } from '../../libs/contracts/offer/offer.views.js';
+import { placementMoves, placementViews } from '../../libs/contracts/placement/succession.routes.js';
+import { recordViews } from '../../libs/contracts/record/record.routes.js';
+import { referenceViews } from '../../libs/contracts/reference/reference.routes.js';
 import { signInRoutes, type SignInRoute } from './sign-in/sign-in.routes.js';
-import { taskMoves } from '../../libs/contracts/task.routes.js';
-import { taskViews } from '../../libs/contracts/task.views.js';
+import { streamMoves } from '../../libs/contracts/record/stream.routes.js';
+import { taskViews } from '../../libs/contracts/task/task.views.js';
 import type {
   ArtifactRoute,
   InquiryRoute,
   LiveRoute,
   MoveRoute,
   ViewRoute,
-} from '../../libs/contracts/route.js';
+} from '../../libs/contracts/wire/route.js';
 
 /** A route that says nothing about anybody. */
 export interface PublicRoute {
@@ -53,8 +53,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...calibrationMoves,
   ...placementMoves,
   ...commitmentMoves,
-  ...recordMoves,
-  ...taskMoves,
+  ...streamMoves,
   ...cycleViews,
   ...nominationViews,
   ...calibrationViews,

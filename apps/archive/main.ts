@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
+import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 
 const USAGE = 'usage: npm run archive [-- --json]';
 const DAY_MS = 86_400_000;

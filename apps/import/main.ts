@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { sealImport } from '../../libs/record/import-event.js';
+import { sealImport } from '../../libs/import/import-event.js';
 import { FileFault } from './fault.js';
 import { importFile } from './import.run.js';
 import { importJobs, USAGE, type ImportJob } from './options.js';

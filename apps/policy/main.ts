@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { inScope } from '../../libs/persistence/scope.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { problemsOf } from '../../libs/domain/policy/policy-check.js';
+import { problemsOf, warningsOf } from '../../libs/domain/policy/policy-check.js';
 import { readFileSync } from 'node:fs';
 import { readSettings } from '../../libs/platform/settings.js';
 import { storePolicy } from '../../libs/record/artifacts.js';
@@ -16,6 +16,7 @@ async function main(file: string | undefined): Promise<number> {
   const problems = soundness(policy);
   for (const { at, problem } of problems) console.error(`  ${at}: ${problem}`);
   if (problems.length > 0) return said('The policy version is not sound. Nothing was stored.', 1);
+  for (const { at, problem } of warningsOf(policy)) console.error(`  warning, ${at}: ${problem}`);
   return said(`Stored. Propose a cycle under this hash:\n${await store(policy)}`, 0);
 }
 

@@ -1,5 +1,5 @@
 import { inSnapshot, type Sql } from '../../libs/persistence/scope.js';
-import { WORKFLOW_TYPES } from '../../libs/contracts/stream.contract.js';
+import { KINDS } from '../../libs/contracts/kinds.js';
 import type { DataSource } from 'typeorm';
 import type { Place } from '../../libs/history/reach.js';
 
@@ -18,7 +18,7 @@ export interface RecordSide {
 
 /** Row-level security lets the replay role read everything. */
 const ALL = { person: null, governments: [] };
-const KINDS = Object.keys(WORKFLOW_TYPES);
+const ALL_KINDS = Object.keys(KINDS);
 
 /** A decision is owed until its sender has sealed how its deliveries ended. */
 const OWES = `exists (
@@ -34,7 +34,7 @@ export function liveStreams(dataSource: DataSource): Promise<string[]> {
     await requireReadTables(sql);
     const rows = await sql<{ stream: string }>(
       `select s.stream from view.stream s where s.kind = any($1) and (s.closed is null or ${OWES}) order by s.stream`,
-      [KINDS],
+      [ALL_KINDS],
     );
     return rows.map(({ stream }) => stream);
   });
@@ -88,7 +88,7 @@ async function requireReadTables(sql: Sql): Promise<void> {
     `select e.stream from (select stream, max(seq) as seq from record.event
        where split_part(stream, '/', 1) = any($1) group by stream) e
      left join view.stream s using (stream) where s.seq is distinct from e.seq limit 1`,
-    [KINDS],
+    [ALL_KINDS],
   );
   if (row)
     throw new Error(

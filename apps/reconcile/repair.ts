@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { streamStart } from '../../libs/contracts/stream-start.js';
+import { streamStart } from '../../libs/contracts/messages/stream-start.js';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Disagreement } from './disagreement.js';
 import type { RecordSide } from './record-side.js';

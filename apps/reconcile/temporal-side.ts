@@ -3,7 +3,7 @@ import { endedAt } from '../../libs/history/run-facts.js';
 import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 import { reachOf, type Reach } from '../../libs/history/reach.js';
 import { recordedIn } from '../../libs/history/recorded.js';
-import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
+import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import type { Client } from '@temporalio/client';
 import type { History, Reader } from '../../libs/history/decoded.js';
 

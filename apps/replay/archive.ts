@@ -2,7 +2,7 @@ import { archivedHistory, archivedRuns, type ArchivedRun } from '../../libs/hist
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { inScope } from '../../libs/persistence/scope.js';
 import { runFacts } from '../../libs/history/run-facts.js';
-import { unlike, type Report } from '../../libs/record/proof/difference.js';
+import { unlike, type Report } from '../../libs/proof/checks/difference.js';
 import type { DataSource } from 'typeorm';
 import type { History } from '../../libs/history/decoded.js';
 import type { Recorded } from '../../libs/history/recorded.js';

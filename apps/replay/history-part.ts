@@ -3,9 +3,9 @@ import { isCarried, workflowStreams } from './streams.js';
 import { readSealedStream, type SealedStream } from '../../libs/history/sealed-stream.js';
 import { RunCheck } from '../../libs/history/replay/run-check.js';
 import type { DataSource } from 'typeorm';
-import type { Findings } from '../../libs/record/verify/findings.js';
+import type { Findings } from '../../libs/proof/walk/findings.js';
 import type { KeyRing } from '../../libs/record/key-ring.js';
-import type { Report } from '../../libs/record/proof/difference.js';
+import type { Report } from '../../libs/proof/checks/difference.js';
 import type { RunHistory, Runs } from './runs.js';
 
 /** What became of the histories. */

@@ -1,6 +1,6 @@
 import { auditRecord } from './record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { Findings } from '../../libs/record/verify/findings.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
 import { HistoryAudit } from './history-part.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';

@@ -1,12 +1,12 @@
-import { erasedDigests } from '../../libs/record/verify/erasure.js';
+import { erasedDigests } from '../../libs/proof/walk/erasure.js';
 import { inSnapshot } from '../../libs/persistence/scope.js';
-import { Laws } from '../../libs/record/reexecute/laws.js';
-import { Reexecution, type Reexecuted } from '../../libs/record/proof/reexecution.js';
-import { Verification, type Verified } from '../../libs/record/verify/verification.js';
-import { walkRecord } from '../../libs/record/verify/record-walk.js';
+import { Laws } from '../../libs/proof/world/laws.js';
+import { Reexecution, type Reexecuted } from '../../libs/proof/checks/reexecution.js';
+import { Verification, type Verified } from '../../libs/proof/walk/verification.js';
+import { walkRecord } from '../../libs/proof/walk/record-walk.js';
 import { AUDITOR } from './streams.js';
 import type { DataSource } from 'typeorm';
-import type { Findings } from '../../libs/record/verify/findings.js';
+import type { Findings } from '../../libs/proof/walk/findings.js';
 import type { Sql } from '../../libs/persistence/scope.js';
 
 export interface RecordPart {

@@ -1,6 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
-import { TASK_QUEUE } from '../../libs/contracts/stream.contract.js';
+import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import type { ArchivedRun } from '../../libs/history/history-archive.js';
 import type { History } from '../../libs/history/decoded.js';
 

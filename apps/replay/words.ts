@@ -1,4 +1,4 @@
-import { lineOf, type Findings } from '../../libs/record/verify/findings.js';
+import { lineOf, type Findings } from '../../libs/proof/walk/findings.js';
 import type { HistoryPart } from './history-part.js';
 import type { RecordPart } from './record-part.js';
 

@@ -8,7 +8,7 @@ import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { loadBuild } from '../../libs/record/build.js';
-import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/stream.contract.js';
+import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import { plainly } from './plainly.js';
 import { runningStack } from '../stack/stack-file.js';
 

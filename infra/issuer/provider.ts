@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import { ALGORITHM } from './key.js';
 import { API_RESOURCE, apiResource, TOKEN_SECONDS } from './api-resource.js';
-import { PERSONA_GRANT, SCRIPT_CLIENT } from '../../libs/contracts/persona-grant.js';
+import { PERSONA_GRANT, SCRIPT_CLIENT } from '../../libs/contracts/identity/persona-grant.js';
 import { pageHeaders, problemPage } from './page.js';
 import { registerPersonaGrant } from './persona-grant.js';
 import type { JWK } from 'jose';

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationMoves } from './calibration.routes.js';
-import { commitmentMoves } from './commitment.routes.js';
-import { placementMoves } from './placement.routes.js';
+import { calibrationMoves } from './calibration/session.routes.js';
+import { commitmentMoves } from './commitment/signing.routes.js';
+import { placementMoves } from './placement/succession.routes.js';
 import { calibrationSessionLaw } from '../domain/calibration/session.law.js';
 import type { Role } from '../domain/kernel/actor.js';
+import { byWhom } from '../domain/kernel/turn.js';
+import { procedures } from '../domain/procedures.js';
 import { signingRoundLaw } from '../domain/commitment/signing.law.js';
+import { streamMoves } from './record/stream.routes.js';
 import { successionLaw } from '../domain/placement/succession.law.js';
 
 const ID = '0123456789ABCDEFGHJKMNPQRS';
@@ -73,10 +76,8 @@ const LAWS = { session: calibrationSessionLaw, succession: successionLaw, signin
 const routes = [...calibrationMoves, ...placementMoves, ...commitmentMoves];
 
 describe.each(routes.map((route) => [route.move, route] as const))('The route of %s', (name, route) => {
-  const move = LAWS[route.kind as keyof typeof LAWS].moves[name]!;
-
   it('is open to the very roles that the law lets make the move', () => {
-    expect(route.permission.toSorted()).toEqual((move.by as readonly Role[]).toSorted());
+    expect(route.permission.toSorted()).toEqual((byWhom(procedures[route.kind], name) as readonly Role[]).toSorted());
   });
 
   it('takes a whole body and refuses a broken one, or one with an unknown field', () => {
@@ -95,8 +96,7 @@ describe.each(routes.map((route) => [route.move, route] as const))('The route of
   });
 });
 
-it('every move of a person has its route', () => {
-  const moves = Object.values(LAWS).flatMap((law) => Object.keys(law.moves));
-  const routed = routes.map((route) => route.move);
-  expect(moves.filter((name) => name !== 'resolveDelivery').sort()).toEqual(routed.sort());
+it.each(Object.entries(LAWS))('every move of a person on a %s has its route', (kind, law) => {
+  const routed = [...routes, ...streamMoves].filter((route) => route.kind === kind).map(({ move }) => move);
+  expect(routed.toSorted()).toEqual([...Object.keys(law.moves), 'claimTask', 'releaseTask'].toSorted());
 });

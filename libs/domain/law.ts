@@ -1,4 +1,3 @@
-import { adoptPolicy } from './policy/adoption.js';
 import { calibrationSessionLaw } from './calibration/session.law.js';
 import {
   decide as decideUnder,
@@ -9,13 +8,15 @@ import {
   strikes,
 } from './kernel/decide.js';
 import { hashOf } from './kernel/hash.js';
-import { importLaw } from './reference/import.law.js';
+import { moveNames } from './kernel/turn.js';
+import { importLaw } from './import/import.law.js';
 import { signingRoundLaw } from './commitment/signing.law.js';
 import { successionLaw } from './placement/succession.law.js';
 import { talentCaseLaw } from './case/case.law.js';
 import { talentCycleLaw } from './cycle/cycle.law.js';
-import type { Act, KernelPolicy, Law } from './kernel/law.js';
+import type { Act, AnyLaw, KernelPolicy } from './kernel/law.js';
 import type { Decision } from './kernel/decide.js';
+import type { Procedure } from './kernel/procedure.js';
 import type { Refusal } from './kernel/refusal.js';
 import type { StreamState } from './kernel/state.js';
 
@@ -24,20 +25,10 @@ import type { StreamState } from './kernel/state.js';
  * SHA-256, and the workflows, the verifier and the browser all run that very script. An exported name never
  * changes its meaning; what is sealed today is decided again with it years from now.
  */
-type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
-
+const all = [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw, importLaw];
 const laws: { readonly [kind: string]: AnyLaw } = Object.fromEntries(
-  [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw, importLaw].map(
-    (law) => [law.kind, withPolicy(law as unknown as AnyLaw)],
-  ),
+  all.map((law) => [law.procedure.kind, law as unknown as AnyLaw]),
 );
-
-/** Every stream of a procedure can be put under a new policy; an import run is over when it begins. */
-function withPolicy(law: AnyLaw): AnyLaw {
-  return law.kind === importLaw.kind
-    ? law
-    : { ...law, moves: { ...law.moves, adoptPolicy: law.moves['adoptPolicy'] ?? adoptPolicy } };
-}
 
 function lawOf(kind: string): AnyLaw {
   const law = laws[kind];
@@ -75,5 +66,11 @@ export const rules = (kind: string, move: string) => rulesFor(lawOf(kind), move)
 
 /** Hash of a state, as every story carries it. */
 export const hashState = (state: StreamState): string => hashOf(state);
+
+/** The procedure of a kind of stream: who may do what when. */
+export const procedureOf = (kind: string): Procedure => lawOf(kind).procedure;
+
+/** Every move that a kind of stream knows, by name. */
+export const movesOf = (kind: string): readonly string[] => moveNames(procedureOf(kind));
 
 export { strikes };

@@ -1,6 +1,6 @@
 import { AgainstRecord } from './comparison.js';
 import { expect, test } from 'vitest';
-import type { Difference } from '../record/proof/difference.js';
+import type { Difference } from '../proof/checks/difference.js';
 import type { HeldAct } from './sealed-stream.js';
 import type { Recorded } from './recorded.js';
 

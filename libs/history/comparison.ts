@@ -1,13 +1,13 @@
 import { hashOf } from '../domain/kernel/hash.js';
-import { inWords, partingOf } from '../record/proof/story-diff.js';
-import type { Report } from '../record/proof/difference.js';
+import { inWords, partingOf } from '../proof/checks/story-diff.js';
+import type { Report } from '../proof/checks/difference.js';
 import type {
   ActMessage,
   FoldAnswer,
   RecordInput,
   SealedAct,
   StreamInput,
-} from '../contracts/stream.contract.js';
+} from '../contracts/messages/stream.contract.js';
 import type { HeldAct, SealedStream } from './sealed-stream.js';
 import type { Recorded, RecordCall, UpdateCall } from './recorded.js';
 

@@ -2,7 +2,7 @@ import { governmentOf } from '../domain/kernel/id.js';
 import { gunzip, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import proto from '@temporalio/proto';
-import { sha256 } from '../record/verify/sha256.js';
+import { sha256 } from '../proof/walk/sha256.js';
 import type { History } from './decoded.js';
 import type { RunFacts } from './run-facts.js';
 import type { Sql } from '../persistence/scope.js';

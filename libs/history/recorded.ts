@@ -7,7 +7,7 @@ import type {
   RecordInput,
   SealedAct,
   StreamInput,
-} from '../contracts/stream.contract.js';
+} from '../contracts/messages/stream.contract.js';
 
 /** One call of the record activity, as the history tells it. */
 export interface RecordCall {

@@ -2,7 +2,7 @@ import { actsFrom, disclosed } from '../record/acts.js';
 import { governmentOf } from '../domain/kernel/id.js';
 import { inScope, type Sql } from '../persistence/scope.js';
 import type { DataSource } from 'typeorm';
-import type { Fact, SealedAct } from '../contracts/stream.contract.js';
+import type { Fact, SealedAct } from '../contracts/messages/stream.contract.js';
 import type { SealedEvent } from '../record/format/event.js';
 
 /** A sealed act with what stands beside its story: everything a history can be held against. */

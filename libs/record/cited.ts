@@ -1,5 +1,7 @@
 import { excerptFor } from './excerpt.js';
+import { factsFor } from '../domain/kernel/turn.js';
 import { findActAt } from './acts.js';
+import { procedureOf } from '../domain/procedures.js';
 import { isStream } from '../domain/kernel/actor.js';
 import { readFacts } from '../persistence/fact-readers.js';
 import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
@@ -13,9 +15,6 @@ export class CitedMissing extends Error {
     this.name = 'CitedMissing';
   }
 }
-
-/** What a receiver's move needs to know beside the decision it adopts. */
-const ALSO: { readonly [move: string]: readonly string[] } = { openCase: ['servant:{person}'] };
 
 /**
  * The facts of a delivered act, read from the record and never from the message: `cited`, the deciding event
@@ -40,7 +39,7 @@ export async function readCitedFacts(
     subject: null,
   };
   const person = String(message.arguments['person'] ?? '');
-  const names = (ALSO[message.move] ?? []).map((name) => name.replace('{person}', person));
+  const names = factsFor(procedureOf(stream), message.move).map((name) => name.replace('{person}', person));
   const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });
   return [cited, ...also];
 }

@@ -3,6 +3,7 @@ import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allRoutes, declaredRoutes, isMove } from '../../apps/api/routes.js';
+import { byWhom } from '../../libs/domain/kernel/turn.js';
 import { controllerOf } from '../../apps/api/route-controller.js';
 import { OpenService } from '../../apps/api/open.service.js';
 import { RequestService } from '../../apps/api/request.service.js';
@@ -89,8 +90,11 @@ test('a planted move without words for the screen is caught', () => {
 });
 
 const laws = [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw];
-const moves = laws.flatMap(({ kind, moves: of }) =>
-  Object.entries(of).flatMap(([move, { by }]) => (by === 'stream' ? [] : [{ kind, move, by }])),
+const moves = laws.flatMap(({ procedure, moves: of }) =>
+  Object.keys(of).flatMap((move) => {
+    const by = byWhom(procedure, move)!;
+    return by === 'stream' ? [] : [{ kind: procedure.kind, move, by }];
+  }),
 );
 
 describe('every move of the law that persons make is a route open to the same roles', () => {

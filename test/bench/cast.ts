@@ -1,6 +1,6 @@
 import { Caller } from './caller.js';
 import { GOVERNMENT } from './population.js';
-import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 
 type Place = Pick<TestStack, 'apiUrl' | 'issuerUrl'>;

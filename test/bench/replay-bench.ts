@@ -1,6 +1,6 @@
 import { auditRecord } from '../../apps/replay/record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { Findings } from '../../libs/record/verify/findings.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
 import { HistoryAudit } from '../../apps/replay/history-part.js';
 import { inLanes } from '../../libs/platform/lanes.js';
 import { KeyRing } from '../../libs/record/key-ring.js';

@@ -2,10 +2,11 @@ import type { Role } from '../../libs/domain/kernel/actor.js';
 import { decide, evolve, type Decision } from '../../libs/domain/kernel/decide.js';
 import { dateOf, dayNumber } from '../../libs/domain/kernel/instant.js';
 import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
-import type { Act, KernelPolicy, Law } from '../../libs/domain/kernel/law.js';
+import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { requireDeclared } from './procedure-ledger.js';
 
 /** Somebody who acts: person, role, and the unit their standing covers. */
 export interface Actor {
@@ -22,8 +23,6 @@ export const actor = (person: string, role: Role, unit: string | null = null): A
 export const TODAY = '2026-11-24';
 export const DIGEST = 'a'.repeat(64);
 export const daysAgo = (days: number): string => dateOf(dayNumber(TODAY) - days);
-
-type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
 
 /** Plays acts on one stream under its law, folding what was decided, as the workflow does. */
 export class Desk<S extends StreamState> {
@@ -99,9 +98,12 @@ export class Desk<S extends StreamState> {
   }
 
   private act(act: Omit<Act, 'stream' | 'at'>): Decision {
-    const decision = decide(this.law, this.state, { ...act, stream: this.stream, at: this.at }, this.policy);
+    const whole = { ...act, stream: this.stream, at: this.at };
+    const decision = decide(this.law, this.state, whole, this.policy);
     this.decisions.push(decision);
-    this.state = evolve(this.law, this.state, decision.story.events) as S;
+    const next = evolve(this.law, this.state, decision.story.events) as S;
+    requireDeclared(this.law, this.state, whole, decision, next);
+    this.state = next;
     return decision;
   }
 }

@@ -1,11 +1,12 @@
 import { decide, evolve, SETTLE, strikes, type Decision } from '../../libs/domain/kernel/decide.js';
 import type { Role, Standing } from '../../libs/domain/kernel/actor.js';
-import type { Act, KernelPolicy, Law } from '../../libs/domain/kernel/law.js';
+import type { Act, AnyLaw, Law } from '../../libs/domain/kernel/law.js';
 import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
 import { epochMs, instantOf } from '../../libs/domain/kernel/instant.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { requireDeclared } from './procedure-ledger.js';
 
 export const GOVERNMENT = '62.01';
 export const DIGEST = 'd'.repeat(64);
@@ -31,7 +32,6 @@ export const standingOf = ({ person, role }: Persona): Standing => ({
   until: null,
 });
 
-type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
 export type Told = { readonly type: string } & { readonly [field: string]: unknown };
 
 /** A stream under one law, driven through the kernel exactly as a workflow drives it. */
@@ -91,7 +91,9 @@ export class StreamUnderLaw<S extends StreamState> {
     this.seq += 1;
     const law = this.law as unknown as AnyLaw;
     const decision = decide(law, this.state, act, this.policy);
-    this.state = evolve(law, this.state, decision.story.events) as S;
+    const next = evolve(law, this.state, decision.story.events) as S;
+    requireDeclared(law, this.state, act, decision, next);
+    this.state = next;
     this.told.push(...(decision.story.events as Told[]));
     const { stage } = this.state;
     if (decision.outcome === 'accepted') {

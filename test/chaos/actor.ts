@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { note, sealedFrom, type Entry, type Ledger, type Sealed } from './ledger.js';
-import type { MoveAnswer } from '../../libs/contracts/move-answer.js';
-import type { Problem } from '../../libs/contracts/problem.js';
+import type { MoveAnswer } from '../../libs/contracts/wire/move-answer.js';
+import type { Problem } from '../../libs/contracts/wire/problem.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
 
 /** Where the stack under test answers. */

@@ -22,7 +22,7 @@ import { storePolicy } from '../../libs/record/artifacts.js';
 import { until } from '../../apps/story/waiting.js';
 import { voice } from '../../infra/stack/voice.js';
 import { World } from './world.js';
-import type { SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { SealedAct } from '../../libs/contracts/messages/stream.contract.js';
 import type { Task } from '../../libs/domain/kernel/task.js';
 
 const GOVERNMENT = '62.01';

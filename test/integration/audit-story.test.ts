@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Caller } from '../workflow/support/caller.js';
 import { hash } from 'node:crypto';
-import { LawWorld } from '../../libs/record/reexecute/law-world.js';
-import { NoSuchLaw, type LawSource } from '../../libs/record/proof/world.js';
+import { LawWorld } from '../../libs/proof/world/law-world.js';
+import { NoSuchLaw, type LawSource } from '../../libs/proof/checks/world.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { StreamAudit, type AuditedAct } from '../../apps/web/audit/stream-audit.js';
 import { superuserOf } from './support/superuser.js';
 import { tellStory } from './support/tell-story.js';
 import type { Client } from 'pg';
-import type { ReplayAnswer, SealedEventRow } from '../../libs/contracts/audit.routes.js';
+import type { ReplayAnswer, SealedEventRow } from '../../libs/contracts/record/audit.routes.js';
 
 /** An auditor looks at a told story through the api: every act equal, every planted edit named with its place. */
 const GOVERNMENT = '62.71';

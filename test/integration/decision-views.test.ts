@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
-import { calibrationViews } from '../../libs/contracts/calibration.routes.js';
-import { commitmentViews } from '../../libs/contracts/commitment.routes.js';
-import { placementViews } from '../../libs/contracts/placement.routes.js';
-import type { ViewRoute } from '../../libs/contracts/route.js';
+import { calibrationViews } from '../../libs/contracts/calibration/session.routes.js';
+import { commitmentViews } from '../../libs/contracts/commitment/signing.routes.js';
+import { placementViews } from '../../libs/contracts/placement/succession.routes.js';
+import type { ViewRoute } from '../../libs/contracts/wire/route.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
 import { findSession, listSessions } from '../../libs/persistence/calibration/session.view.js';
 import { findSigningRound, listSigningRounds } from '../../libs/persistence/commitment/signing.view.js';

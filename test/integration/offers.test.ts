@@ -5,8 +5,8 @@ import { until } from '../../apps/story/waiting.js';
 import { offersTo, take, type Wishes } from './support/offered.js';
 import { superuserOf } from './support/superuser.js';
 import { sharedStack } from '../workflow/support/stack.js';
-import type { Choice } from '../../libs/contracts/form.js';
-import type { Offer } from '../../libs/contracts/offer.views.js';
+import type { Choice } from '../../libs/contracts/wire/form.js';
+import type { Offer } from '../../libs/contracts/offer/offer.views.js';
 
 /**
  * The main line of the story, played by somebody who knows no rule: every move is taken from what the api offers and

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditRecord } from '../../apps/replay/record-part.js';
 import { countingLaw } from '../builders/counting-law.js';
-import { Findings } from '../../libs/record/verify/findings.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { RecordBook } from '../builders/record-book.js';

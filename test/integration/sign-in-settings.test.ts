@@ -5,7 +5,7 @@ import { createApi } from '../../apps/api/create-api.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { testSettings } from '../support/api-settings.js';
 import { Visitor } from '../support/visitor.js';
-import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import type { AddressInfo } from 'node:net';
 import type { ApiSettings } from '../../apps/api/api-settings.js';
 

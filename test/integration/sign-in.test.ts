@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { personaTokenRequest } from '../../libs/contracts/persona-grant.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { superuserOf } from './support/superuser.js';
 import { Visitor } from '../support/visitor.js';

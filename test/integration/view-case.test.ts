@@ -10,7 +10,7 @@ import { cycleFacts } from '../../libs/persistence/cycle/cycle.facts.js';
 import { findCycle, listCycles } from '../../libs/persistence/cycle/cycle.view.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { CursorInvalid } from '../../libs/persistence/page.js';
-import { findEligibility } from '../../libs/persistence/nomination/eligibility.view.js';
+import { findEligibility } from '../../libs/persistence/case/eligibility.view.js';
 import { projectAct } from '../../libs/persistence/projections.js';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
 import { tasksOf } from '../../libs/persistence/task/task.view.js';

@@ -8,7 +8,7 @@ import { makes, pageOf, reads } from './support/clicking.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { startChromium } from './support/chromium.js';
 import type { Browser } from 'playwright-core';
-import type { Offer } from '../../libs/contracts/offer.views.js';
+import type { Offer } from '../../libs/contracts/offer/offer.views.js';
 
 const stack = sharedStack();
 let browser: Browser;

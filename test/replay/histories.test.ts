@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AgainstRecord, checkReplay } from '../../libs/history/comparison.js';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
-import { Findings } from '../../libs/record/verify/findings.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { PLAIN, readFixtures, withPayloads, type Fixture } from './fixtures.js';
 import { Reader, type History } from '../../libs/history/decoded.js';

@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { importFile, type ImportReport, type SealImport } from '../../apps/import/import.run.js';
 import { writeSeedFiles } from '../../infra/seed/files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { sealImport } from '../../libs/record/import-event.js';
+import { sealImport } from '../../libs/import/import-event.js';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
 

@@ -11,7 +11,7 @@ import { HurtStack } from './support/hurt-stack.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { runOf } from './support/history.js';
 import { said } from './support/log.js';
-import { sha256 } from '../../libs/record/verify/sha256.js';
+import { sha256 } from '../../libs/proof/walk/sha256.js';
 import { toolWith } from './support/tool.js';
 import { unencrypted } from '../../libs/history/decoded.js';
 import { until } from '../../apps/story/waiting.js';

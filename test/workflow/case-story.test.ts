@@ -12,7 +12,7 @@ import { aScoreSheet } from '../../apps/story/score-sheet.js';
 import { audited, CLEAN } from './support/audit.js';
 import { Driver, type Order } from './support/driver.js';
 import { sharedStack } from './support/stack.js';
-import type { SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { SealedAct } from '../../libs/contracts/messages/stream.contract.js';
 
 const GOVERNMENT = '62.08';
 const stack = sharedStack();

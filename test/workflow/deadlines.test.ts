@@ -12,7 +12,7 @@ import { Driver } from './support/driver.js';
 import { epochMs } from '../../libs/domain/kernel/instant.js';
 import { sharedStack } from './support/stack.js';
 import { until } from '../../apps/story/waiting.js';
-import type { SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { SealedAct } from '../../libs/contracts/messages/stream.contract.js';
 
 const GOVERNMENT = '62.09';
 const stack = sharedStack();

@@ -8,7 +8,7 @@ import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { HurtStack } from './support/hurt-stack.js';
 import { tool, type Told } from './support/tool.js';
 import { until } from '../../apps/story/waiting.js';
-import type { SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { SealedAct } from '../../libs/contracts/messages/stream.contract.js';
 
 const GOVERNMENT = '62.01';
 const PATIENCE_MS = 300_000;

@@ -1,14 +1,12 @@
 import { StreamRun } from '../support/stream-run.js';
-import type { StreamInput } from '../../libs/contracts/stream.contract.js';
+import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
 
 /**
  * A talent cycle: proposed by the regional HR agency, verified by the Sekda, approved by the PPK, which opens
  * a case for every civil servant the rule selects; closed by the head of the agency, which closes every case.
  * It never owns its cases: it delivers to them.
+ * How it runs stands in docs/procedures/cycle.md, made from the table of its law.
  */
 export async function talentCycle(input: StreamInput): Promise<void> {
-  const propose = ['proposeCycle'];
-  const verifyAndApprove = ['verifyCycle', 'approveCycle'];
-  const close = ['closeCycle'];
-  await new StreamRun(input, 'cycle', [...propose, ...verifyAndApprove, ...close]).run();
+  await new StreamRun(input, 'cycle').run();
 }

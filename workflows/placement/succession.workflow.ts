@@ -1,14 +1,11 @@
 import { StreamRun } from '../support/stream-run.js';
-import type { StreamInput } from '../../libs/contracts/stream.contract.js';
+import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
 
 /**
  * The succession of one target position: three names by published rank, the PPK's choice, BKN's technical
  * consideration, the decree, the inauguration.
+ * How it runs stands in docs/procedures/succession.md, made from the table of its law.
  */
 export async function succession(input: StreamInput): Promise<void> {
-  const choose = ['shortlist', 'chooseSuccessor'];
-  const clear = ['submitToBkn', 'recordTechnicalConsideration'];
-  const appoint = ['issueDecree', 'inaugurate'];
-  const giveUp = ['returnSuccession'];
-  await new StreamRun(input, 'succession', [...choose, ...clear, ...appoint, ...giveUp]).run();
+  await new StreamRun(input, 'succession').run();
 }

@@ -8,7 +8,7 @@ import type {
   RecordAnswer,
   RecordInput,
   SealedAct,
-} from '../../libs/contracts/stream.contract.js';
+} from '../../libs/contracts/messages/stream.contract.js';
 import type { FoldedStream } from './stream-state.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
 

@@ -4,7 +4,7 @@ import type {
   RecordInput,
   SealedAct,
   StreamActivities,
-} from '../../libs/contracts/stream.contract.js';
+} from '../../libs/contracts/messages/stream.contract.js';
 
 /** Reads: quick, harmless to repeat, without a task of their own. */
 export const reads = proxyLocalActivities<StreamActivities>({

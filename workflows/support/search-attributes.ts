@@ -1,5 +1,5 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { stageOfCycle } from '../../libs/contracts/five-stages.contract.js';
+import { stageOfCycle } from '../../libs/contracts/messages/five-stages.contract.js';
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
 
 const stageKey = defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD);

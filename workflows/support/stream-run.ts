@@ -3,6 +3,7 @@ import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { FoldedStream } from './stream-state.js';
+import { law } from './law.js';
 import { outside, reads } from './hands.js';
 import { publishStage } from './search-attributes.js';
 import {
@@ -10,13 +11,10 @@ import {
   type ActMessage,
   type SealedAct,
   type StreamInput,
-} from '../../libs/contracts/stream.contract.js';
+} from '../../libs/contracts/messages/stream.contract.js';
 
 /** Acts a run takes before it continues as new, well below the 2,000 Updates that Temporal allows a run. */
 const ACTS_PER_RUN_MAX = 500;
-
-/** Moves that persons may make on every stream. */
-const KERNEL_MOVES = ['adoptPolicy', 'resolveDelivery', 'claimTask', 'releaseTask'];
 
 /** For operators: continue as new now; fold the record now, after a reset that left Updates out. */
 export const rollOver = wf.defineSignal('rollOver');
@@ -42,11 +40,10 @@ export class StreamRun {
   constructor(
     private readonly input: StreamInput,
     kind: string,
-    moves: readonly string[],
   ) {
     this.folded = new FoldedStream(input.stream, kind, input.policy);
     this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));
-    for (const move of [...moves, ...KERNEL_MOVES]) this.accept(move);
+    for (const move of law.movesOf(kind)) this.accept(move);
     wf.setHandler(rollOver, () => void (this.rolling = true));
     wf.setHandler(catchUp, () => this.foldRecord());
     wf.setHandler(progress, () => this.progress());

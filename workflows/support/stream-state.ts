@@ -1,6 +1,6 @@
 import { epochMs } from '../../libs/domain/kernel/instant.js';
 import { law } from './law.js';
-import type { FoldAnswer, SealedAct } from '../../libs/contracts/stream.contract.js';
+import type { FoldAnswer, SealedAct } from '../../libs/contracts/messages/stream.contract.js';
 import type { KernelPolicy } from '../../libs/domain/kernel/law.js';
 import type { StreamState as State } from '../../libs/domain/kernel/state.js';
 

@@ -4,7 +4,7 @@ import { findArtifact } from '../../../libs/record/artifacts.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import type { ApiResponse } from '../door/visit.js';
-import type { ArtifactRoute } from '../../../libs/contracts/route.js';
+import type { ArtifactRoute } from '../../../libs/contracts/wire/route.js';
 import type { DataSource } from 'typeorm';
 
 const TYPES = { law: 'text/javascript; charset=utf-8', policy: 'application/json; charset=utf-8' };

@@ -1,13 +1,13 @@
 import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/page.js';
-import { erasedDigests } from '../../../libs/record/verify/erasure.js';
+import { erasedDigests } from '../../../libs/proof/walk/erasure.js';
 import { listRefusals, type RefusalFilter } from '../../../libs/persistence/record/refusals.view.js';
-import { readEvent } from '../../../libs/record/proof/event.check.js';
+import { readEvent } from '../../../libs/proof/checks/event.check.js';
 import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
 import { sourcesOf } from '../../../libs/persistence/record/sources.view.js';
 import { streamOf, type Asked } from '../view/asked.js';
-import { walkStream } from '../../../libs/record/verify/record-walk.js';
+import { walkStream } from '../../../libs/proof/walk/record-walk.js';
 import type { PageRequest } from '../../../libs/persistence/page.js';
-import type { WalkedAct } from '../../../libs/record/proof/walked-act.js';
+import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 export const readStreams = (sql: Sql, { query }: Asked<StreamSearch>) => searchStreams(sql, query);

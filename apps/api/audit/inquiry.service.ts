@@ -6,7 +6,7 @@ import { ReplayRuns } from './replay-runs.js';
 import { sightOf, streamOf, type Asked } from '../view/asked.js';
 import type { DataSource } from 'typeorm';
 import type { Guest, Visit } from '../door/visit.js';
-import type { InquiryRoute } from '../../../libs/contracts/route.js';
+import type { InquiryRoute } from '../../../libs/contracts/wire/route.js';
 
 /** Answers an auditor's questions about one stream that they may see; no transaction is held meanwhile. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { DoorProblem } from '../door/door-problem.js';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/audit.routes.js';
+import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 import { DoorProblem, type FieldError } from './door-problem.js';
-import type { DoorCode } from '../../../libs/contracts/door-problem.js';
+import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 import type { ZodType } from 'zod';
 
 /** Fields named in one answer at most. */

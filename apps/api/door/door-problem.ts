@@ -1,4 +1,4 @@
-import type { DoorCode } from '../../../libs/contracts/door-problem.js';
+import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 
 /** A field at fault and what is wrong with it; never the value that was sent. */
 export interface FieldError {

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DoorProblem } from './door-problem.js';
-import { DOOR_PROBLEMS, type DoorCode } from '../../../libs/contracts/door-problem.js';
+import { DOOR_PROBLEMS, type DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
 import { problemOf, refusalProblem } from './problem.js';
-import { PROBLEMS } from '../../../libs/contracts/problem.js';
+import { PROBLEMS } from '../../../libs/contracts/wire/problem.js';
 import { readBody } from './body.js';
 import { requireSafeText } from './text-safety.js';
 import type { AddressInfo } from 'node:net';

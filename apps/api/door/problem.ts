@@ -1,5 +1,10 @@
-import { DOOR_PROBLEMS } from '../../../libs/contracts/door-problem.js';
-import { PROBLEMS, problemType, type Problem, type ProblemKind } from '../../../libs/contracts/problem.js';
+import { DOOR_PROBLEMS } from '../../../libs/contracts/wire/door-problem.js';
+import {
+  PROBLEMS,
+  problemType,
+  type Problem,
+  type ProblemKind,
+} from '../../../libs/contracts/wire/problem.js';
 import type { ApiResponse } from './visit.js';
 import type { DoorProblem } from './door-problem.js';
 import type { Refusal, Sentence } from '../../../libs/domain/kernel/refusal.js';

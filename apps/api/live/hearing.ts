@@ -1,4 +1,4 @@
-import { DECISION_READERS } from '../../../libs/contracts/decision-readers.js';
+import { DECISION_READERS } from '../../../libs/contracts/record/decision-readers.js';
 import { isWide } from '../door/standing.js';
 import { ROUND_READERS } from '../view/reading-roles.js';
 import type { Guest } from '../door/visit.js';

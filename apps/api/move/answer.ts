@@ -1,8 +1,8 @@
 import { DoorProblem } from '../door/door-problem.js';
 import { problemOf, refusalProblem, send, sendProblem } from '../door/problem.js';
 import type { ApiResponse } from '../door/visit.js';
-import type { MoveAnswer } from '../../../libs/contracts/move-answer.js';
-import type { MoveRoute } from '../../../libs/contracts/route.js';
+import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { SealedAct } from '../../../libs/domain/kernel/sealed.js';
 
 /** What a sealed act answers to the person who made it; the same every time it is asked for. */

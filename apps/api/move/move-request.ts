@@ -1,6 +1,6 @@
 import type { Guest, Visit } from '../door/visit.js';
 import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
-import type { MoveRoute } from '../../../libs/contracts/route.js';
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 
 /** One move as a person asks for it, after the door: everything is checked but the law. */
 export interface MoveRequest {

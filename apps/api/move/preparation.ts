@@ -8,7 +8,7 @@ import { reachOf } from '../door/standing.js';
 import { storeTexts } from './texts.js';
 import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { textOf, type MoveRequest } from './move-request.js';
-import type { ActMessage, SealedAct } from '../../../libs/contracts/stream.contract.js';
+import type { ActMessage, SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 /** A move ready to be sent, or the act that its key has already sealed. */

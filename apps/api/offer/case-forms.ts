@@ -1,6 +1,6 @@
 import { findCase } from '../../../libs/persistence/case/case.view.js';
-import { ELIGIBILITY_RULES } from '../../../libs/domain/nomination/eligibility.js';
-import type { Choice } from '../../../libs/contracts/form.js';
+import { ELIGIBILITY_RULES } from '../../../libs/domain/case/nomination/eligibility.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Giver } from './given.js';
 import type { Instrument } from '../../../libs/domain/policy/policy-version.js';
 

@@ -1,5 +1,5 @@
 import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
-import type { Choice } from '../../../libs/contracts/form.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Giver, OnStream } from './given.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../libs/contracts/form.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Folds } from './folds.js';
 import type { Guest } from '../door/visit.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';

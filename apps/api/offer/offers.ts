@@ -9,9 +9,9 @@ import { readPolicyVersions } from '../../../libs/persistence/record/policy.read
 import { sessionForms } from './session-forms.js';
 import { signingForms } from './signing-forms.js';
 import { successionForms } from './succession-forms.js';
-import type { Form } from '../../../libs/contracts/form.js';
-import type { MoveRoute } from '../../../libs/contracts/route.js';
-import type { Offer } from '../../../libs/contracts/offer.views.js';
+import type { Form } from '../../../libs/contracts/wire/form.js';
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 

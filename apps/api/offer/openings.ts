@@ -14,9 +14,9 @@ import { listPositions } from '../../../libs/persistence/reference/position.view
 import { policyChoices } from './common-forms.js';
 import { preset, type Asking, type Given } from './given.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
-import type { Choice } from '../../../libs/contracts/form.js';
-import type { MoveRoute } from '../../../libs/contracts/route.js';
-import type { Offer } from '../../../libs/contracts/offer.views.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 
 /** Values of one field offered at most; each is shown to the law with the facts it would be given. */

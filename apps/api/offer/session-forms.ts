@@ -1,7 +1,7 @@
 import { boxLabel, personLabels } from './labels.js';
 import { findSession, type SessionView } from '../../../libs/persistence/calibration/session.view.js';
 import { preset, type Asking, type Giver, type OnStream } from './given.js';
-import type { Choice } from '../../../libs/contracts/form.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
 
 const BOXES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 

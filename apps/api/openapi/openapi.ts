@@ -7,8 +7,8 @@ import {
   type DeclaredRoute,
   type OpenRoute,
 } from '../routes.js';
-import { moveAnswer } from '../../../libs/contracts/move-answer.js';
-import { problem } from '../../../libs/contracts/problem.js';
+import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
+import { problem } from '../../../libs/contracts/wire/problem.js';
 import { z } from 'zod';
 import type {
   ArtifactRoute,
@@ -16,7 +16,7 @@ import type {
   LiveRoute,
   MoveRoute,
   ViewRoute,
-} from '../../../libs/contracts/route.js';
+} from '../../../libs/contracts/wire/route.js';
 
 type Schema = { readonly [key: string]: unknown };
 type Operation = Schema;

@@ -1,5 +1,5 @@
 import { findCase, listCases, type CaseFilter } from '../../../libs/persistence/case/case.view.js';
-import { findEligibility } from '../../../libs/persistence/nomination/eligibility.view.js';
+import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
 import {
   findSession,

@@ -1,4 +1,4 @@
-import { DECISION_READERS } from '../../../libs/contracts/decision-readers.js';
+import { DECISION_READERS } from '../../../libs/contracts/record/decision-readers.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { findCase } from '../../../libs/persistence/case/case.view.js';
 import { isSigner } from '../../../libs/persistence/commitment/signing.view.js';

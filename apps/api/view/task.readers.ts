@@ -1,4 +1,4 @@
-import { dueWords } from '../../../libs/contracts/due-words.js';
+import { dueWords } from '../../../libs/contracts/task/due-words.js';
 import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persistence/task/task.view.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
 import type { Asked } from './asked.js';

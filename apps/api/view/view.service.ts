@@ -9,7 +9,7 @@ import { readers } from './readers.js';
 import { sightOf, type Asked } from './asked.js';
 import type { DataSource } from 'typeorm';
 import type { Guest, Visit } from '../door/visit.js';
-import type { ViewRoute } from '../../../libs/contracts/route.js';
+import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
 
 /** Answers reads from the read tables, within what the person's standings let them see. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { findCase, idOf, type CaseView } from '../views.js';
 import { until } from '../waiting.js';
-import type { MoveAnswer } from '../../../libs/contracts/move-answer.js';
+import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import type { OpenCycle, Stage } from '../stage.js';
 import type { Player } from '../cast.js';
 

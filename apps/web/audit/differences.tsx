@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { familyOf, valuesIn } from './difference-words.js';
 import { useWords } from '../i18n/use-words.js';
-import type { Difference } from '../../../libs/record/proof/difference.js';
+import type { Difference } from '../../../libs/proof/checks/difference.js';
 
 /** What differs in one act: in words, with its place and, where they may be shown, both values. */
 export function Differences({ differences }: { readonly differences: readonly Difference[] }) {

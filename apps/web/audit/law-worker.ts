@@ -1,5 +1,5 @@
-import { barTheDoors } from '../../../libs/record/proof/bare-world.js';
-import { openLawDoor, type LawArtifact, type LawDoor } from '../../../libs/record/proof/law-door.js';
+import { barTheDoors } from '../../../libs/proof/checks/bare-world.js';
+import { openLawDoor, type LawArtifact, type LawDoor } from '../../../libs/proof/checks/law-door.js';
 import { platformNames } from './platform-names.js';
 import type { Asking, Told } from './law-asking.js';
 

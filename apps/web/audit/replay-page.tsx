@@ -17,7 +17,7 @@ import { PolicyContext } from '../case/use-policy.js';
 import { ServerReplay } from './server-replay.js';
 import { StepView } from './step-view.js';
 import { Stepper } from './stepper.js';
-import { WorldFailed } from '../../../libs/record/proof/world.js';
+import { WorldFailed } from '../../../libs/proof/checks/world.js';
 import { castOfAudit } from './cast.js';
 import { CastContext } from '../story/teller.js';
 import { useAuditRun } from './use-audit-run.js';

@@ -1,4 +1,4 @@
-import { valueIn } from '../../../libs/record/proof/value.js';
+import { valueIn } from '../../../libs/proof/checks/value.js';
 import type { ActStory, Cite } from '../../../libs/domain/kernel/sealed.js';
 import type { AuditedAct } from './stream-audit.js';
 import type { Refusal } from '../../../libs/domain/kernel/refusal.js';

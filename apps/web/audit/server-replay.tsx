@@ -7,7 +7,7 @@ import { Fact } from '../part/fact.js';
 import { Failed } from '../part/failed.js';
 import { partsOf } from '../api/stream-id.js';
 import { useWords } from '../i18n/use-words.js';
-import type { ReplayAnswer } from '../../../libs/contracts/audit.routes.js';
+import type { ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
 
 interface ServerReplayProps {
   readonly stream: string;

@@ -1,6 +1,6 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { LAW_FORMAT } from '../../../libs/record/proof/law-door.js';
-import { NoSuchLaw, WorldFailed, type LawSource } from '../../../libs/record/proof/world.js';
+import { LAW_FORMAT } from '../../../libs/proof/checks/law-door.js';
+import { NoSuchLaw, WorldFailed, type LawSource } from '../../../libs/proof/checks/world.js';
 import { Refused, Unreachable, problemOf } from '../api/problem.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { WorkerWorld } from './worker-world.js';

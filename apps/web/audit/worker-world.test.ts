@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { NoSuchLaw, WorldFailed } from '../../../libs/record/proof/world.js';
-import { Reexecution } from '../../../libs/record/proof/reexecution.js';
+import { NoSuchLaw, WorldFailed } from '../../../libs/proof/checks/world.js';
+import { Reexecution } from '../../../libs/proof/checks/reexecution.js';
 import { WorkerWorld } from './worker-world.js';
 import type { Asking, Told } from './law-asking.js';
-import type { WalkedAct } from '../../../libs/record/proof/walked-act.js';
+import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
 
 type Answer = (asked: Asking) => Told | 'breaks down';
 

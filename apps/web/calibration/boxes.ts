@@ -1,4 +1,4 @@
-import { boxOf } from '../../../libs/domain/assessment/nine-box.js';
+import { boxOf } from '../../../libs/domain/case/assessment/nine-box.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
 
 /** Levels as the drawing has them: performance from the top down, potential from left to right. */

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/use-words.js';
-import { boxOf } from '../../../libs/domain/assessment/nine-box.js';
+import { boxOf } from '../../../libs/domain/case/assessment/nine-box.js';
 import { PERFORMANCE_DOWN, POTENTIAL_ACROSS } from './boxes.js';
 import { Person } from '../people/person.js';
 import { SeatMenu, SeatNotes } from './seat-menu.js';

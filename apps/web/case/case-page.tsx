@@ -5,7 +5,7 @@ import { Fetched } from '../part/fetched.js';
 import { Page } from '../part/page.js';
 import { PersonWithPosition } from '../people/person.js';
 import { StagePath } from '../stream/stage-path.js';
-import { hasLeft, placeOnPath } from '../../../libs/contracts/five-stages.contract.js';
+import { hasLeft, placeOnPath } from '../../../libs/contracts/messages/five-stages.contract.js';
 import { StreamBody } from '../stream/stream-body.js';
 import { useWords } from '../i18n/use-words.js';
 import { AssessmentCard } from './assessment-card.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calibrationSessionLaw } from '../../../libs/domain/calibration/session.law.js';
-import { outcomeOf } from '../../../libs/domain/case/adoption.js';
+import { outcomeOf } from '../../../libs/domain/case/adoption/adoption.moves.js';
 import { SETTLE, STRIKE } from '../../../libs/domain/kernel/decide.js';
 import { signingRoundLaw } from '../../../libs/domain/commitment/signing.law.js';
 import { successionLaw } from '../../../libs/domain/placement/succession.law.js';

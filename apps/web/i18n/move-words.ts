@@ -1,5 +1,5 @@
 import type { Phrase, Phrases } from './phrase.js';
-import type { TaskKind } from '../../../libs/domain/policy/task-kinds.js';
+import type { TaskKind } from '../../../libs/domain/procedures.js';
 
 /** Acts by name, as stories, refusals and messages call them; forms have the server's own titles. */
 export const MOVE_WORDS = {

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { TASK_KINDS } from '../../../libs/domain/policy/task-kinds.js';
+import { TASK_KINDS } from '../../../libs/domain/procedures.js';
 import { ChoiceField } from '../part/choice-field.js';
 import { SearchBox } from '../part/search-box.js';
 import { RadioChoice } from '../part/radio-choice.js';

@@ -1,10 +1,10 @@
 import { StepPath, type StepPathProps } from '../part/step-path.js';
 import { useWords } from '../i18n/use-words.js';
-import { FIVE_STAGES } from '../../../libs/contracts/five-stages.contract.js';
+import { PHASES } from '../../../libs/domain/kernel/procedure.js';
 
 /** The five stages of the talent cycle, with where it stands. */
 export function StagePath(place: Pick<StepPathProps, 'at' | 'isEnded' | 'here'>) {
   const { say } = useWords();
-  const steps = FIVE_STAGES.map((stage) => ({ key: stage, text: say(`path.${stage}`) }));
+  const steps = PHASES.map((stage) => ({ key: stage, text: say(`path.${stage}`) }));
   return <StepPath title={say('path.title')} steps={steps} {...place} />;
 }

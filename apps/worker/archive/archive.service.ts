@@ -5,11 +5,11 @@ import { LastingWork, rest } from '../../../libs/platform/lasting-work.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import { ARCHIVE_DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { RunArchiver } from './run-archiver.js';
-import { TASK_QUEUE } from '../../../libs/contracts/stream.contract.js';
+import { TASK_QUEUE } from '../../../libs/contracts/messages/stream.contract.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import type { Findings } from '../../../libs/record/verify/findings.js';
+import type { Findings } from '../../../libs/proof/walk/findings.js';
 import type { Logger } from 'pino';
 import type { WorkerSettings } from '../worker-settings.js';
 

@@ -1,5 +1,5 @@
 import { archiveHistory, bytesOf, historyOf } from '../../../libs/history/history-archive.js';
-import { Findings } from '../../../libs/record/verify/findings.js';
+import { Findings } from '../../../libs/proof/walk/findings.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { readSealedStream } from '../../../libs/history/sealed-stream.js';

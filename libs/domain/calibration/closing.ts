@@ -1,13 +1,13 @@
 import { personOf } from '../kernel/effects.js';
-import { awaitsResolution, resolveAgain } from '../kernel/resolve.js';
+import { awaitsResolution } from '../kernel/resolve.js';
+import { waitFor } from '../kernel/turn.js';
 import type { Context, Effect, Ending } from '../kernel/law.js';
 import type { NewTask, Task } from '../kernel/task.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { minutesHash } from './minutes.js';
 import type { SessionEvent } from './session.event.js';
+import { sessionProcedure } from './session.procedure.js';
 import { evolveSession, type SessionCase, type SessionState } from './session.state.js';
-
-export const SECRETARY = 'committeeSecretary';
 
 /** Fixes every box and the minutes; a proposal without a majority by now has fallen. */
 export function locked({ state, act }: Context<SessionState, object, PolicyVersion>): Effect<SessionEvent> {
@@ -40,11 +40,7 @@ const closing = ({ task, kind }: Task) => ({
   how: kind === 'lockSession' ? ('done' as const) : ('superseded' as const),
 });
 
-const signTask = (person: string): NewTask => ({
-  kind: 'signMinutes',
-  moves: ['signMinutes'],
-  owner: { person },
-});
+const signTask = (person: string): NewTask => waitFor(sessionProcedure, 'signMinutes', { person });
 
 /** A member present signs the minutes; the last signature ends the session. */
 export function signed(
@@ -82,14 +78,18 @@ export function ended(state: SessionState): { readonly outcome?: string } {
 }
 
 /** What silence brings: a session that nobody locks goes back, a member who doesn't sign is left out. */
-export function expired(state: SessionState, task: Task): Ending<SessionEvent> {
-  const person = 'person' in task.owner ? task.owner.person : '';
-  if (task.kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
-  if (task.kind === 'attendSession') return { events: [{ type: 'AttendanceLapsed', person }] };
-  return task.kind === 'signMinutes' ? signatureLapsed(state, person) : returned(state, null);
-}
+export const silences = {
+  attendSession: (_: SessionState, task: Task): Ending<SessionEvent> => ({
+    events: [{ type: 'AttendanceLapsed', person: ownerOf(task) }],
+  }),
+  lockSession: (state: SessionState): Ending<SessionEvent> => returned(state, null),
+  signMinutes: signatureLapsed,
+};
 
-function signatureLapsed(state: SessionState, person: string): Ending<SessionEvent> {
+const ownerOf = ({ owner }: Task): string => ('person' in owner ? owner.person : '');
+
+function signatureLapsed(state: SessionState, task: Task): Ending<SessionEvent> {
+  const person = ownerOf(task);
   const event = { type: 'SignatureLapsed', person } as const;
   const isLast = ended(evolveSession(state, event)).outcome !== undefined;
   return { events: [event], ...(isLast ? { outcome: 'lapsed' as const } : {}) };

@@ -1,9 +1,11 @@
 import type { Context, Effect, Settlement } from '../kernel/law.js';
 import type { NewTask } from '../kernel/task.js';
+import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { TalentCaseRow } from '../case/case-row.js';
 import { rowsOf, seatedMembers, type ConveneArguments } from './convening.rule.js';
 import type { ConvenedCase, SessionEvent } from './session.event.js';
+import { sessionProcedure } from './session.procedure.js';
 import type { SessionState } from './session.state.js';
 
 const convenedCase = (row: TalentCaseRow): ConvenedCase => ({
@@ -50,13 +52,6 @@ export function enrolled(state: SessionState, { refused, undeliverable }: Settle
 }
 
 function sessionTasks(state: SessionState): readonly NewTask[] {
-  const attend = state.members.map(({ person }) => ({
-    kind: 'attendSession',
-    moves: ['attend'],
-    owner: { person },
-  }));
-  return [
-    ...attend,
-    { kind: 'lockSession', moves: ['lock'], owner: { role: 'committeeChair' as const, unit: null } },
-  ];
+  const attend = state.members.map(({ person }) => waitFor(sessionProcedure, 'attendSession', { person }));
+  return [...attend, waitFor(sessionProcedure, 'lockSession')];
 }

@@ -1,8 +1,9 @@
 import { personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
+import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { ended, expired, locked, outcomeOf, ownTasks, SECRETARY, signed, takenBack } from './closing.js';
+import { ended, locked, outcomeOf, ownTasks, signed, silences, takenBack } from './closing.js';
 import { convened, enrolled } from './convening.js';
 import * as convening from './convening.rule.js';
 import * as minutes from './minutes.rule.js';
@@ -12,17 +13,14 @@ import * as voting from './voting.rule.js';
 import type { ConveneArguments } from './convening.rule.js';
 import type { ProposeArguments, RecuseArguments, VoteArguments } from './voting.js';
 import type { SessionEvent } from './session.event.js';
+import { sessionProcedure } from './session.procedure.js';
 import { evolveSession, initialSession, type SessionState } from './session.state.js';
 
 type S = SessionState;
 type E = SessionEvent;
 type P = PolicyVersion;
-const MEMBERS = ['committeeChair', 'committeeMember'] as const;
-const isOpen = (state: S) => state.stage === 'open';
 
 const convene = move<S, ConveneArguments, E, P>({
-  by: [SECRETARY],
-  when: (state) => state.stage === 'unopened',
   rules: [
     convening.SessionMustHaveCases,
     convening.CasesMustBeNamedOnce,
@@ -37,8 +35,6 @@ const convene = move<S, ConveneArguments, E, P>({
 });
 
 const attend = move<S, object, E, P>({
-  by: MEMBERS,
-  when: isOpen,
   rules: [voting.ActorMustBeMember, voting.AttendanceMustBeRecordedOnce],
   then: (context) => {
     const person = personOf(context.act);
@@ -50,15 +46,11 @@ const attend = move<S, object, E, P>({
 });
 
 const recuse = move<S, RecuseArguments, E, P>({
-  by: MEMBERS,
-  when: isOpen,
   rules: [voting.ActorMustBeMember, voting.CaseMustBeInSession, voting.TieMustBeDeclaredOnce],
   then: recused,
 });
 
 const proposeBox = move<S, ProposeArguments, E, P>({
-  by: MEMBERS,
-  when: isOpen,
   rules: [
     voting.ActorMustBeMember,
     voting.MemberMustBePresent,
@@ -71,8 +63,6 @@ const proposeBox = move<S, ProposeArguments, E, P>({
 });
 
 const vote = move<S, VoteArguments, E, P>({
-  by: MEMBERS,
-  when: isOpen,
   rules: [
     voting.ActorMustBeMember,
     voting.MemberMustBePresent,
@@ -87,8 +77,6 @@ const vote = move<S, VoteArguments, E, P>({
 });
 
 const lock = move<S, object, E, P>({
-  by: ['committeeChair'],
-  when: isOpen,
   rules: [
     voting.ActorMustBeMember,
     voting.MemberMustBePresent,
@@ -100,15 +88,11 @@ const lock = move<S, object, E, P>({
 
 /** A committee that never comes together, or whose chair has left it, must not hold its cases for ever. */
 const returnSession = move<S, { readonly reasonText: string }, E, P>({
-  by: [SECRETARY, 'regionalHrAgencyHead'],
-  when: isOpen,
   rules: [TalentMustNotReturn],
   then: takenBack,
 });
 
 const signMinutes = move<S, { readonly minutes: string }, E, P>({
-  by: MEMBERS,
-  when: (state) => state.stage === 'locked',
   rules: [
     voting.ActorMustBeMember,
     minutes.SignerMustHaveBeenPresent,
@@ -126,8 +110,8 @@ function settled(state: S, settlement: Settlement): Effect<E> {
 }
 
 /** Sidang Komite Talenta: the committee aligns the mapped boxes of some cases and signs the minutes. */
-export const calibrationSessionLaw: Law<S, E, P> = {
-  kind: 'session',
+export const calibrationSessionLaw: Law<S, E, P, typeof sessionProcedure> = {
+  procedure: sessionProcedure,
   initial: initialSession,
   moves: {
     convene,
@@ -138,10 +122,10 @@ export const calibrationSessionLaw: Law<S, E, P> = {
     lock,
     returnSession,
     signMinutes,
-    resolveDelivery: resolvingMove<S, E>(SECRETARY, outcomeOf),
+    resolveDelivery: resolvingMove<S, E>(outcomeOf),
+    adoptPolicy,
   },
   evolve: evolveSession,
-  expire: expired,
-  secretary: SECRETARY,
+  silences,
   settled,
 };

@@ -1,5 +1,5 @@
-import type { Axes, Score } from '../assessment/axes.js';
-import type { Told } from '../nomination/eligibility.js';
+import type { Axes, Score } from './assessment/axes.js';
+import type { Told } from './nomination/eligibility.js';
 
 /** HR's recorded answer to a requirement that the data could not settle. */
 export type Answer = { readonly rule: string; readonly met: boolean };

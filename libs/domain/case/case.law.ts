@@ -1,39 +1,45 @@
-import { assessmentMoves } from '../assessment/assessment.moves.js';
+import { assessmentMoves } from './assessment/assessment.moves.js';
 import { adoptPolicy as everyAdoption } from '../policy/adoption.js';
 import type { JsonObject } from '../kernel/json.js';
 import type { Ending, Law, Move } from '../kernel/law.js';
+import type { KernelEvent } from '../kernel/state.js';
 import type { Task } from '../kernel/task.js';
-import { nominationMoves } from '../nomination/nomination.moves.js';
+import { nominationMoves } from './nomination/nomination.moves.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { adoptionMoves } from './adoption.js';
+import { adoptionMoves } from './adoption/adoption.moves.js';
 import type { CaseEvent } from './case.event.js';
+import { caseProcedure } from './case.procedure.js';
 import { DeciderMustNotBeTied } from './case.rules.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
-import { reviseTask } from './case.tasks.js';
+import { caseTask } from './case.tasks.js';
 
 /** A wait that policy ends: a verification goes back to the nominator, everything else lapses. */
-function expire(state: CaseState, { kind, ending }: Task): Ending<CaseEvent> {
-  if (kind === 'verifyNomination' && ending === 'return')
-    return { events: [{ type: 'NominationReturned' }], opens: [reviseTask(state)] };
-  if (['nominate', 'verifyNomination', 'reviseNomination'].includes(kind))
-    return { events: [{ type: 'NominationLapsed' }] };
-  if (['recordScores', 'concludeAssessment'].includes(kind))
-    return { events: [{ type: 'AssessmentLapsed' }] };
-  return { events: [] };
-}
+const lapsed = (): Ending<CaseEvent> => ({ events: [{ type: 'NominationLapsed' }] });
+const unassessed = (): Ending<CaseEvent> => ({ events: [{ type: 'AssessmentLapsed' }] });
+const unverified = (state: CaseState, { ending }: Task): Ending<CaseEvent> =>
+  ending === 'return'
+    ? { events: [{ type: 'NominationReturned' }], opens: [caseTask('reviseNomination', state)] }
+    : lapsed();
+
+const silences = {
+  nominate: lapsed,
+  verifyNomination: unverified,
+  reviseNomination: lapsed,
+  recordScores: unassessed,
+  concludeAssessment: unassessed,
+};
 
 /** Another policy version moves the thresholds of one person, so whoever is tied to the talent doesn't choose it. */
-const adoptPolicy = {
+const adoptPolicy: Move<CaseState, JsonObject, KernelEvent, PolicyVersion> = {
   ...everyAdoption,
   rules: [DeciderMustNotBeTied, ...everyAdoption.rules],
-} as unknown as Move<CaseState, JsonObject, CaseEvent, PolicyVersion>;
+};
 
 /** The law of a talent case: one person in one cycle, from nomination to the signed commitment. */
-export const talentCaseLaw: Law<CaseState, CaseEvent, PolicyVersion> = {
-  kind: 'case',
+export const talentCaseLaw: Law<CaseState, CaseEvent, PolicyVersion, typeof caseProcedure> = {
+  procedure: caseProcedure,
   initial: initialCase,
   moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves, adoptPolicy },
   evolve: evolveCase,
-  expire,
-  secretary: 'hrOfficer',
+  silences,
 };

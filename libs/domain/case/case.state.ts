@@ -1,7 +1,7 @@
-import type { Axes, Score } from '../assessment/axes.js';
+import type { Axes, Score } from './assessment/axes.js';
 import { foldBy } from '../kernel/fold.js';
 import { unopened, type StreamState } from '../kernel/state.js';
-import type { Told } from '../nomination/eligibility.js';
+import type { Told } from './nomination/eligibility.js';
 import type { CaseEvent } from './case.event.js';
 
 /**

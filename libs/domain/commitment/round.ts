@@ -1,14 +1,14 @@
 import { done, personOf } from '../kernel/effects.js';
-import { awaitsResolution, resolveAgain } from '../kernel/resolve.js';
+import { awaitsResolution } from '../kernel/resolve.js';
+import { waitFor } from '../kernel/turn.js';
 import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
 import type { NewTask, Task } from '../kernel/task.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { SigningEvent } from './signing.event.js';
 import { signersOf } from './signers.js';
 import { caseOf, knownOf, type OpenArguments } from './signing.rule.js';
+import { signingProcedure } from './signing.procedure.js';
 import { evolveSigning, nextSigner, outcomeOf, type SigningState } from './signing.state.js';
-
-export const SECRETARY = 'hrOfficer';
 
 type Of<A> = Context<SigningState, A, PolicyVersion>;
 
@@ -19,9 +19,7 @@ function nextTask(state: SigningState): readonly NewTask[] {
   const next = nextSigner(state);
   if (!next) return [];
   const { person: subject, case: about } = state;
-  return [
-    { kind: 'signCommitment', moves: ['sign', 'decline'], owner: { person: next.person }, subject, about },
-  ];
+  return [waitFor(signingProcedure, 'signCommitment', { person: next.person, subject, about })];
 }
 
 /** Freezes text and signers and asks the case to enrol; nobody signs before it has. */
@@ -87,8 +85,7 @@ export function takenBack({ state, act }: Of<{ reasonText: string }>): Effect<Si
 }
 
 /** An unsigned document lapses or goes back; it is never taken as signed. */
-export function expired(state: SigningState, { kind, ending }: Task): Ending<SigningEvent> {
-  if (kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
+export function unsigned(state: SigningState, { ending }: Task): Ending<SigningEvent> {
   const { case: stream } = state;
   if (ending !== 'lapse') {
     const returned = { type: 'RoundReturned', case: stream, by: null, reasonText: null } as const;

@@ -1,28 +1,18 @@
 import { move, type Law } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
+import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import * as round from './round.js';
 import * as rules from './signing.rule.js';
 import type { SigningEvent } from './signing.event.js';
+import { signingProcedure } from './signing.procedure.js';
 import { evolveSigning, initialSigning, outcomeOf, type SigningState } from './signing.state.js';
 
 type S = SigningState;
 type E = SigningEvent;
 type P = PolicyVersion;
 
-/** Signing one's own document is no decision: any standing of the named person will do, save for the PPK's office. */
-const SIGNERS = [
-  'civilServant',
-  'unitHead',
-  'appointingAuthority',
-  'authorizedOfficer',
-  'regionalHrAgencyHead',
-] as const;
-const isSigning = (state: S) => state.stage === 'signing';
-
 const openSigningRound = move<S, rules.OpenArguments, E, P>({
-  by: [round.SECRETARY],
-  when: (state) => state.stage === 'unopened',
   rules: [
     rules.CaseMustExist,
     rules.CaseMustBeCalibrated,
@@ -34,8 +24,6 @@ const openSigningRound = move<S, rules.OpenArguments, E, P>({
 });
 
 const sign = move<S, { document: string }, E, P>({
-  by: SIGNERS,
-  when: isSigning,
   rules: [
     rules.SignerMustBeParty,
     rules.SignerMustBeNext,
@@ -46,33 +34,29 @@ const sign = move<S, { document: string }, E, P>({
 });
 
 const decline = move<S, { reasonText: string }, E, P>({
-  by: SIGNERS,
-  when: isSigning,
   rules: [rules.SignerMustBeParty, rules.SignerMustBeNext, rules.CapacityMustBeHeld],
   then: round.declined,
 });
 
 /** A signer who has left office or service can neither sign nor decline: HR ends the round, and opens the next. */
 const returnRound = move<S, { reasonText: string }, E, P>({
-  by: [round.SECRETARY],
-  when: isSigning,
   rules: [],
   then: round.takenBack,
 });
 
 /** Penandatanganan komitmen: one document of one talent, signed in order or not at all. */
-export const signingRoundLaw: Law<S, E, P> = {
-  kind: 'signing',
+export const signingRoundLaw: Law<S, E, P, typeof signingProcedure> = {
+  procedure: signingProcedure,
   initial: initialSigning,
   moves: {
     openSigningRound,
     sign,
     decline,
     returnRound,
-    resolveDelivery: resolvingMove<S, E>(round.SECRETARY, outcomeOf),
+    resolveDelivery: resolvingMove<S, E>(outcomeOf),
+    adoptPolicy,
   },
   evolve: evolveSigning,
-  expire: round.expired,
-  secretary: round.SECRETARY,
+  silences: { signCommitment: round.unsigned },
   settled: round.settled,
 };

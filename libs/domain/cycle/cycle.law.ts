@@ -1,26 +1,19 @@
-import type { Role } from '../kernel/actor.js';
 import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
 import { done, personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
-import type { NewTask } from '../kernel/task.js';
+import { resolvingMove } from '../kernel/resolve.js';
+import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
-import { PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
+import { adoptPolicy, PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
+import { cycleProcedure } from './cycle.procedure.js';
 import type { CycleEvent } from './cycle.event.js';
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
 
 type Decided = { readonly decision: 'approve' | 'return'; readonly noteText: string };
 type Proposed = { readonly policy: string; readonly titleText: string };
 
-const waitFor = (kind: string, role: Role): NewTask => ({
-  kind,
-  moves: [kind],
-  owner: { role, unit: null },
-});
-
 const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
-  by: ['hrOfficer'],
-  when: ({ stage }) => stage === 'unopened',
   rules: [PolicyMustBeKnown, PolicyMustBeSound],
   then: ({ act }) => {
     const { policy } = act.facts['policy'] as unknown as { policy: PolicyVersion };
@@ -28,14 +21,12 @@ const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
     const pinned = { policy: act.arguments.policy, levels, titleText: act.arguments.titleText };
     return {
       events: [{ type: 'CycleProposed', proposer: personOf(act), ...pinned }],
-      opens: [waitFor('verifyCycle', 'authorizedOfficer')],
+      opens: [waitFor(cycleProcedure, 'verifyCycle')],
     };
   },
 });
 
 const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
-  by: ['authorizedOfficer'],
-  when: ({ stage }) => stage === 'verification',
   rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotVerify],
   then: ({ state, act }) => {
     const { decision, noteText } = act.arguments;
@@ -44,14 +35,12 @@ const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
     return {
       events: [{ type: 'CycleVerified', verifier: personOf(act), noteText }],
       closes,
-      opens: [waitFor('approveCycle', 'appointingAuthority')],
+      opens: [waitFor(cycleProcedure, 'approveCycle')],
     };
   },
 });
 
 const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
-  by: ['appointingAuthority'],
-  when: ({ stage }) => stage === 'approval',
   rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotApprove, VerifierMustNotApprove],
   then: ({ state, act }) => {
     const { decision, noteText } = act.arguments;
@@ -66,8 +55,6 @@ const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
 });
 
 const closeCycle = move<CycleState, object, CycleEvent, PolicyVersion>({
-  by: ['regionalHrAgencyHead'],
-  when: ({ stage }) => stage === 'open',
   rules: [],
   then: ({ act }) => ({
     events: [{ type: 'CycleClosingStarted', closer: personOf(act) }],
@@ -94,13 +81,18 @@ function settled(state: CycleState, settlement: Settlement): Effect<CycleEvent> 
 }
 
 /** The law of a talent cycle: proposed by HR, verified by the Sekda, approved by the PPK, closed at the end. */
-export const talentCycleLaw: Law<CycleState, CycleEvent, PolicyVersion> = {
-  kind: 'cycle',
+export const talentCycleLaw: Law<CycleState, CycleEvent, PolicyVersion, typeof cycleProcedure> = {
+  procedure: cycleProcedure,
   initial: initialCycle,
-  moves: { proposeCycle, verifyCycle, approveCycle, closeCycle },
+  moves: {
+    proposeCycle,
+    verifyCycle,
+    approveCycle,
+    closeCycle,
+    adoptPolicy,
+    resolveDelivery: resolvingMove(),
+  },
   evolve: evolveCycle,
-  // Policy may not let a wait of a cycle end by itself (policy-check), so nothing happens here.
-  expire: () => ({ events: [] }),
-  secretary: 'hrOfficer',
+  silences: {},
   settled,
 };

@@ -1,51 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actor, Desk, DIGEST, told, verdict } from '../../../test/builders/desk.js';
-import { CYCLE } from '../../../test/builders/case-builder.js';
+import { actor, told, verdict } from '../../../test/builders/desk.js';
+import { aCycle, mayor, sekda } from '../../../test/builders/cycle-builder.js';
 import { hashOf } from '../kernel/hash.js';
-import type { Json } from '../kernel/json.js';
-import type { PolicyVersion } from '../policy/policy-version.js';
 import { nationalPolicy } from '../policy/seed-policies.js';
-import { talentCycleLaw } from './cycle.law.js';
-import type { CycleState } from './cycle.state.js';
-
-const hr = actor('officer', 'hrOfficer');
-const sekda = actor('sekda', 'authorizedOfficer');
-const mayor = actor('mayor', 'appointingAuthority');
-const agencyHead = actor('agency-head', 'regionalHrAgencyHead');
-
-/** A talent cycle that tests bring as far as they need. */
-class CycleBuilder extends Desk<CycleState> {
-  constructor() {
-    super(talentCycleLaw, CYCLE);
-  }
-  propose(policy: PolicyVersion = nationalPolicy, hash = hashOf(policy)) {
-    const facts = { policy: { hash, policy: policy as unknown as Json } };
-    return this.person(hr, 'proposeCycle', { policy: hash, titleText: DIGEST }, facts);
-  }
-  verify(who = sekda, decision = 'approve') {
-    return this.person(who, 'verifyCycle', { decision, noteText: DIGEST });
-  }
-  approve(who = mayor, decision = 'approve') {
-    return this.person(who, 'approveCycle', { decision, noteText: DIGEST });
-  }
-  close() {
-    return this.person(agencyHead, 'closeCycle');
-  }
-  proposed(): this {
-    this.propose();
-    return this;
-  }
-  verified(): this {
-    this.proposed().verify();
-    return this;
-  }
-  open(): this {
-    this.verified().approve();
-    this.settled({ sealed: 12 });
-    return this;
-  }
-}
-const aCycle = () => new CycleBuilder();
 
 describe('Siklus talenta', () => {
   it('pins policy and population rule in its first event', () => {

@@ -1,4 +1,3 @@
-import { ROLES } from './actor.js';
 import { personOf } from './effects.js';
 import * as rule from './claim.rule.js';
 import type { KernelEvent, StreamState } from './state.js';
@@ -8,8 +7,6 @@ type ClaimMove = Move<StreamState, rule.OnTask, KernelEvent, KernelPolicy>;
 
 /** Somebody of the group says that they are on a task; it takes no right away from the others. */
 const claimTask: ClaimMove = {
-  by: ROLES,
-  when: ({ tasks }) => tasks.some(rule.isOfGroup),
   rules: [
     rule.TaskMustBeOpen,
     rule.TaskMustWaitForGroup,
@@ -22,8 +19,6 @@ const claimTask: ClaimMove = {
 };
 
 const releaseTask: ClaimMove = {
-  by: ROLES,
-  when: ({ tasks }) => tasks.some(({ claimedBy }) => claimedBy !== undefined),
   rules: [rule.TaskMustBeOpen, rule.TaskMustBeClaimed, rule.OnlyClaimantOrHeadMayRelease],
   then: ({ act }) => ({
     events: [{ type: 'TaskReleased', task: act.arguments.task, person: personOf(act) }],

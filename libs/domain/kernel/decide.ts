@@ -1,6 +1,7 @@
 import { claimMoves } from './claim.js';
 import { isDeadline } from './actor.js';
 import { hashOf } from './hash.js';
+import { RESOLVE_DELIVERY } from './procedure.js';
 import {
   ActorMustHoldRole,
   MoveMustBeInTurn,
@@ -9,8 +10,9 @@ import {
   StreamMustBeOpen,
 } from './rules.js';
 import { evolveKernel, type KernelEvent, type StreamState } from './state.js';
-import { nextStrike, taskAt, type NewTask, type Strike } from './task.js';
-import type { Act, Context, Delivery, Effect, KernelPolicy, Law, Rule, Settlement } from './law.js';
+import { DEFAULT_WAIT, nextStrike, taskAt, type NewTask, type Strike, type Task } from './task.js';
+import { byWhom, isAdvancing, isInTurn, movesInTurn, waitFor } from './turn.js';
+import type { Act, AnyLaw, Context, Delivery, Effect, KernelPolicy, Rule, Settlement } from './law.js';
 import type { JsonObject } from './json.js';
 import type { Refusal } from './refusal.js';
 
@@ -27,7 +29,6 @@ export type Decision =
   | { readonly outcome: 'accepted'; readonly story: Story }
   | { readonly outcome: 'refused'; readonly story: Story; readonly refusal: Refusal };
 
-type AnyLaw = Law<StreamState, { readonly type: string }, KernelPolicy>;
 type AnyMove = AnyLaw['moves'][string];
 
 /** The moves every stream has beside its law's own. */
@@ -51,17 +52,9 @@ export function strikes(state: StreamState): readonly Strike[] {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-/** Names of the law's moves that the state allows, in the order the law lists them. */
-export function legalMoves(law: AnyLaw, state: StreamState): readonly string[] {
-  return legalAmong({ ...law.moves, ...kernelMoves(law) }, state);
-}
-
-function legalAmong(moves: AnyLaw['moves'], state: StreamState): readonly string[] {
-  if (state.closed !== null) return [];
-  return Object.entries(moves)
-    .filter(([, move]) => move.by !== 'stream' && move.when(state))
-    .map(([name]) => name);
-}
+/** Names of the moves that persons may make in this state, in the order of the procedure's table. */
+export const legalMoves = ({ procedure }: AnyLaw, state: StreamState): readonly string[] =>
+  movesInTurn(procedure, state);
 
 /**
  * Decides one act: events or a refusal, never an exception for anything a person can cause.
@@ -70,10 +63,10 @@ function legalAmong(moves: AnyLaw['moves'], state: StreamState): readonly string
 export function decide(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
   if (isDeadline(act.actor)) return accepted(law, state, act, policy, struck(law, state, act));
   if (act.move === SETTLE) return accepted(law, state, act, policy, settled(law, state, act));
-  const move = moveOf(law, act);
   const context: MoveContext = { state, act, policy };
-  const refusal = refusalIn(law, move, context);
-  return refusal ? refused(state, refusal) : accepted(law, state, act, policy, move.then(context));
+  const refusal = refusalIn(law, context);
+  if (refusal) return refused(state, refusal);
+  return accepted(law, state, act, policy, moveOf(law, act.move).then(context));
 }
 
 /**
@@ -81,67 +74,51 @@ export function decide(law: AnyLaw, state: StreamState, act: Act, policy: Kernel
  * @throws Error for a move the law doesn't know
  */
 export function refusalOf(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Refusal | null {
-  return refusalIn(law, moveOf(law, act), { state, act, policy });
+  return refusalIn(law, { state, act, policy });
 }
 
 /** The rules an act of this name must meet, in the order they are asked; none where nobody is asked. */
 export function rulesFor(law: AnyLaw, name: string): readonly Pick<Rule, 'code' | 'sentence' | 'article'>[] {
-  const move = law.moves[name] ?? kernelMoves(law)[name];
-  return (move ? rulesOf(move) : []).map(({ code, sentence, article }) => ({ code, sentence, article }));
+  const rules = findMove(law, name) ? rulesOf(law, name) : [];
+  return rules.map(({ code, sentence, article }) => ({ code, sentence, article }));
 }
 
 type MoveContext = Context<StreamState, JsonObject, KernelPolicy>;
 
-function moveOf(law: AnyLaw, act: Act): AnyMove {
-  const move = law.moves[act.move] ?? kernelMoves(law)[act.move];
-  if (!move) throw new Error(`the law of ${law.kind} has no move ${act.move}`);
+const findMove = (law: AnyLaw, name: string): AnyMove | undefined =>
+  law.moves[name] ?? (claimMoves as unknown as AnyLaw['moves'])[name];
+
+function moveOf(law: AnyLaw, name: string): AnyMove {
+  const move = findMove(law, name);
+  if (!move) throw new Error(`the law of ${law.procedure.kind} has no move ${name}`);
   return move;
 }
 
-function refusalIn(law: AnyLaw, move: AnyMove, context: MoveContext): Refusal | null {
-  for (const rule of rulesOf(move)) {
+function refusalIn(law: AnyLaw, context: MoveContext): Refusal | null {
+  for (const rule of rulesOf(law, context.act.move)) {
     const datum = rule.broken(context);
     if (datum !== undefined) return refusalBy(law, context.state, rule, datum);
   }
   return null;
 }
 
-function rulesOf(move: AnyMove): readonly Rule<StreamState, JsonObject, KernelPolicy>[] {
+/** What every move must meet, then the move's own rules. */
+function rulesOf(law: AnyLaw, name: string): readonly Rule<StreamState, JsonObject, KernelPolicy>[] {
+  const { rules } = moveOf(law, name);
   return [
     StreamMustBeOpen,
-    ActorMustHoldRole(move.by),
+    ActorMustHoldRole(byWhom(law.procedure, name)!),
     StandingMustBeValid,
     StandingMustCoverGovernment,
-    MoveMustBeInTurn(move.when),
-    ...move.rules,
+    MoveMustBeInTurn((state) => isInTurn(law.procedure, name, state)),
+    ...rules,
   ] as Rule<StreamState, JsonObject, KernelPolicy>[];
 }
 
-/** What every stream has: a failed delivery is looked after, a group's task is taken and released. */
-const kernelMoves = (law: AnyLaw): { readonly [name: string]: AnyMove } => ({
-  ...resolving(law),
-  ...claimMoves,
-});
-
-function resolving(law: AnyLaw): { readonly [name: string]: AnyMove } {
-  const failed = (state: StreamState) => state.tasks.filter((task) => task.kind === 'resolveDelivery');
-  return {
-    resolveDelivery: {
-      by: [law.secretary],
-      when: (state) => failed(state).length > 0,
-      rules: [],
-      then: ({ state }) => ({
-        events: [],
-        closes: failed(state).map(({ task }) => ({ task, how: 'done' as const })),
-      }),
-    },
-  };
-}
-
-/** A refusal names the moves that carry the procedure on; to take or release a task does not. */
+/** A refusal names the moves that carry the procedure on. */
 function refusalBy(law: AnyLaw, state: StreamState, rule: Rule, datum: Refusal['datum']): Refusal {
   const { code, kind, sentence, article, fixer } = rule;
-  const advancing = legalAmong({ ...law.moves, ...resolving(law) }, state);
+  const advancing = legalMoves(law, state).filter(isAdvancing);
   return { code, kind, sentence, article, datum, fixer, legalMoves: advancing };
 }
 
@@ -174,8 +151,7 @@ function opened(
   task: NewTask,
   index: number,
 ): KernelEvent {
-  const rule = policy.deadlines[task.kind];
-  if (!rule) throw new Error(`policy has no deadline for ${task.kind}`);
+  const rule = policy.deadlines[task.kind] ?? DEFAULT_WAIT;
   return {
     type: 'TaskOpened',
     task: taskAt(state.taskCount + index + 1, task, act.at, rule, policy.calendar),
@@ -191,23 +167,26 @@ function struck(law: AnyLaw, state: StreamState, act: Act) {
   if (step === 2 && task.escalateTo)
     return told({ type: 'TaskEscalated', task: deadline, to: task.escalateTo });
   const how = task.ending === 'lapse' ? 'lapsed' : 'returned';
-  return { ...law.expire(state, task), kernel: [{ type: 'TaskClosed', task: deadline, how } as KernelEvent] };
+  const closed: KernelEvent = { type: 'TaskClosed', task: deadline, how };
+  return { ...silenceOf(law, task)(state, task), kernel: [closed] };
+}
+
+/** What a wait's end by silence means; a failed delivery never runs out by itself, it is asked for again. */
+function silenceOf({ silences, procedure }: AnyLaw, { kind }: Task): AnyLaw['silences'][string] {
+  const again = () => ({ events: [], opens: [waitFor(procedure, RESOLVE_DELIVERY)] });
+  return silences[kind] ?? (kind === RESOLVE_DELIVERY ? again : () => ({ events: [] }));
 }
 
 function told(event: KernelEvent) {
   return { events: [], kernel: [event] };
 }
 
-/** What became of an act's deliveries; failures open a task for the law's secretary. */
+/** What became of an act's deliveries; failures open a task for the procedure's secretary. */
 function settled(law: AnyLaw, state: StreamState, act: Act) {
   const settlement = act.arguments as unknown as Settlement;
   const failed = [...settlement.refused, ...settlement.undeliverable];
   const effect = law.settled?.(state, settlement) ?? { events: [] };
-  const task: NewTask = {
-    kind: 'resolveDelivery',
-    moves: ['resolveDelivery'],
-    owner: { role: law.secretary, unit: null },
-  };
+  const task = waitFor(law.procedure, RESOLVE_DELIVERY);
   return {
     ...effect,
     kernel: [{ type: 'DeliveriesSettled', ...settlement } as KernelEvent],

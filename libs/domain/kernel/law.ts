@@ -2,6 +2,7 @@ import type { Actor, Role } from './actor.js';
 import type { DeadlineRule, NewTask, Task } from './task.js';
 import type { Json, JsonObject } from './json.js';
 import type { KernelEvent, StreamState } from './state.js';
+import type { MoveOf, Procedure, SilentWaitOf } from './procedure.js';
 import type { RefusalKind, Sentence } from './refusal.js';
 import type { WorkingCalendar } from './calendar.js';
 
@@ -64,11 +65,8 @@ export interface Effect<E> {
   readonly outcome?: string;
 }
 
-/** One move: who may make it, when it is legal, which rules it must meet, what it brings about. */
+/** What the law adds to a move of the procedure's table: the rules it must meet, and what it brings about. */
 export interface Move<S, A, E, P> {
-  /** Roles that may make it, or `stream` for what other streams deliver. */
-  readonly by: readonly Role[] | 'stream';
-  when(state: S): boolean;
   readonly rules: readonly Rule<S, A, P>[];
   then(context: Context<S, A, P>): Effect<E>;
 }
@@ -84,26 +82,36 @@ export interface Ending<E extends { readonly type: string }> {
   readonly outcome?: `${string}lapsed` | `${string}returned`;
 }
 
-/** The law of one kind of stream. */
+/** The law of one kind of stream; its keys are those of the procedure's table, no more and no fewer. */
 export interface Law<
   S extends StreamState = StreamState,
   E extends { readonly type: string } = { readonly type: string },
   P extends KernelPolicy = KernelPolicy,
+  T extends Procedure = Procedure,
 > {
-  readonly kind: string;
+  /** Who may do what when. */
+  readonly procedure: T;
   readonly initial: S;
   // Each move has its own argument type; the contracts check arguments before they come here.
   // oxlint-disable-next-line no-explicit-any
-  readonly moves: { readonly [name: string]: Move<S, any, E, P> };
+  readonly moves: { readonly [name in MoveOf<T>]: Move<S, any, E | KernelEvent, P> };
   /** Folds one of the law's own events; kernel events are folded by the kernel before. */
   evolve(state: S, event: E | KernelEvent): S;
-  /** Ends a wait whose policy says so. */
-  expire(state: S, task: Task): Ending<E>;
-  /** The role that gets a task when a delivery was refused or could not be made. */
-  readonly secretary: Role;
+  /** What it means that policy ends a wait. */
+  readonly silences: { readonly [wait in SilentWaitOf<T>]: (state: S, task: Task) => Ending<E> };
   /** What settled deliveries mean to this law, if anything. */
   settled?(state: S, settlement: Settlement): Effect<E>;
 }
+
+/** A law as the kernel sees it, whatever its kind. */
+export type AnyLaw = Omit<Law, 'moves' | 'silences'> & {
+  readonly moves: {
+    readonly [name: string]: Move<StreamState, JsonObject, { readonly type: string }, KernelPolicy>;
+  };
+  readonly silences: {
+    readonly [wait: string]: (state: StreamState, task: Task) => Ending<{ readonly type: string }>;
+  };
+};
 
 /** How the deliveries of one act ended. */
 export interface Settlement {

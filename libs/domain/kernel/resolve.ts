@@ -1,19 +1,15 @@
+import { RESOLVE_DELIVERY } from './procedure.js';
 import type { Context, Effect, KernelPolicy, Move } from './law.js';
-import type { NewTask } from './task.js';
-import type { Role } from './actor.js';
 import type { StreamState } from './state.js';
 
 /**
- * The kernel's `resolveDelivery` for a stream that stays open only for its failed deliveries: once the
- * secretary has looked after them, `ending` says whether the stream is done, and with which outcome.
+ * The secretary has looked after the failed deliveries. `ending` says for a stream that stays open only for them
+ * whether it is done now, and with which outcome.
  */
 export function resolvingMove<S extends StreamState, E>(
-  secretary: Role,
-  ending: (state: S) => string | undefined,
+  ending: (state: S) => string | undefined = () => undefined,
 ): Move<S, object, E, KernelPolicy> {
   return {
-    by: [secretary],
-    when: (state) => failed(state).length > 0,
     rules: [],
     then: ({ state }: Context<S, object, KernelPolicy>): Effect<E> => {
       const outcome = ending(state);
@@ -23,12 +19,7 @@ export function resolvingMove<S extends StreamState, E>(
   };
 }
 
-/** A failed delivery never runs out by itself: its task, when policy ends it, is opened again. */
-export function resolveAgain(secretary: Role): NewTask {
-  return { kind: 'resolveDelivery', moves: ['resolveDelivery'], owner: { role: secretary, unit: null } };
-}
-
 /** True while a failed delivery waits for the secretary. */
 export const awaitsResolution = (state: StreamState): boolean => failed(state).length > 0;
 
-const failed = (state: StreamState) => state.tasks.filter((task) => task.kind === 'resolveDelivery');
+const failed = (state: StreamState) => state.tasks.filter((task) => task.kind === RESOLVE_DELIVERY);

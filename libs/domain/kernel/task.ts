@@ -15,6 +15,21 @@ export interface DeadlineRule {
   readonly ending: 'return' | 'lapse' | null;
 }
 
+const workingDays = (amount: number): Span => ({ amount, unit: 'workingDays' });
+
+/**
+ * How long a kind of wait lasts under a policy that doesn't name it, such as one from before there was that kind: it
+ * reminds, it escalates, and nothing ends it.
+ */
+export const DEFAULT_WAIT: DeadlineRule = {
+  due: workingDays(5),
+  remind: workingDays(5),
+  escalate: workingDays(10),
+  escalateTo: 'regionalHrAgencyHead',
+  end: null,
+  ending: null,
+};
+
 /** A wait with an owner and deadlines. `task` is its number in the stream: t1, t2, … */
 export interface Task {
   readonly task: string;

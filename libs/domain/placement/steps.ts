@@ -1,15 +1,14 @@
 import { done, personOf } from '../kernel/effects.js';
-import { awaitsResolution, resolveAgain } from '../kernel/resolve.js';
+import { awaitsResolution } from '../kernel/resolve.js';
+import { waitFor } from '../kernel/turn.js';
 import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
-import type { Role } from '../kernel/actor.js';
+import type { WaitOf } from '../kernel/procedure.js';
 import type { NewTask, Task } from '../kernel/task.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { shortlisted, type ShortlistArguments } from './shortlist.rule.js';
 import type { ConsiderationOutcome, ReturnReason, SuccessionEvent } from './succession.event.js';
+import { successionProcedure } from './succession.procedure.js';
 import { evolveSuccession, findCandidate, remaining, type SuccessionState } from './succession.state.js';
-
-/** Who looks after a delivery that failed. */
-export const SECRETARY = 'hrOfficer';
 
 type Of<A> = Context<SuccessionState, A, PolicyVersion>;
 export interface ConsiderationArguments {
@@ -25,12 +24,8 @@ export interface DecreeArguments {
   readonly effectiveDate: string;
 }
 
-const task = (kind: string, role: Role, about: string | null = null): NewTask => ({
-  kind,
-  moves: [kind],
-  owner: { role, unit: null },
-  about,
-});
+const task = (kind: WaitOf<typeof successionProcedure>, about: string | null = null): NewTask =>
+  waitFor(successionProcedure, kind, { about });
 
 const toAll = (state: SuccessionState, move: string): readonly Delivery[] =>
   state.candidates.map((one) => ({ to: one.case, move }));
@@ -66,7 +61,7 @@ function enrolled(state: SuccessionState, dropped: readonly string[]): Effect<Su
   const drops = dropped.map((stream): SuccessionEvent => ({ type: 'CandidateDropped', case: stream }));
   const rest = state.candidates.filter((one) => !dropped.includes(one.case));
   if (rest.length >= state.size) {
-    const opens = [task('chooseSuccessor', 'appointingAuthority')];
+    const opens = [task('chooseSuccessor')];
     return { events: [...drops, { type: 'ShortlistOpened' }], opens };
   }
   const { events, deliveries } = givenUp({ ...state, candidates: rest }, 'shortlistIncomplete');
@@ -101,7 +96,7 @@ export function chosen(context: Of<{ case: string; reasonText: string }>): Effec
     // Held until this succession ends: the same person, in whichever cycle's case, is chosen nowhere else.
     claims: [`successor/${person}`],
     closes: done(state, 'chooseSuccessor'),
-    opens: [task('submitToBkn', 'authorizedOfficer', stream)],
+    opens: [task('submitToBkn', stream)],
   };
 }
 
@@ -114,7 +109,7 @@ export function submitted({
   return {
     events: [{ type: 'SubmittedToBkn', letterNumber, letterDate }],
     closes: done(state, 'submitToBkn'),
-    opens: [task('recordTechnicalConsideration', 'hrOfficer', state.chosen)],
+    opens: [task('recordTechnicalConsideration', state.chosen)],
   };
 }
 
@@ -140,9 +135,9 @@ export function considered({ state, act }: Of<ConsiderationArguments>): Effect<S
 }
 
 function nextTask(outcome: ConsiderationOutcome, stream: string): NewTask {
-  if (outcome === 'approved') return task('issueDecree', 'appointingAuthority', stream);
-  if (outcome === 'returned') return task('submitToBkn', 'authorizedOfficer', stream);
-  return task('chooseSuccessor', 'appointingAuthority');
+  if (outcome === 'approved') return task('issueDecree', stream);
+  if (outcome === 'returned') return task('submitToBkn', stream);
+  return task('chooseSuccessor');
 }
 
 /** The decree appoints; the HR agency head inaugurates. */
@@ -152,7 +147,7 @@ export function decreed({ state, act }: Of<DecreeArguments>): Effect<SuccessionE
   return {
     events: [{ type: 'DecreeIssued', case: stream, number, date, effectiveDate }],
     closes: done(state, 'issueDecree'),
-    opens: [task('inaugurate', 'regionalHrAgencyHead', stream)],
+    opens: [task('inaugurate', stream)],
   };
 }
 
@@ -171,8 +166,7 @@ export function inaugurated({ state, act }: Of<{ date: string }>): Effect<Succes
 }
 
 /** Silence never appoints: the succession goes back or lapses, and its cases are free again. */
-export function expired(state: SuccessionState, { kind, ending }: Task): Ending<SuccessionEvent> {
-  if (kind === 'resolveDelivery') return { events: [], opens: [resolveAgain(SECRETARY)] };
+function unanswered(state: SuccessionState, { ending }: Task): Ending<SuccessionEvent> {
   if (ending !== 'lapse') return givenUp(state, 'deadline');
   return {
     events: [{ type: 'SuccessionLapsed', position: state.position }],
@@ -180,3 +174,12 @@ export function expired(state: SuccessionState, { kind, ending }: Task): Ending<
     outcome: 'lapsed',
   };
 }
+
+/** What silence brings in each step. */
+export const silences = {
+  chooseSuccessor: unanswered,
+  submitToBkn: unanswered,
+  recordTechnicalConsideration: unanswered,
+  issueDecree: unanswered,
+  inaugurate: unanswered,
+};

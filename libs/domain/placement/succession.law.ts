@@ -1,21 +1,20 @@
 import { move, type Law } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
+import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import * as drawing from './shortlist.rule.js';
 import * as steps from './steps.js';
 import * as rules from './succession.rule.js';
 import * as successor from './successor.rule.js';
 import type { SuccessionEvent } from './succession.event.js';
+import { successionProcedure } from './succession.procedure.js';
 import { evolveSuccession, initialSuccession, type SuccessionState } from './succession.state.js';
 
 type S = SuccessionState;
 type E = SuccessionEvent;
 type P = PolicyVersion;
-const at = (stage: string) => (state: S) => state.stage === stage;
 
 const shortlist = move<S, drawing.ShortlistArguments, E, P>({
-  by: ['committeeSecretary', 'regionalHrAgencyHead'],
-  when: at('unopened'),
   rules: [
     drawing.PositionMustExist,
     drawing.PositionMustBeJptPratama,
@@ -28,8 +27,6 @@ const shortlist = move<S, drawing.ShortlistArguments, E, P>({
 });
 
 const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
-  by: ['appointingAuthority'],
-  when: at('choice'),
   rules: [
     rules.CandidateMustBeOnShortlist,
     rules.ChooserMustNotBeTied,
@@ -41,29 +38,21 @@ const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
 });
 
 const submitToBkn = move<S, { letterNumber: string; letterDate: string }, E, P>({
-  by: ['authorizedOfficer'],
-  when: at('submission'),
   rules: [rules.HandlerMustNotBeParty, rules.LetterMustBeDated],
   then: steps.submitted,
 });
 
 const recordTechnicalConsideration = move<S, steps.ConsiderationArguments, E, P>({
-  by: ['hrOfficer', 'bknLiaison'],
-  when: at('consideration'),
   rules: [rules.HandlerMustNotBeParty, rules.ConsiderationMustFollowLetter],
   then: steps.considered,
 });
 
 const issueDecree = move<S, steps.DecreeArguments, E, P>({
-  by: ['appointingAuthority'],
-  when: at('decree'),
   rules: [rules.IssuerMustNotBeTied, rules.DecreeMustFollowConsideration, rules.EffectiveDateMustBeReal],
   then: steps.decreed,
 });
 
 const inaugurate = move<S, { date: string }, E, P>({
-  by: ['regionalHrAgencyHead'],
-  when: at('inauguration'),
   rules: [rules.HandlerMustNotBeParty, rules.InaugurationMustFollowDecree],
   then: steps.inaugurated,
 });
@@ -73,15 +62,13 @@ const inaugurate = move<S, { date: string }, E, P>({
  * would be under succession for ever.
  */
 const returnSuccession = move<S, { reasonText: string }, E, P>({
-  by: ['appointingAuthority', 'regionalHrAgencyHead'],
-  when: ({ stage }) => ['choice', 'submission', 'consideration', 'decree', 'inauguration'].includes(stage),
   rules: [rules.ReturnerMustNotBeCandidate, rules.ChoiceMustBeReturnedByAuthority],
   then: steps.takenBack,
 });
 
 /** Suksesi: one target position, from the shortlist of three to the inauguration. */
-export const successionLaw: Law<S, E, P> = {
-  kind: 'succession',
+export const successionLaw: Law<S, E, P, typeof successionProcedure> = {
+  procedure: successionProcedure,
   initial: initialSuccession,
   moves: {
     shortlist,
@@ -91,10 +78,10 @@ export const successionLaw: Law<S, E, P> = {
     issueDecree,
     inaugurate,
     returnSuccession,
-    resolveDelivery: resolvingMove<S, E>(steps.SECRETARY, steps.outcomeOf),
+    resolveDelivery: resolvingMove<S, E>(steps.outcomeOf),
+    adoptPolicy,
   },
   evolve: evolveSuccession,
-  expire: steps.expired,
-  secretary: steps.SECRETARY,
+  silences: steps.silences,
   settled: steps.settled,
 };

@@ -2,7 +2,7 @@ import { localDate } from '../kernel/instant.js';
 import type { Json } from '../kernel/json.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { TalentCaseRow } from '../case/case-row.js';
-import { findingsOf } from '../nomination/eligibility.js';
+import { findingsOf } from '../case/nomination/eligibility.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { Servant } from '../reference/servant.js';
 import { findCandidate, type SuccessionState } from './succession.state.js';

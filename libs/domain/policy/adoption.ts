@@ -45,8 +45,6 @@ export const PolicyMustBeSound: PolicyRule = {
 
 /** The one way an open stream comes under another policy version: a sealed move of the appointing authority. */
 export const adoptPolicy: Move<StreamState, JsonObject, KernelEvent, KernelPolicy> = {
-  by: ['appointingAuthority'],
-  when: (state) => state.stage !== 'unopened',
   rules: [PolicyMustBeKnown, PolicyMustBeSound],
   then: ({ act }) => ({ events: [{ type: 'PolicyAdopted', policy: act.arguments['policy'] as string }] }),
 };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyVersion } from './policy-version.js';
-import { problemsOf } from './policy-check.js';
+import { problemsOf, warningsOf } from './policy-check.js';
 import { nationalPolicy, swiftPolicy } from './seed-policies.js';
 
 const { calendar, deadlines, instruments, quorum, thresholds } = nationalPolicy;
+const nominate = deadlines['nominate']!;
 const second = { amount: 1, unit: 'seconds' } as const;
 const without = (kind: string) =>
   Object.fromEntries(Object.entries(deadlines).filter(([one]) => one !== kind));
@@ -16,6 +17,19 @@ const eligible = (change: Partial<PolicyVersion['eligibility']>) => ({
 describe('PolicyMustBeSound', () => {
   it('finds nothing wrong with the seed policies', () => {
     expect([...problemsOf(nationalPolicy), ...problemsOf(swiftPolicy)]).toEqual([]);
+    expect([...warningsOf(nationalPolicy), ...warningsOf(swiftPolicy)]).toEqual([]);
+  });
+
+  it('warns of a wait that is left to the law, and of a name that no wait has, and refuses neither', () => {
+    const policy = {
+      ...nationalPolicy,
+      deadlines: { ...without('signCommitment'), signComitment: nominate },
+    };
+    expect(problemsOf(policy)).toEqual([]);
+    expect(warningsOf(policy)).toEqual([
+      { at: 'deadlines.signCommitment', problem: 'defaultWait' },
+      { at: 'deadlines.signComitment', problem: 'unknownWait' },
+    ]);
   });
 
   it.each<[string, Partial<PolicyVersion>]>([
@@ -26,7 +40,6 @@ describe('PolicyMustBeSound', () => {
     ['codeTwice', { instruments: [...instruments, instruments[0]!] }],
     ['highNotAboveMiddle', { thresholds: { ...thresholds, middle: 8000 } }],
     ['noMajority', { quorum: { ...quorum, numerator: 1, denominator: 2 } }],
-    ['missing', { deadlines: without('signCommitment') }],
     ['spanNotPositive', ruled('nominate', { due: { amount: 0, unit: 'seconds' } })],
     ['endWithoutEnding', ruled('nominate', { end: second })],
     ['escalationWithoutRole', ruled('nominate', { escalateTo: null })],

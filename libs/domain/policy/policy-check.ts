@@ -4,22 +4,10 @@ import type { DeadlineRule } from '../kernel/task.js';
 import type { Span } from '../kernel/calendar.js';
 import { EDUCATION_LEVELS, POSITION_LEVELS } from '../reference/servant.js';
 import type { Instrument, PolicyVersion } from './policy-version.js';
-import { TASK_KINDS, type TaskKind } from './task-kinds.js';
+import { endingsOf, TASK_KINDS, type TaskKind } from '../procedures.js';
 
 /** One thing that makes a policy version unusable: where in it, and what is wrong, as codes. */
 export type PolicyProblem = { readonly at: string; readonly problem: string };
-
-/** How a wait may end by itself where the law knows what that means; kinds not named may end either way. */
-const ENDINGS: { readonly [kind in TaskKind]?: readonly ('return' | 'lapse')[] } = {
-  verifyCycle: [],
-  approveCycle: [],
-  nominate: ['lapse'],
-  verifyNomination: ['return', 'lapse'],
-  reviseNomination: ['lapse'],
-  recordScores: ['lapse'],
-  concludeAssessment: ['lapse'],
-  resolveDelivery: [],
-};
 
 /** Everything that is wrong with a policy version; an empty list says that the law can work under it. */
 export function problemsOf(policy: PolicyVersion): readonly PolicyProblem[] {
@@ -31,6 +19,17 @@ export function problemsOf(policy: PolicyVersion): readonly PolicyProblem[] {
     ...groupProblems(policy),
     ...eligibilityProblems(policy),
     ...TASK_KINDS.flatMap((kind) => deadlineProblems(kind, policy.deadlines[kind])),
+  ];
+}
+
+/** What the law can work under but an agency should settle: waits left to the law's default, and names of none. */
+export function warningsOf({ deadlines }: PolicyVersion): readonly PolicyProblem[] {
+  const known: readonly string[] = TASK_KINDS;
+  const unnamed = known.filter((kind) => deadlines[kind] === undefined);
+  const unknown = Object.keys(deadlines).filter((kind) => !known.includes(kind));
+  return [
+    ...unnamed.map((kind) => ({ at: `deadlines.${kind}`, problem: 'defaultWait' })),
+    ...unknown.map((kind) => ({ at: `deadlines.${kind}`, problem: 'unknownWait' })),
   ];
 }
 
@@ -129,9 +128,9 @@ function eligibilityProblems({ eligibility }: PolicyVersion): readonly PolicyPro
 
 function deadlineProblems(kind: TaskKind, rule: DeadlineRule | undefined): readonly PolicyProblem[] {
   const at = `deadlines.${kind}`;
-  if (!rule) return [{ at, problem: 'missing' }];
+  if (!rule) return [];
   const spans = [rule.due, rule.remind, rule.escalate, rule.end].filter((span) => span !== null);
-  const allowed: readonly string[] = ENDINGS[kind] ?? ['return', 'lapse'];
+  const allowed: readonly string[] = endingsOf(kind);
   return [
     ...when(!spans.every(positive), at, 'spanNotPositive'),
     ...when((rule.end === null) !== (rule.ending === null), at, 'endWithoutEnding'),

@@ -4,7 +4,7 @@ import type { Span } from '../kernel/calendar.js';
 import { HOLIDAYS } from './holidays.js';
 import { PERFORMANCE_INSTRUMENTS, POTENTIAL_INSTRUMENTS } from './national-instruments.js';
 import type { PolicyVersion } from './policy-version.js';
-import { TASK_KINDS, type TaskKind } from './task-kinds.js';
+import { TASK_KINDS, type TaskKind } from '../procedures.js';
 
 const HEAD: Role = 'regionalHrAgencyHead';
 const workingDays = (amount: number): Span => ({ amount, unit: 'workingDays' });

@@ -1,6 +1,6 @@
 import { inScope } from '../../persistence/scope.js';
 import { Replayer } from './replayer.js';
-import { sha256 } from '../../record/verify/sha256.js';
+import { sha256 } from '../../proof/walk/sha256.js';
 import type { DataConverter } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 

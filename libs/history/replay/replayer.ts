@@ -1,5 +1,5 @@
 import { Worker, type ReplayResult } from '@temporalio/worker';
-import type { ActMessage, RecordInput, SealedAct } from '../../contracts/stream.contract.js';
+import type { ActMessage, RecordInput, SealedAct } from '../../contracts/messages/stream.contract.js';
 import type { DataConverter } from '@temporalio/common';
 import type { History } from '../decoded.js';
 import type { Produced } from '../comparison.js';

@@ -7,7 +7,7 @@ import { spansByBuild } from '../bundle-spans.js';
 import { StreamCodec } from '../../record/stream-codec.js';
 import type { DataSource } from 'typeorm';
 import type { KeyRing } from '../../record/key-ring.js';
-import type { Report } from '../../record/proof/difference.js';
+import type { Report } from '../../proof/checks/difference.js';
 import type { SealedStream } from '../sealed-stream.js';
 
 /**

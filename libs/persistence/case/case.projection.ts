@@ -1,4 +1,4 @@
-import type { Score } from '../../domain/assessment/axes.js';
+import type { Score } from '../../domain/case/assessment/axes.js';
 import type { CaseEvent } from '../../domain/case/case.event.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';

@@ -1,7 +1,7 @@
 import { isMove, isOpen, isView, type AnyRoute } from '../../../apps/api/routes.js';
 import { readers } from '../../../apps/api/view/readers.js';
-import { WORKFLOW_TYPES } from '../../../libs/contracts/stream.contract.js';
-import { INPUTS, type FormField } from '../../../libs/contracts/form.js';
+import { KINDS } from '../../../libs/contracts/kinds.js';
+import { INPUTS, type FormField } from '../../../libs/contracts/wire/form.js';
 import { ROLES } from '../../../libs/domain/kernel/actor.js';
 import { z } from 'zod';
 import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
@@ -53,7 +53,7 @@ function moveFaults(route: Extract<AnyRoute, { move: string }>): string[] {
   const strict = body?.safeParse && !body.safeParse({ aFieldNobodyKnows: 1 }).success;
   return [
     strict ? '' : 'has no strict schema',
-    route.kind in WORKFLOW_TYPES && route.move ? '' : 'names no move of a stream',
+    route.kind in KINDS && route.move ? '' : 'names no move of a stream',
     Boolean(route.creates) === route.path.includes(':id')
       ? 'has an id where it creates, or none where it acts'
       : '',

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Choice, Form, FormField } from '../../../libs/contracts/form.js';
-import type { MoveAnswer } from '../../../libs/contracts/move-answer.js';
-import type { Offer } from '../../../libs/contracts/offer.views.js';
+import type { Choice, Form, FormField } from '../../../libs/contracts/wire/form.js';
+import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
 import type { Player } from '../../../apps/story/cast.js';
 
 type Values = { readonly [field: string]: unknown };

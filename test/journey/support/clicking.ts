@@ -1,6 +1,6 @@
 import { MoveForm, type Values } from './move-form.js';
 import type { Desk } from './desk.js';
-import type { Offer } from '../../../libs/contracts/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
 
 /** Where the pages of a kind of stream live. */
 const PLACES: { readonly [kind: string]: string } = {

@@ -1,7 +1,7 @@
-import { personaTokenRequest } from '../../../libs/contracts/persona-grant.js';
+import { personaTokenRequest } from '../../../libs/contracts/identity/persona-grant.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { MoveAnswer } from '../../../libs/contracts/move-answer.js';
-import type { Problem } from '../../../libs/contracts/problem.js';
+import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
+import type { Problem } from '../../../libs/contracts/wire/problem.js';
 
 export interface Called {
   readonly status: number;

@@ -3,7 +3,7 @@ import { swiftPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { until } from '../../../apps/story/waiting.js';
 import type { Driver, Order } from './driver.js';
 import type { Json } from '../../../libs/domain/kernel/json.js';
-import type { SealedAct } from '../../../libs/contracts/stream.contract.js';
+import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 
 /** The policy of tests: deadlines in seconds. */
 export const SWIFT = sha256Hex(canonical(swiftPolicy));

@@ -1,4 +1,4 @@
 // caught: persistence
-import type { Thing } from '../contracts/stream.contract.js';
+import type { Thing } from '../contracts/messages/stream.contract.js';
 
 export type Own = Thing;

@@ -1,0 +1,59 @@
+import type { ActMessage, Fact, RecordAnswer, RecordInput, SealedAct } from '../../domain/kernel/sealed.js';
+import type { JsonObject } from '../../domain/kernel/json.js';
+
+/** The messages between api, workflows and activities. No zod here: this file is part of the workflow bundle. */
+
+export type {
+  ActMessage,
+  ActStory,
+  Cite,
+  Fact,
+  RecordAnswer,
+  RecordInput,
+  SealedAct,
+} from '../../domain/kernel/sealed.js';
+
+/** How a run of a stream's workflow starts: anew, or where the last run stopped. */
+export interface StreamInput {
+  readonly stream: string;
+  /** Hash of the policy version that a new stream pins; an existing one has its own in the record. */
+  readonly policy: string;
+  /** Where the last run stopped, for continue-as-new. */
+  readonly last?: { readonly seq: number; readonly hash: string };
+}
+
+/** What a run folds when it starts. */
+export interface FoldAnswer {
+  readonly acts: readonly SealedAct[];
+  /** Canonical policy versions by hash: the pinned one and every one adopted since. */
+  readonly policies: { readonly [hash: string]: JsonObject };
+  /** The stream goes on beyond these acts; ask again after the last of them. */
+  readonly more: boolean;
+}
+
+/** How the deliveries of one act ended, stream ids under refused and undeliverable. */
+export interface DeliveryAnswer {
+  readonly sealed: number;
+  readonly refused: readonly string[];
+  readonly undeliverable: readonly string[];
+}
+
+/** The hands of a stream, as activities under these names. */
+export interface StreamActivities {
+  /** Reads a page of what the record holds of the stream after an act; local. */
+  fold(request: { stream: string; policy: string; after: number }): Promise<FoldAnswer>;
+  /** Reads a policy version by hash; local. */
+  findPolicy(hash: string): Promise<JsonObject | null>;
+  /** Reads the facts `cited` (the deciding event) and those the receiver's move needs; local. */
+  readCited(request: { stream: string; act: ActMessage }): Promise<readonly Fact[]>;
+  /** Seals one act in one transaction with tasks, read rows and deliveries. */
+  record(input: RecordInput): Promise<RecordAnswer>;
+  /** Delivers the decision of one act to every receiver, in batches, until each has sealed an answer. */
+  deliver(request: { stream: string; seq: number }): Promise<DeliveryAnswer>;
+}
+
+/** Task queue of all workflows and activities. */
+export const TASK_QUEUE = 'isen-mulang';
+
+/** Error type of the one Update validator: the run is closing to continue as new; ask again with the same key. */
+export const ROLLING_OVER = 'RollingOver';

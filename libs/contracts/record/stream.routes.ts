@@ -1,0 +1,71 @@
+import { ADOPT_POLICY, CLAIM_TASK, RELEASE_TASK, RESOLVE_DELIVERY } from './kernel-words.js';
+import { asked } from '../wire/form.js';
+import { digest, nothing } from '../wire/fields.js';
+import { isDelivering } from '../../domain/kernel/turn.js';
+import { KINDS, type StreamKind } from '../kinds.js';
+import { procedures } from '../../domain/procedures.js';
+import { routeOf } from '../wire/move-routes.js';
+import { z } from 'zod';
+import type { MoveRoute } from '../wire/route.js';
+
+const adoptPolicy = (kind: StreamKind) =>
+  routeOf(kind, {
+    method: 'PUT',
+    path: '/:id/policy',
+    move: 'adoptPolicy',
+    ...ADOPT_POLICY,
+    audit: `${kind}.policyAdopted`,
+    summary: 'Puts the procedure under another policy version.',
+    body: z.strictObject({ policy: asked(digest, 'choice', 'Versi kebijakan', 'Policy version') }),
+    texts: [],
+    facts: ['policy'],
+  });
+
+const resolveDelivery = (kind: StreamKind) =>
+  routeOf(kind, {
+    method: 'PUT',
+    path: '/:id/delivery-resolution',
+    move: 'resolveDelivery',
+    ...RESOLVE_DELIVERY,
+    audit: `${kind}.deliveryResolved`,
+    summary: 'Says that deliveries which failed have been looked after.',
+    body: nothing,
+    texts: [],
+    facts: [],
+  });
+
+const claimTask = (kind: StreamKind) =>
+  routeOf(kind, {
+    method: 'PUT',
+    path: '/:id/tasks/:task/claim',
+    move: 'claimTask',
+    ...CLAIM_TASK,
+    audit: `${kind}.taskClaimed`,
+    summary: "Takes a group's task: says who is on it, and takes no right away from the others.",
+    body: nothing,
+    fromPath: ['task'],
+    texts: [],
+    facts: [],
+  });
+
+const releaseTask = (kind: StreamKind) =>
+  routeOf(kind, {
+    method: 'PUT',
+    path: '/:id/tasks/:task/release',
+    move: 'releaseTask',
+    ...RELEASE_TASK,
+    audit: `${kind}.taskReleased`,
+    summary: 'Releases a task that was taken, by whoever took it or by the head of the HR agency.',
+    body: nothing,
+    fromPath: ['task'],
+    texts: [],
+    facts: [],
+  });
+
+/** The moves that every kind of stream has beside those of its own law; only who delivers has failed deliveries. */
+export const streamMoves: readonly MoveRoute[] = (Object.keys(KINDS) as StreamKind[]).flatMap((kind) => [
+  adoptPolicy(kind),
+  ...(isDelivering(procedures[kind]) ? [resolveDelivery(kind)] : []),
+  claimTask(kind),
+  releaseTask(kind),
+]);

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { code, page } from '../wire/fields.js';
+import { ROLES } from '../../domain/kernel/actor.js';
+import { sentence } from '../wire/form.js';
+import { KINDS, type StreamKind } from '../kinds.js';
+import type { ViewRoute } from '../wire/route.js';
+
+const STREAM_KINDS = Object.keys(KINDS) as [StreamKind, ...StreamKind[]];
+
+const task = z.object({
+  stream: z.string(),
+  task: z.string(),
+  kind: z.string(),
+  moves: z.array(z.string()),
+  owner: z.union([
+    z.object({ person: z.string() }),
+    z.object({ role: z.enum(ROLES), unit: z.string().nullable() }),
+  ]),
+  government: z.string(),
+  stage: z.string().describe('Stage of the stream now'),
+  seq: z.int().describe('Number of the last act of the stream'),
+  subject: z.string().nullable(),
+  subjectName: z.string().nullable().describe('Name of the civil servant it is about'),
+  positionName: z.string().nullable().describe('Target position of a succession, else the position held'),
+  about: z.string().nullable(),
+  openedAt: z.string(),
+  dueAt: z.string(),
+  why: sentence.nullable().describe('Why it is due then'),
+  remindedAt: z.string().nullable(),
+  escalatedAt: z.string().nullable(),
+  escalatedTo: z.string().nullable(),
+  claimedBy: z.string().nullable(),
+  claimedByName: z.string().nullable(),
+  claimedAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  closedHow: z.string().nullable(),
+});
+
+/** Reads of what waits for somebody. */
+export const taskViews: readonly ViewRoute[] = [
+  {
+    method: 'GET',
+    path: '/tasks',
+    view: 'tasks',
+    permission: ROLES,
+    audit: 'task.listed',
+    summary: 'Lists the open tasks that wait for whoever asks, most urgent first.',
+    query: z.strictObject({
+      ...page,
+      stream: z.string().max(100).optional(),
+      streamKind: z.enum(STREAM_KINDS).optional(),
+      subject: z.string().max(64).optional(),
+      kind: code.optional(),
+      stage: code.optional(),
+      scope: z.enum(['mine', 'groups', 'all']).optional(),
+      q: z.string().trim().min(1).max(100).optional().describe('Part of a name of a person or position'),
+    }),
+    answer: z.object({
+      rows: z.array(task),
+      next: z.string().nullable(),
+      total: z.int().describe('How many there are, counted as far as totalIsAtLeast says'),
+      totalIsAtLeast: z.boolean().describe('Counting stopped there'),
+    }),
+  },
+];

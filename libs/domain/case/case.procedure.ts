@@ -1,0 +1,116 @@
+import { procedure } from '../kernel/procedure.js';
+
+const WITHDRAW = { by: ['unitHead', 'civilServant'], to: 'withdrawn' } as const;
+const LAPSED = { lapse: { to: 'lapsed' } } as const;
+
+/** Berkas talenta: one civil servant in one cycle, from the nomination to the signed commitment. */
+export const caseProcedure = procedure({
+  kind: 'case',
+  secretary: 'hrOfficer',
+  stages: {
+    unopened: {
+      moves: {
+        openCase: { by: 'stream', facts: ['servant:{person}'], opens: ['nominate'], to: 'nomination' },
+      },
+    },
+    nomination: {
+      phase: 'nomination',
+      moves: {
+        nominate: {
+          by: ['unitHead'],
+          ends: ['nominate'],
+          opens: ['verifyNomination'],
+          to: 'verification',
+        },
+      },
+    },
+    verification: {
+      phase: 'nomination',
+      moves: {
+        verifyNomination: {
+          by: ['hrOfficer'],
+          ends: ['verifyNomination'],
+          opens: ['recordScores', 'reviseNomination'],
+          to: ['assessment', 'revision', 'rejected'],
+        },
+        withdrawNomination: { ...WITHDRAW, supersedes: ['verifyNomination'] },
+      },
+    },
+    revision: {
+      phase: 'nomination',
+      moves: {
+        reviseNomination: {
+          by: ['unitHead'],
+          ends: ['reviseNomination'],
+          opens: ['verifyNomination'],
+          to: 'verification',
+        },
+        withdrawNomination: { ...WITHDRAW, ends: ['reviseNomination'] },
+      },
+    },
+    assessment: {
+      phase: 'assessment',
+      moves: {
+        withdrawNomination: { ...WITHDRAW, supersedes: ['recordScores', 'concludeAssessment'] },
+        recordScores: { by: ['assessor'], ends: ['recordScores'], opens: ['concludeAssessment'] },
+        concludeAssessment: {
+          by: ['hrOfficer'],
+          ends: ['concludeAssessment'],
+          supersedes: ['recordScores'],
+          opens: ['recordScores'],
+          to: ['assessment', 'calibration', 'excluded'],
+        },
+      },
+    },
+    calibration: {
+      phase: 'calibration',
+      moves: {
+        withdrawNomination: WITHDRAW,
+        adoptBox: { by: 'stream', to: ['succession', 'development'] },
+      },
+    },
+    succession: { phase: 'placement', moves: { withdrawNomination: WITHDRAW } },
+    development: { phase: 'placement', moves: { withdrawNomination: WITHDRAW } },
+    placed: { phase: 'commitment' },
+    committed: { phase: 'done' },
+    rejected: {},
+    withdrawn: {},
+    lapsed: {},
+    excluded: {},
+  },
+  waits: {
+    nominate: { owner: { role: 'unitHead', of: 'unit' }, silence: LAPSED },
+    verifyNomination: {
+      owner: { role: 'hrOfficer' },
+      silence: { return: { opens: ['reviseNomination'], to: 'revision' }, ...LAPSED },
+    },
+    reviseNomination: { owner: { role: 'unitHead', of: 'unit' }, silence: LAPSED },
+    recordScores: { owner: { role: 'assessor' }, silence: LAPSED },
+    concludeAssessment: { owner: { role: 'hrOfficer' }, silence: LAPSED },
+  },
+  throughout: {
+    enrol: { by: 'stream' },
+    release: { by: 'stream' },
+    adoptPlacement: { by: 'stream', to: 'placed' },
+    adoptCommitment: { by: 'stream', to: 'committed' },
+    closeCase: {
+      by: 'stream',
+      closes: [
+        'notNominated',
+        'notVerified',
+        'notAssessed',
+        'deferred',
+        'notCalibrated',
+        'developmentGroup',
+        'successionGroup',
+        'placed',
+        'committed',
+        'rejected',
+        'withdrawn',
+        'lapsed',
+        'excluded',
+      ],
+    },
+    adoptPolicy: { by: ['appointingAuthority'] },
+  },
+});

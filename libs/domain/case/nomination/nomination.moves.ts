@@ -1,0 +1,100 @@
+import { DecisionMustBeKnown } from '../../kernel/decision.rule.js';
+import { done, personOf, superseded } from '../../kernel/effects.js';
+import type { Effect } from '../../kernel/law.js';
+import type { CaseEvent } from '../case.event.js';
+import { caseMove } from '../case.move.js';
+import {
+  CaseMustNotAwaitDecision,
+  servantOf,
+  ServantMustBeKnown,
+  today,
+  type CaseContext,
+} from '../case.rules.js';
+import { caseTask } from '../case.tasks.js';
+import { findingsOf, told } from './eligibility.js';
+import * as rule from './nomination.rules.js';
+
+type Reasoned = { readonly reasonText: string };
+
+/** What a nomination says, first or revised: eligibility is computed anew, on the day, from the sealed facts. */
+function filed(context: CaseContext<Reasoned>) {
+  const servant = servantOf(context)!;
+  const on = today(context);
+  return {
+    nominator: personOf(context.act),
+    supervisor: servant.supervisor,
+    reasonText: context.act.arguments.reasonText,
+    on,
+    findings: told(findingsOf(context.policy, servant, on)),
+  };
+}
+
+const nominate = caseMove<Reasoned>({
+  rules: [
+    rule.NominatorMustHeadUnit,
+    rule.TalentMustNotNominate,
+    ServantMustBeKnown,
+    rule.TalentMustBeInService,
+  ],
+  then: (context) => ({
+    events: [{ type: 'Nominated', targetLevel: 'jptPratama', ...filed(context) }],
+    closes: done(context.state, 'nominate'),
+    opens: [caseTask('verifyNomination', context.state)],
+  }),
+});
+
+const verifyNomination = caseMove<rule.Verification>({
+  rules: [
+    DecisionMustBeKnown('approve', 'reject', 'revise'),
+    rule.NominatorMustNotVerify,
+    rule.TalentMustNotVerify,
+    rule.SupervisorMustNotVerify,
+    rule.AnswersMustMatchChecks,
+    rule.IneligibleMustNotBeApproved,
+    rule.ManualChecksMustBeAnswered,
+  ],
+  then: (context): Effect<CaseEvent> => {
+    const { decision, noteText, answers = [] } = context.act.arguments;
+    const verified = { verifier: personOf(context.act), noteText, answers };
+    const closes = done(context.state, 'verifyNomination');
+    if (decision === 'reject') return { events: [{ type: 'NominationRejected', ...verified }], closes };
+    if (decision === 'approve')
+      return {
+        events: [{ type: 'NominationApproved', ...verified }],
+        closes,
+        opens: [caseTask('recordScores', context.state)],
+      };
+    return {
+      events: [{ type: 'RevisionRequested', ...verified }],
+      closes,
+      opens: [caseTask('reviseNomination', context.state)],
+    };
+  },
+});
+
+const reviseNomination = caseMove<Reasoned>({
+  rules: [
+    rule.NominatorMustHeadUnit,
+    rule.OnlyNominatorMayRevise,
+    rule.TalentMustNotNominate,
+    ServantMustBeKnown,
+    rule.TalentMustBeInService,
+  ],
+  then: (context) => ({
+    events: [{ type: 'NominationRevised', ...filed(context) }],
+    closes: done(context.state, 'reviseNomination'),
+    opens: [caseTask('verifyNomination', context.state)],
+  }),
+});
+
+/** Until the placement: a talent who no longer wants a position must not be shortlisted again and again. */
+const withdrawNomination = caseMove<Reasoned>({
+  rules: [rule.WithdrawerMustBeUnitHeadOrTalent, rule.OnlyTalentMayLeaveGroup, CaseMustNotAwaitDecision],
+  then: ({ state, act }) => ({
+    events: [{ type: 'NominationWithdrawn', by: personOf(act), reasonText: act.arguments.reasonText }],
+    closes: superseded(state),
+  }),
+});
+
+/** The moves of the nomination stage of a talent case. */
+export const nominationMoves = { nominate, verifyNomination, reviseNomination, withdrawNomination };

@@ -1,0 +1,60 @@
+import { move, type Law, type Rule } from '../kernel/law.js';
+import { unopened, type StreamState } from '../kernel/state.js';
+import type { KernelEvent } from '../kernel/state.js';
+import type { KernelPolicy } from '../kernel/law.js';
+
+import { importProcedure } from './import.procedure.js';
+
+/** What one import run says of itself: counts and hashes, nothing about any person. */
+export interface ImportArguments {
+  /** `employees`, `talent` or `personas`. */
+  readonly kind: string;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly fileHash: string;
+  readonly rowsIn: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Hash of the sorted array of the accepted rows' hashes, hex. */
+  readonly rowsRoot: string;
+}
+
+export type ImportEvent = { readonly type: 'ImportRecorded' } & ImportArguments;
+
+type ImportRule = Rule<StreamState, ImportArguments, KernelPolicy>;
+
+/** No row of a file disappears: each is accepted, or rejected with a reason. */
+export const RowsMustAddUp: ImportRule = {
+  code: 'RowsMustAddUp',
+  kind: 'invalid',
+  sentence: {
+    id: 'Jumlah baris masuk harus sama dengan baris diterima ditambah baris ditolak.',
+    en: 'Rows in must equal rows accepted plus rows rejected.',
+  },
+  article: 'Format rekaman 1, bagian 8',
+  fixer: 'hrOfficer',
+  broken: ({ act }) => {
+    const { rowsIn, accepted, rejected } = act.arguments;
+    const counted = [rowsIn, accepted, rejected].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counted && accepted + rejected === rowsIn ? undefined : { rowsIn, accepted, rejected };
+  },
+};
+
+const recordImport = move<StreamState, ImportArguments, ImportEvent, KernelPolicy>({
+  rules: [RowsMustAddUp],
+  then: ({ act }) => ({ events: [imported(act.arguments)], outcome: 'recorded' }),
+});
+
+function imported(run: ImportArguments): ImportEvent {
+  const { kind, fileHash, rowsIn, accepted, rejected, rowsRoot } = run;
+  return { type: 'ImportRecorded', kind, fileHash, rowsIn, accepted, rejected, rowsRoot };
+}
+
+/** An import run is a stream of one event: it is recorded and closed in the same act. */
+export const importLaw: Law<StreamState, ImportEvent, KernelPolicy, typeof importProcedure> = {
+  procedure: importProcedure,
+  initial: unopened,
+  moves: { recordImport },
+  evolve: (state, event: ImportEvent | KernelEvent) =>
+    event.type === 'ImportRecorded' ? { ...state, stage: 'recorded' } : state,
+  silences: {},
+};

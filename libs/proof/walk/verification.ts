@@ -1,0 +1,102 @@
+import { AdoptionCheck } from './adoption.check.js';
+import { ArtifactCheck } from './artifact.check.js';
+import { ChainCheck, checkEvent, readEvent } from '../checks/event.check.js';
+import { checkDeliveries } from './delivery.check.js';
+import { checkDisclosures, checkStrays } from '../checks/disclosure.check.js';
+import { checkPositions, LogCheck } from './log.check.js';
+import { CiteCheck } from './cite.check.js';
+import { erasedDigests } from './erasure.js';
+import { sha256 } from './sha256.js';
+import type { Report } from '../checks/difference.js';
+import type { SealedEvent } from '../../record/format/event.js';
+import type { Sql } from '../../persistence/scope.js';
+import type { WalkedAct } from '../checks/walked-act.js';
+import type { WalkedPage } from './record-walk.js';
+
+/** What a verification has seen. */
+export interface Verified {
+  readonly events: number;
+  readonly disclosures: number;
+  /** Positions of the log; of the whole record only. */
+  readonly positions: number;
+  readonly artifacts: number;
+  /** Acts too young to have a position. */
+  readonly pending: number;
+  readonly erased: number;
+}
+
+/** Checks of the record that need nothing but the record; it is handed page after page of it. */
+export class Verification {
+  private readonly chain: ChainCheck;
+  private readonly cites: CiteCheck;
+  private readonly adoptions: AdoptionCheck;
+  private events = 0;
+  private disclosures = 0;
+  private erased = 0;
+
+  private constructor(
+    private readonly sql: Sql,
+    private readonly report: Report,
+    private readonly log: LogCheck,
+    private readonly artifacts: ArtifactCheck,
+    private readonly erasures: ReadonlySet<string>,
+  ) {
+    this.chain = new ChainCheck(report);
+    this.cites = new CiteCheck(sql, report);
+    this.adoptions = new AdoptionCheck(sql, report);
+  }
+
+  static async begin(sql: Sql, report: Report): Promise<Verification> {
+    const artifacts = await ArtifactCheck.begin(sql, report);
+    return new Verification(
+      sql,
+      report,
+      await LogCheck.begin(sql, report),
+      artifacts,
+      await erasedDigests(sql),
+    );
+  }
+
+  async take(page: WalkedPage): Promise<void> {
+    const events: SealedEvent[] = [];
+    for (const act of page.acts) {
+      const event = this.takeAct(act);
+      if (!event) continue;
+      events.push(event);
+      await this.adoptions.take(event, act);
+    }
+    await this.cites.take(events);
+    checkStrays(page.strayLog, 'the log', this.report);
+    const logged = new Set(page.strayLog.map(({ stream, seq }) => `${stream} ${seq}`));
+    const left = page.strayDisclosures.filter(({ stream, seq }) => !logged.has(`${stream} ${seq}`));
+    checkStrays(left, 'a disclosure', this.report);
+  }
+
+  private takeAct(act: WalkedAct): SealedEvent | null {
+    const event = readEvent(act.row);
+    checkEvent(act.row, event, sha256, this.report);
+    this.chain.take(act.row);
+    this.log.take(act);
+    this.events += 1;
+    this.disclosures += act.disclosures.length;
+    if (!event) return null;
+    this.artifacts.take(event);
+    this.erased += checkDisclosures(act.row, event, act.disclosures, this.erasures, sha256, this.report);
+    return event;
+  }
+
+  /** Checks what is no single stream's, or the rest of the one stream. */
+  async finish(stream?: string): Promise<Verified> {
+    await checkDeliveries(this.sql, this.report, stream);
+    const positions = stream === undefined ? await checkPositions(this.sql, this.report) : 0;
+    const { events, disclosures, erased } = this;
+    return {
+      events,
+      disclosures,
+      positions,
+      artifacts: this.artifacts.count,
+      pending: this.log.pending,
+      erased,
+    };
+  }
+}

@@ -1,0 +1,4 @@
+// caught: procedure
+import type { Thing } from './case.state.js';
+
+export type Own = Thing;

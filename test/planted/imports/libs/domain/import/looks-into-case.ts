@@ -1,0 +1,4 @@
+// caught: domain-import
+import type { Thing } from '../case/case.state.js';
+
+export type Own = Thing;

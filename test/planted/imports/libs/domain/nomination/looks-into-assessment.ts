@@ -1,4 +1,0 @@
-// caught: domain-nomination
-import type { Thing } from '../assessment/assessment.moves.js';
-
-export type Own = Thing;

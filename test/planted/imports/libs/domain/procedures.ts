@@ -1,0 +1,4 @@
+// caught: procedures
+import type { Thing } from './case/case.state.js';
+
+export type Own = Thing;

@@ -1,0 +1,4 @@
+// caught: proof
+import type { Thing } from '../contracts/messages/stream.contract.js';
+
+export type Own = Thing;

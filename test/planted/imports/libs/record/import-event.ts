@@ -1,4 +1,0 @@
-// caught: import-event
-import type { Thing } from '../contracts/stream.contract.js';
-
-export type Own = Thing;

@@ -1,4 +1,0 @@
-// caught: record-proof
-import type { Thing } from '../../persistence/scope.js';
-
-export type Own = Thing;
