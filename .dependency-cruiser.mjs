@@ -8,7 +8,7 @@ const VOCABULARY = [
   'libs/domain/kernel/',
   'libs/domain/policy/',
   'libs/domain/reference/',
-  'libs/domain/procedures\\.ts$',
+  'libs/domain/(procedures|facts)\\.ts$',
   'libs/domain/.+\\.procedure\\.ts$',
   'libs/domain/.+-row\\.ts$',
   'libs/domain/.+\\.events?\\.ts$',
@@ -42,7 +42,7 @@ const ROWS = [
   {
     name: 'domain-policy',
     from: 'libs/domain/policy/',
-    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/procedures\\.ts$'],
+    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/(procedures|facts)\\.ts$'],
   },
   { name: 'domain-reference', from: 'libs/domain/reference/', may: [KERNEL, 'libs/domain/reference/'] },
   {
@@ -54,6 +54,11 @@ const ROWS = [
     name: 'procedures',
     from: 'libs/domain/procedures\\.ts$',
     may: [KERNEL, 'libs/domain/.+\\.procedure\\.ts$'],
+  },
+  {
+    name: 'facts',
+    from: 'libs/domain/facts\\.ts$',
+    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/.+-row\\.ts$'],
   },
   context('import'),
   context('cycle'),

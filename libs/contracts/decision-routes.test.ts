@@ -77,7 +77,9 @@ const routes = [...calibrationMoves, ...placementMoves, ...commitmentMoves];
 
 describe.each(routes.map((route) => [route.move, route] as const))('The route of %s', (name, route) => {
   it('is open to the very roles that the law lets make the move', () => {
-    expect(route.permission.toSorted()).toEqual((byWhom(procedures[route.kind], name) as readonly Role[]).toSorted());
+    expect(route.permission.toSorted()).toEqual(
+      (byWhom(procedures[route.kind], name) as readonly Role[]).toSorted(),
+    );
   });
 
   it('takes a whole body and refuses a broken one, or one with an unknown field', () => {

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { FactName } from '../../domain/facts.js';
 import type { Role } from '../../domain/kernel/actor.js';
 import type { Sentence } from '../../domain/kernel/refusal.js';
 import type { StreamKind } from '../kinds.js';
@@ -40,7 +41,7 @@ export interface MoveRoute extends Declared {
    * Facts the law needs, beside `standing:<id>`. `{person}` is the stream's subject, `{body.x}` a field of the
    * body: `servant:{person}`, `position:{body.position}`.
    */
-  readonly facts: readonly string[];
+  readonly facts: readonly FactName[];
 }
 
 /** Follows the log for as long as somebody listens, as server-sent events. */

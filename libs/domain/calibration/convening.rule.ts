@@ -2,6 +2,7 @@ import type { Rule } from '../kernel/law.js';
 import type { Role } from '../kernel/actor.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { TalentCaseRow } from '../case/case-row.js';
+import { factOf } from '../facts.js';
 import { CASES_MAX, type SeatedMember } from './session.event.js';
 import type { SessionState } from './session.state.js';
 
@@ -17,13 +18,13 @@ const COMMITTEE = 'PermenPANRB 3/2020; SK Komite Talenta';
 
 /** The rows of the cases named, in the order named; a case that nobody knows is missing. */
 export function rowsOf(facts: Facts, cases: readonly string[]): readonly TalentCaseRow[] {
-  const rows = (facts['cases'] ?? []) as readonly TalentCaseRow[];
+  const rows = factOf({ facts }, 'cases') ?? [];
   return cases.flatMap((stream) => rows.find((row) => row.stream === stream) ?? []);
 }
 
 /** Chair and members of the Talent Committee, each person once, the chair first; the secretary has no vote. */
 export function seatedMembers(facts: Facts): readonly SeatedMember[] {
-  const roster = (facts['roster'] ?? []) as readonly SeatedMember[];
+  const roster = factOf({ facts }, 'roster') ?? [];
   const seats = (role: Role) => roster.filter((one) => one.role === role);
   const all = [...seats('committeeChair'), ...seats('committeeMember')];
   return all
@@ -89,7 +90,7 @@ export const CycleMustBeOpen: ConveneRule = {
   article: 'PermenPANRB 3/2020 Pasal 8 ayat (1)',
   fixer: 'regionalHrAgencyHead',
   broken: ({ act }) => {
-    const cycle = act.facts['cycle'] as { stream: string; stage: string } | null | undefined;
+    const cycle = factOf(act, 'cycle');
     if (cycle?.stream !== act.arguments.cycle) return { cycle: act.arguments.cycle };
     return cycle.stage === 'open' ? undefined : { cycle: cycle.stream, stage: cycle.stage };
   },

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../kernel/json.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { RefusalKind, Sentence } from '../kernel/refusal.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import { factOf } from '../facts.js';
 import type { Servant } from '../reference/servant.js';
 import type { CaseState } from './case.state.js';
 import { tieOf } from './ties.js';
@@ -31,7 +32,7 @@ export const today = <A>({ act, policy }: CaseContext<A>): string =>
 
 /** The talent's reference data, as sealed with the act (fact `servant:<person>`). */
 export function servantOf<A>({ act, state }: CaseContext<A>): Servant | undefined {
-  return act.facts[`servant:${state.person}`] as unknown as Servant | undefined;
+  return factOf(act, `servant:${state.person}`) ?? undefined;
 }
 
 /** The datum of a person whose tie to the talent is among these, or undefined when there is none. */

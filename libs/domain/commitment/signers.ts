@@ -1,17 +1,12 @@
 import type { TalentCaseRow } from '../case/case-row.js';
+import type { Holder } from '../reference/office.js';
 import type { Servant } from '../reference/servant.js';
 import { CAPACITIES, type Capacity, type Signer } from './signing.event.js';
-
-export interface Official {
-  readonly standing: string;
-  readonly person: string;
-  readonly role: string;
-}
 
 /** What the document's parties are read from: the case, who is in office, and the talent's data of today. */
 export interface Known {
   readonly row: TalentCaseRow;
-  readonly officials: readonly Official[];
+  readonly officials: readonly Holder[];
   readonly servant: Servant | null;
 }
 type Parties = { readonly [capacity in Capacity]: string | null };

@@ -3,10 +3,10 @@ import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { Servant } from '../reference/servant.js';
 import type { TalentCaseRow } from '../case/case-row.js';
 import type { DocumentKind } from './signing.event.js';
-import { partiesOf, type Known, type Official } from './signers.js';
+import { factOf } from '../facts.js';
+import { partiesOf, type Known } from './signers.js';
 import { nextSigner, type SigningState } from './signing.state.js';
 
 export interface OpenArguments {
@@ -21,16 +21,15 @@ type SignRule<A = object> = Rule<SigningState, A, PolicyVersion>;
 
 /** The case named, as its read row has it. */
 export const caseOf = ({ act }: Pick<Opening, 'act'>): TalentCaseRow | undefined => {
-  const row = act.facts['case'] as TalentCaseRow | null | undefined;
+  const row = factOf(act, 'case');
   return row?.stream === act.arguments.case ? row : undefined;
 };
 
 /** What the parties of the document are read from; CaseMustExist has seen to it that there is a case. */
 export const knownOf = (context: Pick<Opening, 'act'>): Known => {
-  const { facts } = context.act;
   const row = caseOf(context)!;
-  const officials = (facts['officials'] ?? []) as unknown as readonly Official[];
-  return { row, officials, servant: (facts[`servant:${row.person}`] ?? null) as unknown as Servant | null };
+  const officials = factOf(context.act, 'officials') ?? [];
+  return { row, officials, servant: factOf(context.act, `servant:${row.person}`) };
 };
 
 export const CaseMustExist: OpenRule = {

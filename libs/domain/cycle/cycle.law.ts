@@ -6,6 +6,7 @@ import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
 import { adoptPolicy, PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
+import { factOf } from '../facts.js';
 import { cycleProcedure } from './cycle.procedure.js';
 import type { CycleEvent } from './cycle.event.js';
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
@@ -16,8 +17,7 @@ type Proposed = { readonly policy: string; readonly titleText: string };
 const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
   rules: [PolicyMustBeKnown, PolicyMustBeSound],
   then: ({ act }) => {
-    const { policy } = act.facts['policy'] as unknown as { policy: PolicyVersion };
-    const { levels } = policy.population;
+    const { levels } = factOf(act, 'policy')!.policy.population;
     const pinned = { policy: act.arguments.policy, levels, titleText: act.arguments.titleText };
     return {
       events: [{ type: 'CycleProposed', proposer: personOf(act), ...pinned }],

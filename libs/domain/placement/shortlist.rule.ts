@@ -3,7 +3,9 @@ import { isPerson } from '../kernel/actor.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { Json } from '../kernel/json.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import type { Position } from '../reference/office.js';
 import type { TalentCaseRow } from '../case/case-row.js';
+import { factOf } from '../facts.js';
 import { ranked } from './ranking.js';
 import type { SuccessionState } from './succession.state.js';
 
@@ -13,15 +15,9 @@ export interface ShortlistArguments {
 }
 type Of = Context<SuccessionState, ShortlistArguments, PolicyVersion>;
 type ShortlistRule = Rule<SuccessionState, ShortlistArguments, PolicyVersion>;
-interface TargetPosition {
-  readonly id: string;
-  readonly government: string;
-  readonly level: string;
-  readonly vacant: boolean;
-}
 
-const positionOf = ({ act }: Of): TargetPosition | undefined =>
-  (act.facts[`position:${act.arguments.position}`] as unknown as TargetPosition | null) ?? undefined;
+const positionOf = ({ act }: Of): Position | undefined =>
+  factOf(act, `position:${act.arguments.position}`) ?? undefined;
 
 /** In the group and not placed: a talent who has signed a commitment to development stays in this stage. */
 const inGroup = (row: TalentCaseRow, { arguments: { cycle } }: Of['act'], policy: PolicyVersion) =>
@@ -32,9 +28,7 @@ const inGroup = (row: TalentCaseRow, { arguments: { cycle } }: Of['act'], policy
 
 /** The best of the cycle's succession group, as many as policy puts on a shortlist. */
 export function shortlisted({ act, policy }: Of) {
-  const rows = ((act.facts['candidates'] ?? []) as readonly TalentCaseRow[]).filter((row) =>
-    inGroup(row, act, policy),
-  );
+  const rows = (factOf(act, 'candidates') ?? []).filter((row) => inGroup(row, act, policy));
   return ranked(rows, policy).slice(0, policy.succession.shortlistSize);
 }
 
@@ -90,7 +84,7 @@ export const PositionMustNotBeUnderSuccession: ShortlistRule = {
   },
   article: 'PermenPANRB 3/2020',
   fixer: 'committeeSecretary',
-  broken: ({ act }): Json | undefined => act.facts['taken'] ?? undefined,
+  broken: ({ act }): Json | undefined => factOf(act, 'taken') ?? undefined,
 };
 
 export const ShortlistMustNameThree: ShortlistRule = {

@@ -4,7 +4,7 @@ import type { Context, Rule } from '../kernel/law.js';
 import type { TalentCaseRow } from '../case/case-row.js';
 import { findingsOf } from '../case/nomination/eligibility.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { Servant } from '../reference/servant.js';
+import { factOf } from '../facts.js';
 import { findCandidate, type SuccessionState } from './succession.state.js';
 
 type Choice = { readonly case: string };
@@ -12,7 +12,7 @@ type ChoiceRule = Rule<SuccessionState, Choice, PolicyVersion>;
 type Of = Context<SuccessionState, Choice, PolicyVersion>;
 
 const rowOf = ({ act }: Of): TalentCaseRow | undefined => {
-  const row = act.facts['case'] as unknown as TalentCaseRow | null | undefined;
+  const row = factOf(act, 'case');
   return row?.stream === act.arguments.case ? row : undefined;
 };
 
@@ -42,7 +42,7 @@ export const SuccessorMustNotBeChosenElsewhere: ChoiceRule = {
   },
   article: 'PermenPANRB 3/2020',
   fixer: 'actor',
-  broken: ({ act }): Json | undefined => act.facts['taken'] ?? undefined,
+  broken: ({ act }): Json | undefined => factOf(act, 'taken') ?? undefined,
 };
 
 /**
@@ -60,7 +60,7 @@ export const SuccessorMustStillBeEligible: ChoiceRule = {
   fixer: 'actor',
   broken: ({ state, act, policy }) => {
     const { person } = findCandidate(state, act.arguments.case)!;
-    const servant = (act.facts[`servant:${person}`] ?? null) as unknown as Servant | null;
+    const servant = factOf(act, `servant:${person}`);
     if (!servant?.active) return { active: servant?.active ?? null };
     const findings = findingsOf(policy, servant, localDate(act.at, policy.calendar.utcOffsetMinutes));
     const rules = findings.filter(({ result }) => result === 'notMet').map(({ rule }) => rule);

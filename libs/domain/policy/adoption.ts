@@ -1,14 +1,11 @@
+import { factOf } from '../facts.js';
 import { hashOf } from '../kernel/hash.js';
 import { problemsOf } from './policy-check.js';
 import type { Json, JsonObject } from '../kernel/json.js';
-import type { Act, KernelPolicy, Move, Rule } from '../kernel/law.js';
+import type { KernelPolicy, Move, Rule } from '../kernel/law.js';
 import type { KernelEvent, StreamState } from '../kernel/state.js';
-import type { PolicyVersion } from './policy-version.js';
 
-type PolicyFact = { readonly hash: string; readonly policy: Json } | null | undefined;
 type PolicyRule = Rule<StreamState, JsonObject, KernelPolicy>;
-
-const factOf = (act: Act): PolicyFact => act.facts['policy'] as PolicyFact;
 
 /** The policy version that an act pins is the very one that its hash names (fact `policy`). */
 export const PolicyMustBeKnown: PolicyRule = {
@@ -21,9 +18,11 @@ export const PolicyMustBeKnown: PolicyRule = {
   article: 'PermenPANRB 3/2020 Pasal 8 ayat (1)',
   fixer: 'actor',
   broken: ({ act }) => {
-    const fact = factOf(act);
+    const fact = factOf(act, 'policy');
     const named = act.arguments['policy'] as string;
-    return fact && fact.hash === named && hashOf(fact.policy) === named ? undefined : { policy: named };
+    return fact && fact.hash === named && hashOf(fact.policy as unknown as Json) === named
+      ? undefined
+      : { policy: named };
   },
 };
 
@@ -38,7 +37,7 @@ export const PolicyMustBeSound: PolicyRule = {
   article: 'PermenPANRB 3/2020 Pasal 8 ayat (1)',
   fixer: 'regionalHrAgencyHead',
   broken: ({ act }) => {
-    const problems = problemsOf(factOf(act)?.policy as unknown as PolicyVersion);
+    const problems = problemsOf(factOf(act, 'policy')!.policy);
     return problems.length === 0 ? undefined : { problems: problems.slice(0, 20) };
   },
 };

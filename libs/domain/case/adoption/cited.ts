@@ -1,40 +1,17 @@
 import { isStream } from '../../kernel/actor.js';
-import type { Act, Delivery } from '../../kernel/law.js';
+import type { SessionEvent } from '../../calibration/session.event.js';
+import type { SigningEvent } from '../../commitment/signing.event.js';
+import type { SuccessionEvent } from '../../placement/succession.event.js';
+import { factOf } from '../../facts.js';
+import type { Act } from '../../kernel/law.js';
+import type { Cited } from '../../kernel/cited.js';
 
-/** The deciding act of another stream, as the receiver read it from the record (fact `cited`). */
-export type Cited = {
-  readonly stream: string;
-  readonly seq: number;
-  readonly outcome: string;
-  readonly events: readonly ({ readonly type: string } & { readonly [field: string]: unknown })[];
-  readonly deliveries: readonly Delivery[];
-};
-
-/** What other laws tell and a case adopts: their published vocabulary, by event name. */
-export type Told = {
-  readonly BoxDecided: {
-    readonly case: string;
-    readonly box: number;
-    readonly changed: boolean;
-    /** Persons who declared a tie to this talent in the session. */
-    readonly ties?: readonly string[];
-  };
-  readonly SessionReturned: {
-    readonly recusals?: readonly { readonly case: string; readonly persons: readonly string[] }[];
-  };
-  readonly SuccessionConcluded: {
-    readonly position: string;
-    readonly chosen: string | null;
-    readonly outcome: string;
-  };
-  readonly RoundCompleted: { readonly case: string; readonly document: string };
-  readonly RoundReturned: { readonly case: string };
-  readonly RoundLapsed: { readonly case: string };
-};
+/** What other laws tell and a case adopts, as they tell it themselves. */
+type Told = SessionEvent | SuccessionEvent | SigningEvent;
 
 /** The cited act, or undefined when no fact of it came along. */
 export function citedBy<A>({ facts }: Act<A>): Cited | undefined {
-  return facts['cited'] as unknown as Cited | undefined;
+  return factOf({ facts }, 'cited') ?? undefined;
 }
 
 /** The stream that delivers; the kernel's rules have seen to it that there is one. */
@@ -47,15 +24,15 @@ export function sourceOf<A>({ actor, move }: Act<A>): string {
 export const kindOf = (stream: string): string => stream.split('/')[0] ?? '';
 
 /** The event of this name in the cited act that concerns a case, if there is one. */
-export function findTold<T extends keyof Told>(
+export function findTold<T extends Told['type']>(
   cited: Cited | undefined,
   type: T,
   stream: string,
-): Told[T] | undefined {
+): Extract<Told, { readonly type: T }> | undefined {
   const event = cited?.events.find(
     (one) => one.type === type && (one['case'] === undefined || one['case'] === stream),
   );
-  return event as unknown as Told[T] | undefined;
+  return event as Extract<Told, { readonly type: T }> | undefined;
 }
 
 /** Whether an enrolling event names a case: `SessionConvened`, `ShortlistSet` or `RoundOpened`. */
