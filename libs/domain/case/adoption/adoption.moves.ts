@@ -47,7 +47,7 @@ const release = caseMove<None>({
 const adoptBox = caseMove<None>({
   rules: [rule.CitedActMustDeliverHere, rule.CaseMustBeEnrolled, rule.CitedActMustDecideCase],
   then: ({ act, policy }) => {
-    const { box, changed, ties = [] } = findTold(citedBy(act), 'BoxDecided', act.stream)!;
+    const { box, changed, ties } = findTold(citedBy(act), 'BoxDecided', act.stream)!;
     const group = policy.succession.boxes.includes(box) ? 'succession' : 'development';
     return { events: [{ type: 'BoxAdopted', session: sourceOf(act), box, changed, group, ties }] };
   },

@@ -1,0 +1,2 @@
+/** A workflow with a list of its own. */
+export const moves = ['convene', 'attend'];
