@@ -1,11 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { AppShell } from './shell/app-shell.js';
-import { refusalSearch, replaySearch, streamSearch } from './audit/search.js';
+import { refusalSearch, replaySearch, streamSearch } from './audit/pages/search.js';
 import { inboxSearch } from './inbox/search.js';
 import { listSearch } from './list/list-search.js';
-import { Loading } from './part/loading.js';
+import { Loading } from './kit/loading.js';
 import { moveSearch } from './stream/move-search.js';
-import { NotForYou } from './part/not-for-you.js';
+import { NotForYou } from './kit/not-for-you.js';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotForYou });
 const under = () => root;
@@ -80,19 +80,19 @@ const audit = createRoute({
   getParentRoute: under,
   path: '/audit',
   validateSearch: streamSearch,
-  component: lazyRouteComponent(() => import('./audit/audit-page.js'), 'AuditPage'),
+  component: lazyRouteComponent(() => import('./audit/pages/audit-page.js'), 'AuditPage'),
 });
 const refusals = createRoute({
   getParentRoute: under,
   path: '/audit/refusals',
   validateSearch: refusalSearch,
-  component: lazyRouteComponent(() => import('./audit/refusals-page.js'), 'RefusalsPage'),
+  component: lazyRouteComponent(() => import('./audit/pages/refusals-page.js'), 'RefusalsPage'),
 });
 const replay = createRoute({
   getParentRoute: under,
   path: '/audit/$kind/$id',
   validateSearch: replaySearch,
-  component: lazyRouteComponent(() => import('./audit/replay-page.js'), 'ReplayPage'),
+  component: lazyRouteComponent(() => import('./audit/pages/replay-page.js'), 'ReplayPage'),
 });
 
 export const router = createRouter({

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Card } from '../part/card.js';
-import { Empty } from '../part/empty.js';
-import { movesQuery } from '../stream/moves-query.js';
+import { Card } from '../kit/card.js';
+import { Empty } from '../kit/empty.js';
+import { movesQuery } from '../api/moves-query.js';
 import { partsOf } from '../api/stream-id.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { recall, remember } from '../shell/memory.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { recall, remember } from '../storage/memory.js';
+import { useWords } from '../words/use-words.js';
 import { NineBox } from './nine-box.js';
 import { NineBoxTable } from './nine-box-table.js';
 import { seatsOf } from './seat.js';

@@ -1,5 +1,5 @@
-import { useWords } from '../i18n/use-words.js';
-import { BOX_ROWS } from './boxes.js';
+import { useWords } from '../words/use-words.js';
+import { BOX_ROWS } from '../kit/boxes.js';
 
 interface MiniNineBoxProps {
   readonly mapped: number;

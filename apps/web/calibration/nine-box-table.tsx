@@ -1,8 +1,8 @@
-import { LongText } from '../part/long-text.js';
+import { LongText } from '../kit/long-text.js';
 import { Person, PersonWithPosition } from '../people/person.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { SeatMenu } from './seat-menu.js';
-import { useReasons } from './use-reasons.js';
+import { useReasons } from '../story/use-reasons.js';
 import type { Seat } from './seat.js';
 import type { Session } from '../api/contract.js';
 

@@ -1,6 +1,6 @@
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { boxOf } from '../../../libs/domain/assessment/nine-box.js';
-import { PERFORMANCE_DOWN, POTENTIAL_ACROSS } from './boxes.js';
+import { PERFORMANCE_DOWN, POTENTIAL_ACROSS } from '../kit/boxes.js';
 import { Person } from '../people/person.js';
 import { SeatMenu, SeatNotes } from './seat-menu.js';
 import type { Seat } from './seat.js';

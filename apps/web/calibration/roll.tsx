@@ -1,7 +1,7 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Session } from '../api/contract.js';
 
 /** Who sits in the session, who has come, and who has signed the minutes. */

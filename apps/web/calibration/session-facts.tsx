@@ -1,9 +1,9 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../part/fact.js';
+import { Fact } from '../kit/fact.js';
 import { useClock } from '../time/use-clock.js';
-import { usePolicy } from '../case/use-policy.js';
-import { useWords } from '../i18n/use-words.js';
+import { usePolicy } from '../policy/use-policy.js';
+import { useWords } from '../words/use-words.js';
 import type { Session } from '../api/contract.js';
 
 /** The session at a glance: quorum, cases, and the minutes once they are fixed. */

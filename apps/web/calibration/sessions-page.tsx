@@ -5,7 +5,7 @@ import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { SessionRow } from '../api/contract.js';
 
 const route = getRouteApi('/sessions');

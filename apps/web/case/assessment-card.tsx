@@ -1,11 +1,11 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
-import { inHundredths } from '../part/number.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
+import { inHundredths } from '../kit/number.js';
 import { AxisValue } from '../story/slot-values.js';
 import { MiniNineBox } from '../calibration/mini-nine-box.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import { useInstrumentNames, usePolicy } from './use-policy.js';
+import { useWords } from '../words/use-words.js';
+import { useInstrumentNames, usePolicy } from '../policy/use-policy.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** Results by instrument with their weights, both axes, and the box they map to. */

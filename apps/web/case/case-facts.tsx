@@ -1,10 +1,10 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../part/fact.js';
+import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** Whose case it is, in which cycle, and who has acted in which part. */

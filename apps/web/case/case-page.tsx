@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
 import { PersonWithPosition } from '../people/person.js';
 import { StagePath } from '../stream/stage-path.js';
 import { hasLeft, placeOnPath } from '../../../libs/contracts/five-stages.contract.js';
 import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { AssessmentCard } from './assessment-card.js';
 import { CaseFacts } from './case-facts.js';
 import { DecisionCard } from './decision-card.js';

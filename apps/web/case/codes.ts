@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** Stages and outcomes of a talent case. */
 export const CASE_CODES = {

@@ -1,6 +1,6 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
-import { useWords } from '../i18n/use-words.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
+import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** What the committee decided, what follows from the box, and what was signed. */

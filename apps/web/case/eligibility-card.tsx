@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
-import { Card } from '../part/card.js';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { mayRead, useMe } from '../shell/me.js';
+import { Card } from '../kit/card.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { mayRead, useMe } from '../people/me.js';
 import { partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { FindingItem } from './finding-item.js';
 import type { TalentCase } from '../api/contract.js';
 

@@ -1,5 +1,5 @@
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Eligibility } from '../api/contract.js';
 
 type Finding = Eligibility['findings'][number];

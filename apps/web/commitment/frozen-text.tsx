@@ -1,6 +1,6 @@
-import { Card } from '../part/card.js';
-import { LongText } from '../part/long-text.js';
-import { useWords } from '../i18n/use-words.js';
+import { Card } from '../kit/card.js';
+import { LongText } from '../kit/long-text.js';
+import { useWords } from '../words/use-words.js';
 import type { Round } from '../api/contract.js';
 
 /** The very text that is signed, and its fingerprint. */

@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** What the list of signing rounds and a round's page say. */
 export const COMMITMENT_PHRASES = {

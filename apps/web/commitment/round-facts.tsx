@@ -1,9 +1,9 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Round } from '../api/contract.js';
 
 /** Whose document it is, which kind, and how it stands. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { FrozenText } from './frozen-text.js';
 import { RoundFacts } from './round-facts.js';
 import { Signers } from './signers.js';

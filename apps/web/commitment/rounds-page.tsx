@@ -6,7 +6,7 @@ import { pageOf } from '../api/stream-id.js';
 import { PersonWithPosition } from '../people/person.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { RoundRow } from '../api/contract.js';
 
 const route = getRouteApi('/signing-rounds');

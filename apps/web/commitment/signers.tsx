@@ -1,7 +1,7 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Round } from '../api/contract.js';
 
 /** Who signs in which order, and who has. */

@@ -1,9 +1,9 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { usePolicy } from '../case/use-policy.js';
-import { useWords } from '../i18n/use-words.js';
+import { usePolicy } from '../policy/use-policy.js';
+import { useWords } from '../words/use-words.js';
 import { CycleTitle } from './cycle-title.js';
 import type { Cycle } from '../api/contract.js';
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { pageOf, partsOf } from '../api/stream-id.js';
-import { useReasons } from '../calibration/use-reasons.js';
-import { useWords } from '../i18n/use-words.js';
+import { useReasons } from '../story/use-reasons.js';
+import { useWords } from '../words/use-words.js';
 import { cycleQuery } from './cycle-query.js';
 
 /** A cycle by its name, because a government has one every year; leads to its page. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { Card } from '../part/card.js';
-import { mayRead, useMe } from '../shell/me.js';
-import { useWords } from '../i18n/use-words.js';
+import { Card } from '../kit/card.js';
+import { mayRead, useMe } from '../people/me.js';
+import { useWords } from '../words/use-words.js';
 import { DESTINATIONS } from '../shell/destinations.js';
 
 const OF_CYCLES = ['/cases', '/sessions', '/successions'];

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
 import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { CycleFacts } from './cycle-facts.js';
 import { CyclePath } from './cycle-path.js';
 import { CycleLinks } from './cycle-links.js';

@@ -1,5 +1,5 @@
-import { StepPath } from '../part/step-path.js';
-import { useWords } from '../i18n/use-words.js';
+import { StepPath } from '../kit/step-path.js';
+import { useWords } from '../words/use-words.js';
 import { CYCLE_STEPS, stepOf } from './cycle-steps.js';
 import type { Cycle } from '../api/contract.js';
 

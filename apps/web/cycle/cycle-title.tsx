@@ -1,5 +1,5 @@
-import { useReasons } from '../calibration/use-reasons.js';
-import { useWords } from '../i18n/use-words.js';
+import { useReasons } from '../story/use-reasons.js';
+import { useWords } from '../words/use-words.js';
 import type { Cycle } from '../api/contract.js';
 
 /** The name that was given to a cycle, as its story tells it. */

@@ -4,9 +4,9 @@ import { answered, api } from '../api/client.js';
 import { GovernmentName } from '../people/government-name.js';
 import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
-import { useMe } from '../shell/me.js';
+import { useMe } from '../people/me.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { CycleTitle } from './cycle-title.js';
 import type { Cycle } from '../api/contract.js';
 

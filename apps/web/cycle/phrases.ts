@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** What the list of cycles and a cycle's page say. */
 export const CYCLE_PHRASES = {

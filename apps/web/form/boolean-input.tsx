@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
 import type { InputProps } from './input-props.js';

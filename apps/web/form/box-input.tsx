@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { BOX_ROWS } from '../calibration/boxes.js';
-import { useWords } from '../i18n/use-words.js';
+import { BOX_ROWS } from '../kit/boxes.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText, textOf } from './values.js';
 import type { InputProps } from './input-props.js';

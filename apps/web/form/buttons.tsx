@@ -1,5 +1,5 @@
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { useWords } from '../words/use-words.js';
 import type { FormState } from './use-form.js';
 
 interface ButtonsProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { ChoiceField } from '../part/choice-field.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { ChoiceField } from '../kit/choice-field.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useWords } from '../words/use-words.js';
 import { choiceLine, labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
 import { RefusedChoices } from './refused-choices.js';

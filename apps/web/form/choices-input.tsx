@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { Button } from '../part/button.js';
-import { SearchBox } from '../part/search-box.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { SearchBox } from '../kit/search-box.js';
+import { useWords } from '../words/use-words.js';
 import { CheckItem } from './check-item.js';
 import { choiceLine } from './choice-label.js';
 import { FaultLine } from './fault-line.js';

@@ -1,8 +1,8 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { useWords } from '../words/use-words.js';
 import { Summary } from './summary.js';
 import type { FormState } from './use-form.js';
 import type { Offer } from '../api/contract.js';

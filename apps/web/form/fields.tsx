@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { FieldView } from './field-view.js';
 import { openChoices } from './values.js';
 import type { FormState } from './use-form.js';

@@ -1,6 +1,6 @@
 import { Authority } from '../people/authority.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useWords } from '../words/use-words.js';
 import type { FormState } from './use-form.js';
 import type { Offer } from '../api/contract.js';
 

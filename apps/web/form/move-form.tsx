@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { Buttons } from './buttons.js';
 import { Confirm } from './confirm.js';
 import { Fields } from './fields.js';

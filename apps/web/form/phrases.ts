@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** What forms say around the server's own titles and effects. */
 export const FORM_PHRASES = {

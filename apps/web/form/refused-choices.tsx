@@ -1,6 +1,6 @@
 import { Datum } from '../value/datum.js';
-import { Fixer } from '../stream/fixer.js';
-import { useWords } from '../i18n/use-words.js';
+import { Fixer } from '../refusal/fixer.js';
+import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import type { Field } from './field.js';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Choice } from '../api/contract.js';
 import type { TypedResult } from './values.js';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import { ResultInput } from './result-input.js';
 import type { Choice } from '../api/contract.js';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { ResultRow } from './result-row.js';
 import { asTable, textOf, type TypedResult } from './values.js';

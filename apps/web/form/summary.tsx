@@ -1,5 +1,5 @@
 import { useClock } from '../time/use-clock.js';
-import { useWords, type Words } from '../i18n/use-words.js';
+import { useWords, type Words } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import { asList, asTable, asText, textOf, type TypedResult, type Values } from './values.js';
 import type { Clock } from '../time/clock.js';

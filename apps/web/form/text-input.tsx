@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
 import type { InputProps } from './input-props.js';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { TASK_KINDS } from '../../../libs/domain/policy/task-kinds.js';
-import { ChoiceField } from '../part/choice-field.js';
-import { SearchBox } from '../part/search-box.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { ChoiceField } from '../kit/choice-field.js';
+import { SearchBox } from '../kit/search-box.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useWords } from '../words/use-words.js';
 import { SCOPES, type InboxSearch, type Scope } from './search.js';
 
 /** Narrows the inbox; what is chosen stands in the address. */

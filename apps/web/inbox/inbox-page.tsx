@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
-import { useWords } from '../i18n/use-words.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
+import { useWords } from '../words/use-words.js';
 import { useLetters } from '../outbox/use-letters.js';
 import { Filters } from './filters.js';
 import { isDoneBy } from './hidden.js';

@@ -1,7 +1,7 @@
-import { Button } from '../part/button.js';
-import { Empty } from '../part/empty.js';
+import { Button } from '../kit/button.js';
+import { Empty } from '../kit/empty.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { TaskItem } from './task-item.js';
 import { URGENCIES, urgencyOf } from './urgency.js';
 import type { TaskRow } from '../api/contract.js';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf, partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import { Claim } from './claim.js';
+import { useWords } from '../words/use-words.js';
+import { Claim } from '../task/claim.js';
 import { TaskSubject } from './task-subject.js';
-import { WhoseTurn } from './whose-turn.js';
+import { WhoseTurn } from '../task/whose-turn.js';
 import type { TaskRow } from '../api/contract.js';
 
 /** One task: what, about whom, at which stage, whose turn since when, by when and why then. */

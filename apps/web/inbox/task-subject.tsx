@@ -1,5 +1,5 @@
 import { partsOf } from '../api/stream-id.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { TaskRow } from '../api/contract.js';
 
 /** The person or the position a task is about; the kind of file where it is about neither. */

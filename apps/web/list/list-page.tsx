@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { RowData } from '@tanstack/react-table';
-import { Button } from '../part/button.js';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
+import { useWords } from '../words/use-words.js';
 import { ListTable, type Column } from './list-table.js';
 import { Opening } from './opening.js';
 

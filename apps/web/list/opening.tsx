@@ -4,7 +4,7 @@ import { answered, api } from '../api/client.js';
 import { LetterNote } from '../stream/letter-note.js';
 import { OfferList } from '../stream/offer-list.js';
 import { useLetters } from '../outbox/use-letters.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Letter } from '../outbox/letter.js';
 import type { ListSearch } from './list-search.js';
 

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from '../part/button.js';
-import { ChoiceField } from '../part/choice-field.js';
-import { PHRASES } from '../i18n/dictionary.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { ChoiceField } from '../kit/choice-field.js';
+import { PHRASES } from '../words/dictionary.js';
+import { useWords } from '../words/use-words.js';
 import type { ListSearch } from './list-search.js';
 
 /** Narrows a list to one stage of its kind; a cycle it was narrowed to can be let go. */

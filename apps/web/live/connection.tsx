@@ -1,5 +1,5 @@
-import { useSignal } from '../part/signal.js';
-import { useWords } from '../i18n/use-words.js';
+import { useSignal } from '../storage/signal.js';
+import { useWords } from '../words/use-words.js';
 import { useClock } from '../time/use-clock.js';
 import { freshness } from './feed.js';
 

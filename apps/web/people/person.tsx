@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf } from '../api/stream-id.js';
 import { usePerson } from './use-person.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 
 /** A person's name, kept from disturbing the text around it. */
 export function Person({ id }: { readonly id: string | null }) {

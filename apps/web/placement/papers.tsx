@@ -1,7 +1,7 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Succession } from '../api/contract.js';
 
 /** The papers of a succession: the letter to BKN, its consideration, the decree, the inauguration. */

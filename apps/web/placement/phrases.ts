@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** What the list of successions and a succession's page say. */
 export const PLACEMENT_PHRASES = {

@@ -1,7 +1,7 @@
-import { Card } from '../part/card.js';
-import { inHundredths } from '../part/number.js';
+import { Card } from '../kit/card.js';
+import { inHundredths } from '../kit/number.js';
 import { PersonWithPosition } from '../people/person.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { Succession } from '../api/contract.js';
 
 /** The ranked candidates, and what put each in their place. */

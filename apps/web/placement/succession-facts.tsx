@@ -1,9 +1,9 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../part/fact.js';
+import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { PositionName } from './position-name.js';
 import type { Succession } from '../api/contract.js';
 

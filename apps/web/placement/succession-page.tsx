@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { Papers } from './papers.js';
 import { Shortlist } from './shortlist.js';
 import { SuccessionFacts } from './succession-facts.js';

@@ -1,8 +1,8 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { useWords } from '../i18n/use-words.js';
-import { useMe } from './me.js';
+import { useWords } from '../words/use-words.js';
+import { useMe } from '../people/me.js';
 import { LanguageChoice } from './language-choice.js';
 import { SignOut } from './sign-out.js';
 import { StandingChoice } from './standing-choice.js';

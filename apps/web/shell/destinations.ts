@@ -1,4 +1,4 @@
-import type { PhraseKey } from '../i18n/dictionary.js';
+import type { PhraseKey } from '../words/dictionary.js';
 
 interface Destination {
   readonly to: string;

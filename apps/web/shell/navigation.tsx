@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useWords } from '../i18n/use-words.js';
-import { mayRead, useMe } from './me.js';
+import { useWords } from '../words/use-words.js';
+import { mayRead, useMe } from '../people/me.js';
 import { DESTINATIONS } from './destinations.js';
 
 /** The lists that the person's roles open, as the api's contract says. */

@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** What the frame around the pages says. */
 export const SHELL_PHRASES = {

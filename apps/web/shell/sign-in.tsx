@@ -1,5 +1,5 @@
 import { signInAddress } from '../api/session.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { LanguageChoice } from './language-choice.js';
 import { Mark } from './mark.js';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { noticeSignedOut } from '../api/session.js';
 import { queryClient } from '../api/query-client.js';
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { useWords } from '../words/use-words.js';
 import { forgetEverybody } from './left-behind.js';
 
 /** Ends the session on the server, and with it everything of this person that the browser holds. */

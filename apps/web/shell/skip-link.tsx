@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 
 /** The first stop of the keyboard: past the navigation. */
 export function SkipLink() {

@@ -1,10 +1,10 @@
 import { chooseStanding, standing } from '../api/standing.js';
 import { queryClient } from '../api/query-client.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useSignal } from '../part/signal.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useSignal } from '../storage/signal.js';
+import { useWords } from '../words/use-words.js';
 import { Authority } from '../people/authority.js';
-import { useMe } from './me.js';
+import { useMe } from '../people/me.js';
 
 const ALL = 'all';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Connection } from '../live/connection.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { Account } from './account.js';
 import { Mark } from './mark.js';
 import { Navigation } from './navigation.js';

@@ -1,5 +1,5 @@
 import { useLetters } from '../outbox/use-letters.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { useClock } from '../time/use-clock.js';
 
 /** Moves whose outcome nobody knows yet: they are being processed, never said not to have happened. */

@@ -1,5 +1,5 @@
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { ActorLine } from './actor-line.js';
 import { EventSentence } from './sentence.js';
 import { Followed } from './followed.js';

@@ -2,7 +2,7 @@ import { partsOf } from '../api/stream-id.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from './stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { ActRow } from '../api/contract.js';
 
 /** Who acted, and the paper they acted on as it was sealed; or which deadline or stream did. */

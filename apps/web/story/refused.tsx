@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import type { ActRow } from '../api/contract.js';
 
 /** What was tried and refused, and by which rule. */

@@ -4,7 +4,7 @@ import { Slot } from './slot.js';
 import { piecesOf } from './template.js';
 import { EVENT_WORDS } from './event-words.js';
 import { useCast } from './teller.js';
-import type { Language } from '../i18n/phrase.js';
+import type { Language } from '../words/phrase.js';
 
 type Told = { readonly [field: string]: unknown };
 

@@ -1,7 +1,7 @@
 import { Person } from '../people/person.js';
-import { useInstrumentNames } from '../case/use-policy.js';
-import { useWords } from '../i18n/use-words.js';
-import { inHundredths } from '../part/number.js';
+import { useInstrumentNames } from '../policy/use-policy.js';
+import { useWords } from '../words/use-words.js';
+import { inHundredths } from '../kit/number.js';
 
 interface AxisValueProps {
   readonly axis: 'performance' | 'potential';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Person } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { StreamLink } from './stream-link.js';
 import { AxisValue, FindingCounts, Results, TaskOwner } from './slot-values.js';
 import type { Clock } from '../time/clock.js';
-import type { Words } from '../i18n/use-words.js';
+import type { Words } from '../words/use-words.js';
 
 interface Surroundings {
   readonly words: Words;

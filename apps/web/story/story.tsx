@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from '../part/button.js';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { useWords } from '../words/use-words.js';
 import { ActItem } from './act-item.js';
 import { actsQuery } from './acts-query.js';
 import { CastContext, castOf } from './teller.js';

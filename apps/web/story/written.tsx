@@ -1,5 +1,5 @@
-import { LongText } from '../part/long-text.js';
-import { useWords } from '../i18n/use-words.js';
+import { LongText } from '../kit/long-text.js';
+import { useWords } from '../words/use-words.js';
 import { textsOf } from './telling.js';
 import type { ActRow } from '../api/contract.js';
 

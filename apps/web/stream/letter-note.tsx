@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf, partsOf } from '../api/stream-id.js';
 import { putAway } from '../outbox/outbox.js';
-import { Button } from '../part/button.js';
+import { Button } from '../kit/button.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import { Refusal } from './refusal.js';
+import { useWords } from '../words/use-words.js';
+import { Refusal } from '../refusal/refusal.js';
 import type { Letter } from '../outbox/letter.js';
 
 interface LetterNoteProps {

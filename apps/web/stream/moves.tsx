@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { useWords } from '../i18n/use-words.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { useWords } from '../words/use-words.js';
 import { useLetters } from '../outbox/use-letters.js';
 import { LetterNote } from './letter-note.js';
-import { movesQuery } from './moves-query.js';
+import { movesQuery } from '../api/moves-query.js';
 import { OfferList } from './offer-list.js';
 import type { MoveSearch } from './move-search.js';
 

@@ -1,6 +1,6 @@
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
-import { Refusal } from './refusal.js';
+import { Button } from '../kit/button.js';
+import { useWords } from '../words/use-words.js';
+import { Refusal } from '../refusal/refusal.js';
 import type { Offer } from '../api/contract.js';
 
 interface ObstructedProps {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../part/button.js';
+import { Button } from '../kit/button.js';
 import { MoveForm } from '../form/move-form.js';
 import { send } from '../outbox/outbox.js';
-import { useMe } from '../shell/me.js';
-import { useWords } from '../i18n/use-words.js';
+import { useMe } from '../people/me.js';
+import { useWords } from '../words/use-words.js';
 import { Obstructed } from './obstructed.js';
 import type { Offer } from '../api/contract.js';
 

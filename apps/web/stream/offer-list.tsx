@@ -1,5 +1,5 @@
-import { Empty } from '../part/empty.js';
-import { useWords } from '../i18n/use-words.js';
+import { Empty } from '../kit/empty.js';
+import { useWords } from '../words/use-words.js';
 import { OfferItem } from './offer-item.js';
 import type { MoveSearch } from './move-search.js';
 import type { Offer } from '../api/contract.js';

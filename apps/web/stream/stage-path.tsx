@@ -1,5 +1,5 @@
-import { StepPath, type StepPathProps } from '../part/step-path.js';
-import { useWords } from '../i18n/use-words.js';
+import { StepPath, type StepPathProps } from '../kit/step-path.js';
+import { useWords } from '../words/use-words.js';
 import { FIVE_STAGES } from '../../../libs/contracts/five-stages.contract.js';
 
 /** The five stages of the talent cycle, with where it stands. */

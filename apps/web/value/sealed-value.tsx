@@ -1,5 +1,5 @@
 import { StateValue } from './state-value.js';
-import { useWords, type Words } from '../i18n/use-words.js';
+import { useWords, type Words } from '../words/use-words.js';
 
 /** Depth to which a sealed value is laid out; what lies deeper is shown as it is written. */
 const DEPTH_MAX = 3;

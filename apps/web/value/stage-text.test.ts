@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomeText, stageText } from './stage-text.js';
-import { PHRASES, type PhraseKey } from '../i18n/dictionary.js';
+import { PHRASES, type PhraseKey } from '../words/dictionary.js';
 
 const words = {
   say: (key: PhraseKey) => PHRASES[key].id,

@@ -1,5 +1,5 @@
 import { STREAM_KINDS } from '../api/stream-id.js';
-import type { Words } from '../i18n/use-words.js';
+import type { Words } from '../words/use-words.js';
 
 type Saying = Pick<Words, 'say' | 'word'>;
 

@@ -2,9 +2,9 @@ import { GovernmentName } from '../people/government-name.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useInstrumentNames } from '../case/use-policy.js';
-import { useWords, type Words } from '../i18n/use-words.js';
-import { inHundredths } from '../part/number.js';
+import { useInstrumentNames } from '../policy/use-policy.js';
+import { useWords, type Words } from '../words/use-words.js';
+import { inHundredths } from '../kit/number.js';
 import { outcomeText, stageText } from './stage-text.js';
 
 interface StateValueProps {

@@ -1,0 +1,14 @@
+import { useWords } from '../words/use-words.js';
+
+/** Something is on its way; said once, drawn as quiet lines. */
+export function Loading() {
+  const { say } = useWords();
+  return (
+    <div className="loading" role="status">
+      <span className="visually-hidden">{say('state.loading')}</span>
+      <span className="bone" aria-hidden="true" />
+      <span className="bone" aria-hidden="true" />
+      <span className="bone" aria-hidden="true" />
+    </div>
+  );
+}
