@@ -3,12 +3,16 @@ import { CycleLink } from '../cycle/cycle-link.js';
 import { Fact } from '../kit/fact.js';
 import { useClock } from '../time/use-clock.js';
 import { usePolicy } from '../policy/use-policy.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { SESSION_WORDS } from './words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
 import type { Session } from '../api/contract.js';
 
 /** The session at a glance: quorum, cases, and the minutes once they are fixed. */
 export function SessionFacts({ session }: { readonly session: Session }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACE_WORDS, SESSION_WORDS, STAGE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
   const quorum = usePolicy()?.quorum;
   const { cycle, members, present, cases, convenedAt, lockedAt, closedAt, minutes, outcome } = session;

@@ -5,6 +5,8 @@ import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamBody } from '../stream/stream-body.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
@@ -16,7 +18,7 @@ const CALIBRATION = 2;
 
 /** A session of the Talent Committee: who is there, the nine boxes, the proposals and votes, the minutes. */
 export function SessionPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACE_WORDS, STAGE_WORDS);
   const { id } = route.useParams();
   const query = useQuery({
     queryKey: ['stream', 'session', id, 'view'],

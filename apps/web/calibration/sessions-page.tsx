@@ -5,6 +5,10 @@ import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
+import { LIST_WORDS } from '../list/words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { SESSION_WORDS } from './words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import type { SessionRow } from '../api/contract.js';
 
@@ -12,7 +16,7 @@ const route = getRouteApi('/sessions');
 
 /** The sessions of the Talent Committee. */
 export function SessionsPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(LIST_WORDS, PLACE_WORDS, SESSION_WORDS, STAGE_WORDS);
   const { instant } = useClock();
   const { cycle, stage } = route.useSearch();
   const filter = { ...(cycle ? { cycle } : {}), ...(stage ? { stage } : {}) };

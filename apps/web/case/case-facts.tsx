@@ -4,12 +4,16 @@ import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
+import { CASE_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** Whose case it is, in which cycle, and who has acted in which part. */
 export function CaseFacts({ talentCase }: { readonly talentCase: TalentCase }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CASE_WORDS, PLACE_WORDS, STAGE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
   const { person, nominator, verifier, supervisor, cycle, enrolledIn, outcome, openedAt, closedAt } =
     talentCase;

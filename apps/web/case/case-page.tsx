@@ -7,6 +7,8 @@ import { PersonWithPosition } from '../people/person.js';
 import { StagePath } from '../stream/stage-path.js';
 import { hasLeft, placeOnPath } from '../../../libs/contracts/five-stages.contract.js';
 import { StreamBody } from '../stream/stream-body.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { AssessmentCard } from './assessment-card.js';
 import { CaseFacts } from './case-facts.js';
@@ -17,7 +19,7 @@ const route = getRouteApi('/cases/$id');
 
 /** One talent in one cycle, from nomination to the signed commitment. */
 export function CasePage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACE_WORDS, STAGE_WORDS);
   const { id } = route.useParams();
   const query = useQuery({
     queryKey: ['stream', 'case', id, 'view'],

@@ -5,6 +5,11 @@ import { ListPage } from '../list/list-page.js';
 import { PersonWithPosition } from '../people/person.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
+import { CASE_WORDS } from './words.js';
+import { LIST_WORDS } from '../list/words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
 
@@ -12,7 +17,7 @@ const route = getRouteApi('/cases');
 
 /** The talent cases that whoever asks may see. */
 export function CasesPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CASE_WORDS, LIST_WORDS, PLACE_WORDS, STAGE_WORDS, STREAM_WORDS);
   const { day } = useClock();
   const { cycle, stage, box } = route.useSearch();
   const filter = { ...(cycle ? { cycle } : {}), ...(stage ? { stage } : {}), ...(box ? { box } : {}) };

@@ -6,13 +6,14 @@ import { Fetched } from '../kit/fetched.js';
 import { mayRead, useMe } from '../people/me.js';
 import { partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
+import { CASE_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { FindingItem } from './finding-item.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** The requirements as they came out: each with its rule, article, datum, source and day. */
 export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCase }) {
-  const { say } = useWords();
+  const { say } = useWords(CASE_WORDS);
   const me = useMe();
   const { date } = useClock();
   const { id } = partsOf(talentCase.stream);

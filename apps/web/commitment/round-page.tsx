@@ -5,6 +5,9 @@ import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamBody } from '../stream/stream-body.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { FrozenText } from './frozen-text.js';
 import { RoundFacts } from './round-facts.js';
@@ -16,7 +19,7 @@ const ENDED = ['returned', 'lapsed'];
 
 /** One document of one talent, signed in order or not at all. */
 export function RoundPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, PLACE_WORDS, STAGE_WORDS);
   const { id } = route.useParams();
   const query = useQuery({
     queryKey: ['stream', 'signing', id, 'view'],

@@ -6,6 +6,12 @@ import { pageOf } from '../api/stream-id.js';
 import { PersonWithPosition } from '../people/person.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { COMMITMENT_WORDS } from './words.js';
+import { LIST_WORDS } from '../list/words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
 import type { RoundRow } from '../api/contract.js';
 
@@ -13,7 +19,14 @@ const route = getRouteApi('/signing-rounds');
 
 /** The signing rounds that whoever asks is a party to, or looks after. */
 export function RoundsPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(
+    CODE_WORDS,
+    COMMITMENT_WORDS,
+    LIST_WORDS,
+    PLACE_WORDS,
+    STAGE_WORDS,
+    STREAM_WORDS,
+  );
   const { instant } = useClock();
   const { stage } = route.useSearch();
   const filter = stage ? { stage } : {};

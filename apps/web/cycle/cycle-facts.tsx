@@ -3,13 +3,15 @@ import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
 import { usePolicy } from '../policy/use-policy.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { CYCLE_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { CycleTitle } from './cycle-title.js';
 import type { Cycle } from '../api/contract.js';
 
 /** The cycle at a glance: its name, its policy, who proposed, verified and approved it, how many cases. */
 export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, CYCLE_WORDS);
   const { instant } = useClock();
   const policy = usePolicy();
   const { levels, proposer, verifier, approver, casesOpened, casesClosed, proposedAt, closedAt } = cycle;

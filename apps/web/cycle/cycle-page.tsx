@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { StreamBody } from '../stream/stream-body.js';
+import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
 import { CycleFacts } from './cycle-facts.js';
 import { CyclePath } from './cycle-path.js';
@@ -13,7 +14,7 @@ const route = getRouteApi('/cycles/$id');
 
 /** A talent cycle: proposed, verified, approved, run and closed. */
 export function CyclePage() {
-  const { say } = useWords();
+  const { say } = useWords(PLACE_WORDS);
   const { id } = route.useParams();
   const query = useQuery(cycleQuery(id));
   return (

@@ -6,13 +6,17 @@ import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
 import { useMe } from '../people/me.js';
 import { useClock } from '../time/use-clock.js';
+import { CYCLE_WORDS } from './words.js';
+import { LIST_WORDS } from '../list/words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { CycleTitle } from './cycle-title.js';
 import type { Cycle } from '../api/contract.js';
 
 /** Every talent cycle, newest first. */
 export function CyclesPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CYCLE_WORDS, LIST_WORDS, PLACE_WORDS, STAGE_WORDS);
   const { instant } = useClock();
   const isManyGovernments = new Set(useMe().standings.flatMap(({ governments }) => governments)).size > 1;
   const query = useInfiniteQuery({

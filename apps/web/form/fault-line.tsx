@@ -1,3 +1,4 @@
+import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import type { Fault } from './faults.js';
 
@@ -8,7 +9,7 @@ interface FaultLineProps {
 
 /** What is missing in the field above. */
 export function FaultLine({ id, fault }: FaultLineProps) {
-  const { say } = useWords();
+  const { say } = useWords(FORM_WORDS);
   return fault ? (
     <p id={id} className="fault">
       {say(`fault.${fault}`)}

@@ -1,4 +1,5 @@
 import { Refused, type Unreachable } from '../api/problem.js';
+import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Button } from './button.js';
 
@@ -11,7 +12,7 @@ interface FailedProps {
 
 /** A read that failed: why, and the way to ask again. */
 export function Failed({ error, again, why }: FailedProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(KIT_WORDS);
   const problem = error instanceof Refused ? error.problem : null;
   return (
     <div className="notice" data-tone="bad" role="alert">

@@ -1,8 +1,11 @@
-import i18next from 'i18next';
-import type { PhraseKey } from '../words/dictionary.js';
+import { KIT_WORDS } from './words.js';
+import { language } from '../words/language.js';
+import { sayIn } from '../words/say.js';
+
+type Key = keyof typeof KIT_WORDS;
 
 /** The few words that the component library says by itself, to those who hear the screen, by its own names. */
-const LENT: { readonly [pack: string]: { readonly [word: string]: PhraseKey } } = {
+const LENT: { readonly [pack: string]: { readonly [word: string]: keyof typeof KIT_WORDS } } = {
   '@react-aria/overlays': { dismiss: 'library.dismiss' },
   '@react-aria/menu': { longPressMessage: 'library.longPress' },
 };
@@ -18,5 +21,9 @@ export function lendWords(): void {
   page[Symbol.for('react-aria.i18n.strings')] = Object.fromEntries(strings);
 }
 
-const saidBy = (words: { readonly [word: string]: PhraseKey }): { readonly [word: string]: () => string } =>
-  Object.fromEntries(Object.entries(words).map(([word, key]) => [word, () => i18next.t(key)]));
+const saidBy = (words: {
+  readonly [word: string]: keyof typeof KIT_WORDS;
+}): { readonly [word: string]: () => string } =>
+  Object.fromEntries(
+    Object.entries(words).map(([word, key]) => [word, () => sayIn(language.get(), KIT_WORDS[key])]),
+  );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Button } from './button.js';
 
@@ -9,7 +10,7 @@ const beginningOf = (text: string): string => text.slice(0, SHOWN_MAX).replace(/
 
 /** Free text as it was written: isolated from the text around it, folded when long, never read as markup. */
 export function LongText({ text }: { readonly text: string }) {
-  const { say } = useWords();
+  const { say } = useWords(KIT_WORDS);
   const [isOpen, setOpen] = useState(false);
   const isLong = text.length > SHOWN_MAX;
   const shown = isLong && !isOpen ? `${beginningOf(text)}…` : text;

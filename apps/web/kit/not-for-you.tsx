@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 
 /** The one page for what isn't there and what isn't theirs: it says nothing about either. */
 export function NotForYou() {
-  const { say } = useWords();
+  const { say } = useWords(KIT_WORDS);
   return (
     <section className="notice not-for-you">
       <h2>{say('state.notForYou')}</h2>

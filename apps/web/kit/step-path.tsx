@@ -1,3 +1,4 @@
+import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 
 export interface StepPathProps {
@@ -13,7 +14,7 @@ export interface StepPathProps {
 
 /** A way in steps, with where something stands on it. */
 export function StepPath({ title, steps, at, isEnded, here }: StepPathProps) {
-  const { say } = useWords();
+  const { say } = useWords(KIT_WORDS);
   return (
     <ol className="stage-path" aria-label={title}>
       {steps.map(({ key, text }, index) => {

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import type { RowData } from '@tanstack/react-table';
 import { Button } from '../kit/button.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { LIST_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { ListTable, type Column } from './list-table.js';
 import { Opening } from './opening.js';
 
-interface ListPageProps<Row extends RowData> {
+interface ListPageProps<Row> {
   readonly title: string;
   readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly rows: readonly Row[] }>>;
   readonly columns: readonly Column<Row>[];
@@ -20,15 +21,8 @@ interface ListPageProps<Row extends RowData> {
 }
 
 /** A list of streams with its filters, what can be opened anew, and its rows page by page. */
-export function ListPage<Row extends RowData>({
-  title,
-  query,
-  columns,
-  rowKey,
-  opens,
-  filters,
-}: ListPageProps<Row>) {
-  const { say } = useWords();
+export function ListPage<Row>({ title, query, columns, rowKey, opens, filters }: ListPageProps<Row>) {
+  const { say } = useWords(KIT_WORDS, LIST_WORDS);
   return (
     <Page title={title} wide>
       {opens && <Opening kind={opens} />}

@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.js';
 import { LetterNote } from '../stream/letter-note.js';
 import { OfferList } from '../stream/offer-list.js';
 import { useLetters } from '../outbox/use-letters.js';
+import { LIST_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import type { Letter } from '../outbox/letter.js';
 import type { ListSearch } from './list-search.js';
@@ -14,7 +15,7 @@ const hasOpened = ({ fate }: Letter, kind: string): boolean =>
 
 /** The moves that open something new of a kind, for whoever may make them; nothing for others. */
 export function Opening({ kind }: { readonly kind: string }) {
-  const { say } = useWords();
+  const { say } = useWords(LIST_WORDS);
   const search: ListSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const { data } = useQuery({

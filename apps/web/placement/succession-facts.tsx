@@ -3,13 +3,17 @@ import { CycleLink } from '../cycle/cycle-link.js';
 import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
+import { PLACEMENT_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
 import { PositionName } from './position-name.js';
 import type { Succession } from '../api/contract.js';
 
 /** The target position, the cycle, and how it stands. */
 export function SuccessionFacts({ succession }: { readonly succession: Succession }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACEMENT_WORDS, PLACE_WORDS, STAGE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
   const { position, cycle, chosen, chooser, candidates, openedAt, closedAt, outcome } = succession;
   const successor = candidates.find((one) => one.case === chosen);

@@ -5,6 +5,8 @@ import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamBody } from '../stream/stream-body.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { Papers } from './papers.js';
 import { Shortlist } from './shortlist.js';
@@ -17,7 +19,7 @@ const ENDED = ['returned', 'lapsed'];
 
 /** One target position, from the shortlist of three to the inauguration. */
 export function SuccessionPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACE_WORDS, STAGE_WORDS);
   const { id } = route.useParams();
   const query = useQuery({
     queryKey: ['stream', 'succession', id, 'view'],

@@ -5,6 +5,11 @@ import { ListPage } from '../list/list-page.js';
 import { pageOf } from '../api/stream-id.js';
 import { StageFilter } from '../list/stage-filter.js';
 import { useClock } from '../time/use-clock.js';
+import { LIST_WORDS } from '../list/words.js';
+import { PLACEMENT_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
 import { PositionName } from './position-name.js';
 import type { SuccessionRow } from '../api/contract.js';
@@ -13,7 +18,7 @@ const route = getRouteApi('/successions');
 
 /** The successions, one per target position. */
 export function SuccessionsPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(LIST_WORDS, PLACEMENT_WORDS, PLACE_WORDS, STAGE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
   const { cycle, stage } = route.useSearch();
   const filter = { ...(cycle ? { cycle } : {}), ...(stage ? { stage } : {}) };

@@ -1,4 +1,6 @@
 import { Button } from '../kit/button.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { REFUSAL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 
 interface LegalMovesProps {
@@ -8,7 +10,7 @@ interface LegalMovesProps {
 
 /** What can be done instead, as the law says, whoever's turn it is. */
 export function LegalMoves({ moves, onOpen }: LegalMovesProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(MOVE_WORDS, REFUSAL_WORDS);
   if (moves.length === 0) return null;
   return (
     <div className="row small">

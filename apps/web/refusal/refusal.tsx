@@ -1,8 +1,13 @@
+import { KIT_WORDS } from '../kit/words.js';
+import { REFUSAL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import { Datum } from '../value/datum.js';
+import { later } from '../kit/later.js';
 import { Fixer } from './fixer.js';
 import { LegalMoves } from './legal-moves.js';
 import type { Problem } from '../api/problem.js';
+
+/** What rules look at has many names, and a no is rare. */
+const looked = later(() => import('../value/datum.js').then(({ Datum }) => Datum));
 
 interface RefusalProps {
   readonly problem: Pick<
@@ -19,7 +24,7 @@ interface RefusalProps {
 
 /** A no: the rule's sentence, its article, what it looked at, and who can put it right. */
 export function Refusal({ problem, kind, onOpen }: RefusalProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(KIT_WORDS, REFUSAL_WORDS);
   const { code, sentence, article, datum, fixer, errors = [], legalMoves = [], reference } = problem;
   return (
     <div className="notice" data-tone="bad" role="alert">
@@ -27,7 +32,7 @@ export function Refusal({ problem, kind, onOpen }: RefusalProps) {
         <strong>{pick(sentence)}</strong>
       </p>
       {article && <p className="small">{say('refusal.article', { article })}</p>}
-      {datum !== undefined && <Datum datum={datum} rule={code} kind={kind} />}
+      {datum !== undefined && <looked.Part datum={datum} rule={code} kind={kind} />}
       {errors.length > 0 && (
         <ul className="small">
           {errors.map(({ path, message }) => (

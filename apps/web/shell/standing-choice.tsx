@@ -2,6 +2,8 @@ import { chooseStanding, standing } from '../api/standing.js';
 import { queryClient } from '../api/query-client.js';
 import { RadioChoice } from '../kit/radio-choice.js';
 import { useSignal } from '../storage/signal.js';
+import { PEOPLE_WORDS } from '../people/words.js';
+import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Authority } from '../people/authority.js';
 import { useMe } from '../people/me.js';
@@ -10,7 +12,7 @@ const ALL = 'all';
 
 /** Which paper one acts on, for who has several; the one that is shown for who has one. */
 export function StandingChoice() {
-  const { say } = useWords();
+  const { say } = useWords(PEOPLE_WORDS, SHELL_WORDS);
   const { standings } = useMe();
   const chosen = useSignal(standing);
   const [only] = standings;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Connection } from '../live/connection.js';
+import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Account } from './account.js';
 import { Mark } from './mark.js';
@@ -7,7 +8,7 @@ import { Navigation } from './navigation.js';
 
 /** Name of the product, where one can go, how fresh the screen is, and who one is. */
 export function TopBar() {
-  const { say } = useWords();
+  const { say } = useWords(SHELL_WORDS);
   return (
     <header className="top-bar">
       <div className="top-bar-row">

@@ -1,4 +1,5 @@
 import { Empty } from '../kit/empty.js';
+import { STREAM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { OfferItem } from './offer-item.js';
 import type { MoveSearch } from './move-search.js';
@@ -15,7 +16,7 @@ interface OfferListProps {
 
 /** Moves by name, each to be opened as a form. */
 export function OfferList({ offers, stream, isClosed, search, onOpen }: OfferListProps) {
-  const { say } = useWords();
+  const { say } = useWords(STREAM_WORDS);
   if (offers.length === 0) return <Empty>{say(isClosed ? 'moves.closed' : 'moves.none')}</Empty>;
   return (
     <ul className="offers">

@@ -3,13 +3,15 @@ import { Button } from '../kit/button.js';
 import { partsOf } from '../api/stream-id.js';
 import { Refusal } from '../refusal/refusal.js';
 import { useMe } from '../people/me.js';
+import { TURN_WORDS } from './words.js';
+import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
 import { useClaim } from './use-claim.js';
 import type { TaskRow } from '../api/contract.js';
 
 /** Taking a group's task, or letting go of one that one holds. */
 export function Claim({ task }: { readonly task: TaskRow }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(TURN_WORDS, TASK_WORDS);
   const { person } = useMe();
   const { act, letter } = useClaim(task);
   const [asked, setAsked] = useState(false);

@@ -3,12 +3,14 @@ import { answered, api } from '../api/client.js';
 import { Claim } from './claim.js';
 import { WhoseTurn } from './whose-turn.js';
 import { useClock } from '../time/use-clock.js';
+import { TURN_WORDS } from './words.js';
+import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
 import { partsOf } from '../api/stream-id.js';
 
 /** The open tasks of a stream that wait for the person or their groups. */
 export function OpenTasks({ stream }: { readonly stream: string }) {
-  const { say, word, pick } = useWords();
+  const { say, word, pick } = useWords(TURN_WORDS, TASK_WORDS);
   const { kind, id } = partsOf(stream);
   const { instant } = useClock();
   const { data } = useQuery({

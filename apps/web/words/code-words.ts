@@ -8,6 +8,7 @@ import type { EducationLevel, PositionLevel, Predicate } from '../../../libs/dom
 import type { CaseTie } from '../../../libs/domain/calibration/tie.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
 import type { Phrase } from './phrase.js';
+import type { Result } from '../../../libs/domain/nomination/eligibility.js';
 import type { Tie } from '../../../libs/domain/calibration/session.event.js';
 
 type Coded<Family extends string, Code extends string | number> = {
@@ -44,6 +45,12 @@ const same = (text: string): Phrase => ({ id: text, en: text });
 
 /** Codes of the domain in the words of the regulation. */
 export const CODE_WORDS = {
+  'result.met': { id: 'Terpenuhi', en: 'Met' },
+  'result.notMet': { id: 'Tidak terpenuhi', en: 'Not met' },
+  'result.needsManualCheck': { id: 'Perlu diperiksa', en: 'To be checked' },
+  'assessment.score': { id: 'Nilai talenta', en: 'Talent score' },
+  'axis.performance': { id: 'Kinerja', en: 'Performance' },
+  'axis.potential': { id: 'Potensial', en: 'Potential' },
   'performance.high': { id: 'di atas ekspektasi', en: 'above expectation' },
   'performance.middle': { id: 'sesuai ekspektasi', en: 'as expected' },
   'performance.low': { id: 'di bawah ekspektasi', en: 'below expectation' },
@@ -181,6 +188,9 @@ export const CODE_WORDS = {
 } as const satisfies Coded<'performance' | 'potential', Level> &
   Coded<'box', 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9> &
   Coded<'group', 'succession' | 'development'> &
+  Coded<'result', Result> &
+  Coded<'axis', 'performance' | 'potential'> &
+  Coded<'assessment', 'score'> &
   Coded<'tie', Tie | CaseTie> &
   Coded<'vote', 'true' | 'false'> &
   Coded<'proposal', 'open' | 'carried' | 'fallen' | 'reverted'> &

@@ -6,14 +6,22 @@ import { signingRoundLaw } from '../../../libs/domain/commitment/signing.law.js'
 import { successionLaw } from '../../../libs/domain/placement/succession.law.js';
 import { talentCaseLaw } from '../../../libs/domain/case/case.law.js';
 import { talentCycleLaw } from '../../../libs/domain/cycle/cycle.law.js';
-import { EVENT_WORDS } from '../story/event-words.js';
-import { PHRASES } from './dictionary.js';
-import { phraseFaults, usesIn } from './phrase-faults.js';
+import { keysTwice, phraseFaults, usesIn } from './phrase-faults.js';
+import type { Phrases } from './phrase.js';
+
+/** Every table of words, in whichever folder it lies. */
+const TABLES = Object.values(
+  import.meta.glob<{ readonly [name: string]: Phrases }>('../**/{words,*-words}.ts', { eager: true }),
+).flatMap((file) =>
+  Object.entries(file).flatMap(([name, table]) => (name.endsWith('_WORDS') ? [table] : [])),
+);
+const EVENTS = TABLES.filter((table) => 'event.CaseOpened' in table);
+const PHRASES: Phrases = Object.assign({}, ...TABLES.filter((table) => !EVENTS.includes(table)));
 
 const programs = Object.entries(
   import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),
 )
-  .filter(([file]) => !/(phrases|codes|-words|\.test)\.tsx?$/.test(file))
+  .filter(([file]) => !/(words|\.test)\.tsx?$/.test(file))
   .map(([, text]) => text);
 
 const laws = import.meta.glob<string>('../../../libs/domain/*/*.ts', {
@@ -41,7 +49,17 @@ const OUTCOME = /outcome: '(\w+)'|return '(\w+)'/g;
 describe('The dictionary', () => {
   test('says every phrase in both languages, with the same places, and none in vain', () => {
     expect(phraseFaults(PHRASES, usesIn(programs))).toEqual([]);
-    expect(phraseFaults(EVENT_WORDS, { keys: new Set(), families: new Set(['event']) })).toEqual([]);
+    expect(EVENTS).toHaveLength(1);
+    for (const table of EVENTS)
+      expect(phraseFaults(table, { keys: new Set(), families: new Set(['event']) })).toEqual([]);
+  });
+
+  test('says each key in one table, so that no page says it another way', () => {
+    expect(TABLES.length).toBeGreaterThan(20);
+    expect(keysTwice(TABLES)).toEqual([]);
+    expect(
+      keysTwice([{ 'a.one': { id: 'satu', en: 'one' } }, { 'a.one': { id: 'esa', en: 'one' } }]),
+    ).toEqual(['a.one is in two tables']);
   });
 
   test('notices what is blank, unequal, or never said', () => {

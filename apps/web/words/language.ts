@@ -1,9 +1,6 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-import { PHRASES } from './dictionary.js';
-import { resourceOf } from './resource.js';
-import { LANGUAGES, type Language } from './phrase.js';
 import { recall, remember } from '../storage/memory.js';
+import { signal } from '../storage/signal.js';
+import { LANGUAGES, type Language } from './phrase.js';
 
 const isLanguage = (value: string | null): value is Language => LANGUAGES.includes(value as Language);
 
@@ -13,28 +10,17 @@ export const firstLanguage = (): Language => {
   return isLanguage(known) ? known : 'id';
 };
 
-/** Makes both languages ready; texts of React are escaped by React, so nothing is escaped twice here. */
-export async function startLanguage(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: firstLanguage(),
-    resources: Object.fromEntries(
-      LANGUAGES.map((language) => [language, { translation: resourceOf(PHRASES, language) }]),
-    ),
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  showLanguage(firstLanguage());
-}
+/** The language of the moment. */
+export const language = signal<Language>(firstLanguage());
 
 /** Changes the language at once and for the next visits. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  remember('language', language);
-  await i18next.changeLanguage(language);
-  showLanguage(language);
+export function chooseLanguage(chosen: Language): void {
+  remember('language', chosen);
+  language.set(chosen);
+  showLanguage();
 }
 
-const showLanguage = (language: Language) => {
-  document.documentElement.lang = language;
-};
+/** Readers aloud and hyphenation take the language from the document. */
+export function showLanguage(): void {
+  document.documentElement.lang = language.get();
+}

@@ -5,6 +5,7 @@ import { EventLine } from './event-line.js';
 import { Fetched } from '../../kit/fetched.js';
 import { linkedEvents, type LinkedEvent } from './linked-history.js';
 import { partsOf } from '../../api/stream-id.js';
+import { HISTORY_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import { WholeHistory } from './whole-history.js';
 
@@ -19,7 +20,7 @@ interface HistoryColumnProps {
  * anew while acts are checked: that has nothing to say to it.
  */
 export const HistoryColumn = memo(function HistoryColumn({ stream, seq, goTo }: HistoryColumnProps) {
-  const { say } = useWords();
+  const { say } = useWords(HISTORY_WORDS);
   const query = useInfiniteQuery(historyQuery(stream));
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   useEffect(() => {
@@ -60,7 +61,7 @@ interface EventsProps {
 }
 
 function Events({ pages, seq, goTo, isLoading }: EventsProps) {
-  const { say } = useWords();
+  const { say } = useWords(HISTORY_WORDS);
   const events = useMemo(() => linkedEvents(pages.flatMap(({ runs }) => runs)), [pages]);
   const ofAct = events.filter(({ act }) => act === seq);
   const isArchived = pages.some(({ source }) => source === 'archive');
@@ -82,7 +83,7 @@ function Events({ pages, seq, goTo, isLoading }: EventsProps) {
 }
 
 function EventItem({ event }: { readonly event: LinkedEvent }) {
-  const { say } = useWords();
+  const { say } = useWords(HISTORY_WORDS);
   return (
     <li>
       <EventLine event={event} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../kit/button.js';
 import { EventLine } from './event-line.js';
 import { stretchAt, STRETCH } from './stretch.js';
+import { HISTORY_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { LinkedEvent } from './linked-history.js';
 
@@ -13,7 +14,7 @@ interface WholeHistoryProps {
 
 /** All events, a stretch at a time, beginning with the act at hand; nothing is drawn before it is opened. */
 export function WholeHistory({ events, seq, goTo }: WholeHistoryProps) {
-  const { say } = useWords();
+  const { say } = useWords(HISTORY_WORDS);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -24,7 +25,7 @@ export function WholeHistory({ events, seq, goTo }: WholeHistoryProps) {
 }
 
 function Stretches({ events, seq, goTo }: WholeHistoryProps) {
-  const { say } = useWords();
+  const { say } = useWords(HISTORY_WORDS);
   const [turned, setTurned] = useState<number | null>(null);
   const from = turned ?? stretchAt(events, seq);
   const until = Math.min(from + STRETCH, events.length);

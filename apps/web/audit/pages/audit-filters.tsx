@@ -1,22 +1,27 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChoiceField, type Option } from '../../kit/choice-field.js';
-import { PHRASES } from '../../words/dictionary.js';
+import { codesIn, type FamilyOf } from '../../words/phrase.js';
+import { STAGE_WORDS } from '../../words/stage-words.js';
 import { SearchBox } from '../../kit/search-box.js';
-import { STREAM_KINDS } from '../../api/stream-id.js';
+import { isStreamKind, STREAM_KINDS } from '../../api/stream-id.js';
 import { useGovernments } from '../../people/use-governments.js';
 import { useMe } from '../../people/me.js';
+import { AUDIT_WORDS } from './words.js';
+import { KIT_WORDS } from '../../kit/words.js';
+import { LIST_WORDS } from '../../list/words.js';
+import { PLACE_WORDS } from '../../words/place-words.js';
 import { useWords } from '../../words/use-words.js';
 import type { StreamSearch } from './search.js';
 
 /** Narrows the search; what is chosen stands in the address. */
 export function AuditFilters({ search }: { readonly search: StreamSearch }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(AUDIT_WORDS, KIT_WORDS, LIST_WORDS, PLACE_WORDS, STAGE_WORDS);
   const navigate = useNavigate({ from: '/audit' });
   const narrow = (change: StreamSearch) =>
     void navigate({ search: (old) => withoutEmpty({ ...old, ...change }), replace: true });
   const any = { value: '', text: say('filter.any') };
-  const codes = (family: string): Option[] =>
-    codesOf(family).map((code) => ({ value: code, text: word(family, code) }));
+  const codes = (family: FamilyOf<keyof typeof STAGE_WORDS>): Option[] =>
+    codesIn(STAGE_WORDS, family).map((code) => ({ value: code, text: word(family, code) }));
   const { kind = '' } = search;
   return (
     <>
@@ -32,7 +37,7 @@ export function AuditFilters({ search }: { readonly search: StreamSearch }) {
           onChange={(chosen) => narrow({ kind: chosen, stage: '', outcome: '' })}
         />
         <GovernmentChoice value={search.government ?? ''} onChange={(government) => narrow({ government })} />
-        {kind && (
+        {isStreamKind(kind) && (
           <>
             <ChoiceField
               label={say('list.stage')}
@@ -60,7 +65,7 @@ interface GovernmentChoiceProps {
 
 /** One of the governments that the person reaches; nothing to choose where that is one. */
 export function GovernmentChoice({ value, onChange }: GovernmentChoiceProps) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS, KIT_WORDS);
   const { standings } = useMe();
   const nameOf = useGovernments();
   const reached = [...new Set(standings.flatMap(({ governments }) => governments))].toSorted();
@@ -75,11 +80,6 @@ export function GovernmentChoice({ value, onChange }: GovernmentChoiceProps) {
     />
   );
 }
-
-const codesOf = (family: string): string[] =>
-  Object.keys(PHRASES)
-    .filter((key) => key.startsWith(`${family}.`))
-    .map((key) => key.slice(family.length + 1));
 
 /** What is set to nothing leaves the address. */
 export const withoutEmpty = <T extends object>(search: T): T =>

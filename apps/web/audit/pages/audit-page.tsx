@@ -7,6 +7,11 @@ import { isStreamKind, partsOf } from '../../api/stream-id.js';
 import { ListPage } from '../../list/list-page.js';
 import { Subject } from './subject.js';
 import { useClock } from '../../time/use-clock.js';
+import { AUDIT_WORDS } from './words.js';
+import { LIST_WORDS } from '../../list/words.js';
+import { PLACE_WORDS } from '../../words/place-words.js';
+import { STAGE_WORDS } from '../../words/stage-words.js';
+import { standingOf } from '../../words/standing.js';
 import { useWords } from '../../words/use-words.js';
 import type { Listed } from '../../api/contract.js';
 import type { StreamSearch } from './search.js';
@@ -17,8 +22,9 @@ type Found = Listed<'/streams'>;
 
 /** Finds the stream that an auditor wants to step through. */
 export function AuditPage() {
-  const { say, word } = useWords();
+  const words = useWords(AUDIT_WORDS, LIST_WORDS, PLACE_WORDS, STAGE_WORDS);
   const search = route.useSearch();
+  const { say } = words;
   const { instant } = useClock();
   const query = useInfiniteQuery(streamsQuery(search));
   const columns = [
@@ -42,7 +48,11 @@ export function AuditPage() {
     {
       id: 'stage',
       title: say('list.stage'),
-      show: (row: Found) => <span className="tag">{whereOf(row, word)}</span>,
+      show: (row: Found) => (
+        <span className="tag">
+          {standingOf(words, partsOf(row.stream).kind, { ...row, outcome: row.closed })}
+        </span>
+      ),
     },
     { id: 'acts', title: say('audit.acts'), show: (row: Found) => <ActCount row={row} /> },
     { id: 'updated', title: say('audit.updated'), show: ({ updatedAt }: Found) => instant(updatedAt) },
@@ -60,7 +70,7 @@ export function AuditPage() {
 
 /** How many acts a stream has, and how many of them were refused. */
 function ActCount({ row: { acts, refused } }: { readonly row: Found }) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS, STAGE_WORDS);
   return (
     <span className="stacked number">
       <span>{acts}</span>
@@ -86,7 +96,3 @@ const streamsQuery = (search: StreamSearch) => {
     placeholderData: <Data,>(previous: Data) => previous,
   };
 };
-
-/** How it ended, or where it stands. */
-const whereOf = ({ kind, stage, closed }: Found, word: (family: string, code: string) => string): string =>
-  closed === null ? word(`stage.${kind}`, stage) : word(`outcome.${kind}`, closed);

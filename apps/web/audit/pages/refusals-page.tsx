@@ -9,6 +9,11 @@ import { Datum } from '../../value/datum.js';
 import { PolicyContext } from '../../policy/use-policy.js';
 import { SearchBox } from '../../kit/search-box.js';
 import { useClock } from '../../time/use-clock.js';
+import { AUDIT_WORDS } from './words.js';
+import { KIT_WORDS } from '../../kit/words.js';
+import { MOVE_WORDS } from '../../words/move-words.js';
+import { PLACE_WORDS } from '../../words/place-words.js';
+import { STORY_WORDS } from '../../story/words.js';
 import { useWords } from '../../words/use-words.js';
 import type { Listed } from '../../api/contract.js';
 import type { RefusalSearch } from './search.js';
@@ -18,7 +23,7 @@ type Attempt = Listed<'/refusals'>;
 
 /** Every attempt that the law refused: who, when, what, by which rule, and what that rule looked at. */
 export function RefusalsPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(AUDIT_WORDS, MOVE_WORDS, STORY_WORDS);
   const { instant } = useClock();
   const search = route.useSearch();
   const query = useInfiniteQuery(refusalsQuery(search));
@@ -54,7 +59,7 @@ export function RefusalsPage() {
 }
 
 function Rule({ refusal }: Pick<Attempt, 'refusal'>) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(STORY_WORDS);
   if (!refusal) return <span className="muted">{say('story.reasonGone')}</span>;
   return (
     <span className="stacked">
@@ -75,7 +80,7 @@ function Looked({ attempt: { refusal, stream, policy } }: { readonly attempt: At
 }
 
 function Place({ attempt: { stream, seq, subjectName } }: { readonly attempt: Attempt }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACE_WORDS, STORY_WORDS);
   const { kind, id } = partsOf(stream);
   return (
     <Link to="/audit/$kind/$id" params={{ kind, id }} search={{ act: seq }} className="stacked">
@@ -86,7 +91,7 @@ function Place({ attempt: { stream, seq, subjectName } }: { readonly attempt: At
 }
 
 function RefusalFilters({ search }: { readonly search: RefusalSearch }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(AUDIT_WORDS, KIT_WORDS, PLACE_WORDS);
   const navigate = useNavigate({ from: '/audit/refusals' });
   const narrow = (change: RefusalSearch) =>
     void navigate({ search: (old) => withoutEmpty({ ...old, ...change }), replace: true });

@@ -9,23 +9,28 @@ import { GovernmentContext } from '../../time/use-clock.js';
 import { GovernmentName } from '../../people/government-name.js';
 import { HistoryColumn } from '../history/history-column.js';
 import { isNotTheirs } from '../../api/problem.js';
-import { isStreamKind, pageOf } from '../../api/stream-id.js';
+import { isStreamKind, pageOf, partsOf } from '../../api/stream-id.js';
 import { Loading } from '../../kit/loading.js';
 import { NotForYou } from '../../kit/not-for-you.js';
 import { Page } from '../../kit/page.js';
 import { PolicyContext } from '../../policy/use-policy.js';
 import { ServerReplay } from './server-replay.js';
-import { StepView } from '../step/step-view.js';
+import { later } from '../../kit/later.js';
 import { Stepper } from './stepper.js';
 import { WorldFailed } from '../../../../libs/record/proof/world.js';
 import { castOfAudit } from './cast.js';
 import { CastContext } from '../../story/teller.js';
 import { useAuditRun } from '../world/use-audit-run.js';
+import { AUDIT_WORDS } from './words.js';
+import { PLACE_WORDS } from '../../words/place-words.js';
+import { STAGE_WORDS } from '../../words/stage-words.js';
+import { standingOf } from '../../words/standing.js';
 import { useWords } from '../../words/use-words.js';
 import { Verdict } from './verdict.js';
 import type { Listed } from '../../api/contract.js';
 
 const route = getRouteApi('/audit/$kind/$id');
+const stepView = later(() => import('../step/step-view.js').then(({ StepView }) => StepView));
 type Found = Listed<'/streams'>;
 
 /** A stream, stepped through act by act from its sealed record. */
@@ -48,7 +53,7 @@ async function findStream(kind: string, id: string): Promise<Found | null> {
 }
 
 function Replay({ row }: { readonly row: Found }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(AUDIT_WORDS, PLACE_WORDS);
   const { stream, kind, government } = row;
   const { run, attempt, state, again } = useAuditRun(stream);
   const { act: wanted = 1 } = route.useSearch();
@@ -75,7 +80,7 @@ function Replay({ row }: { readonly row: Found }) {
                 <Stepper acts={acts} last={last} seq={seq} goTo={goTo} />
                 <div className="replay">
                   {act && run ? (
-                    <StepView act={act} run={run} attempt={attempt} state={state} />
+                    <stepView.Part act={act} run={run} attempt={attempt} state={state} />
                   ) : (
                     !error && !isDone && <Loading />
                   )}
@@ -95,20 +100,19 @@ function Replay({ row }: { readonly row: Found }) {
 
 /** What kept the check from going on, which is nothing that the record has done. */
 function Stopped({ error, again }: { readonly error: Error; readonly again: () => void }) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS);
   const why = error instanceof WorldFailed ? say('replay.worldFailed') : undefined;
   return <Failed error={error} again={again} why={why} />;
 }
 
 function About({ row: { stream, kind, stage, closed, government } }: { readonly row: Found }) {
-  const { say, word } = useWords();
+  const words = useWords(AUDIT_WORDS, PLACE_WORDS, STAGE_WORDS);
+  const { say, word } = words;
   const page = pageOf(stream);
   return (
     <>
       <span className="tag">{word('kind', kind)}</span>{' '}
-      <span className="tag">
-        {closed === null ? word(`stage.${kind}`, stage) : word(`outcome.${kind}`, closed)}
-      </span>{' '}
+      <span className="tag">{standingOf(words, partsOf(stream).kind, { stage, outcome: closed })}</span>{' '}
       <span className="muted small">
         <GovernmentName code={government} />
       </span>{' '}

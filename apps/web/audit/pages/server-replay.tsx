@@ -6,6 +6,8 @@ import { DifferenceLine } from '../step/differences.js';
 import { Fact } from '../../kit/fact.js';
 import { Failed } from '../../kit/failed.js';
 import { partsOf } from '../../api/stream-id.js';
+import { AUDIT_WORDS } from './words.js';
+import { HISTORY_WORDS } from '../history/words.js';
 import { useWords } from '../../words/use-words.js';
 import type { ReplayAnswer } from '../../../../libs/contracts/audit.routes.js';
 
@@ -16,7 +18,7 @@ interface ServerReplayProps {
 
 /** Has the server replay the engine's history and decide every act again, and shows what came of it. */
 export function ServerReplay({ stream, goTo }: ServerReplayProps) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS);
   const { kind, id } = partsOf(stream);
   const replay = useMutation({
     mutationFn: () => answered(api.POST('/streams/{kind}/{id}/replay', { params: { path: { kind, id } } })),
@@ -45,7 +47,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ answer, goTo }: OutcomeProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(AUDIT_WORDS, HISTORY_WORDS);
   const { replay, verification, reexecution, differences } = answer;
   const count = replay.differences + verification.differences + reexecution.differences;
   return (

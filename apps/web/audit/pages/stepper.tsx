@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import { Button } from '../../kit/button.js';
 import { findingOf } from '../world/act-finding.js';
+import { AUDIT_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 
@@ -13,7 +14,7 @@ interface StepperProps {
 
 /** Goes through the acts: by slider, by buttons, and by arrow keys anywhere on the page. */
 export function Stepper({ acts, last, seq, goTo }: StepperProps) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS);
   const [label, hint] = [useId(), useId()];
   useArrowKeys(seq, last, goTo);
   return (

@@ -1,3 +1,4 @@
+import { PLACE_WORDS } from '../../words/place-words.js';
 import { useWords } from '../../words/use-words.js';
 import { partsOf } from '../../api/stream-id.js';
 
@@ -12,7 +13,7 @@ interface SubjectProps {
 
 /** What a stream is, and whom or what it is about. */
 export function Subject({ row }: SubjectProps) {
-  const { word } = useWords();
+  const { word } = useWords(PLACE_WORDS);
   const about = row.subjectName ?? row.positionTitle;
   return (
     <>

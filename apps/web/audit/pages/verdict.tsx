@@ -1,6 +1,8 @@
 import { Button } from '../../kit/button.js';
 import { findingOf } from '../world/act-finding.js';
 import { differingIn, type Differing } from '../world/differing.js';
+import { AUDIT_WORDS } from './words.js';
+import { STORY_WORDS } from '../../story/words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditState } from '../world/audit-run.js';
 
@@ -14,7 +16,7 @@ const PLACES_MAX = 12;
 
 /** What this browser has found so far: every act equal, or which ones differ. */
 export function Verdict({ state, goTo }: VerdictProps) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS);
   const { acts, strays, isDone } = state;
   const different = differingIn(acts);
   const erased = acts.filter((act) => findingOf(act) === 'erased').length;
@@ -43,7 +45,7 @@ function Places({
   different: { places, held },
   goTo,
 }: Pick<VerdictProps, 'goTo'> & { readonly different: Differing }) {
-  const { say } = useWords();
+  const { say } = useWords(AUDIT_WORDS, STORY_WORDS);
   const more = places.length - PLACES_MAX;
   return (
     <>

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { familyOf, valuesIn } from './difference-words.js';
+import { STEP_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { Difference } from '../../../../libs/record/proof/difference.js';
 
 /** What differs in one act: in words, with its place and, where they may be shown, both values. */
 export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS);
   const title = useId();
   return (
     <div className="notice" data-tone="bad" role="group" aria-labelledby={title}>
@@ -31,7 +32,7 @@ interface DifferenceLineProps {
 
 /** One difference; the browser's and the server's are said in the same words. */
 export function DifferenceLine({ stream, seq, field, expected, found }: DifferenceLineProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(STEP_WORDS);
   return (
     <div className="stacked">
       <span>{word('difference', familyOf(field))}</span>

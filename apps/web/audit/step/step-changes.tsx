@@ -1,6 +1,9 @@
 import { Loading } from '../../kit/loading.js';
 import { partsOf } from '../../api/stream-id.js';
 import { StateValue } from '../../value/state-value.js';
+import { DATUM_WORDS } from '../../value/datum-words.js';
+import { FIELD_WORDS } from '../../value/field-words.js';
+import { STEP_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { Change } from '../world/state-diff.js';
 import type { Step } from '../world/audit-run.js';
@@ -13,7 +16,7 @@ interface StepChangesProps {
 
 /** What the act changed in the stream's state, in words. */
 export function StepChanges({ query: { data, isError }, stream }: StepChangesProps) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS);
   const { kind } = partsOf(stream);
   return (
     <div>
@@ -41,7 +44,7 @@ function ChangeLine({
   readonly change: Change;
   readonly kind: string;
 }) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS);
   const field = path.at(-1) ?? '';
   const isWhole = isThing(before) || isThing(after);
   const whole = after === undefined ? before : after;
@@ -72,7 +75,7 @@ function ChangeLine({
 
 /** Fields and names from the outside in: `Tugas t3, Tahap tenggat`. */
 function ChangePath({ path, kind }: { readonly path: readonly string[]; readonly kind: string }) {
-  const { word } = useWords();
+  const { word } = useWords(DATUM_WORDS, FIELD_WORDS);
   return (
     <span className="change-path">
       {path.map((part, index) => {

@@ -2,6 +2,9 @@ import { factsIn, type SealedFact } from './sealed-values.js';
 import { partsOf } from '../../api/stream-id.js';
 import { SealedValue } from '../../value/sealed-value.js';
 import { useClock } from '../../time/use-clock.js';
+import { FACT_WORDS } from './fact-words.js';
+import { PLACE_WORDS } from '../../words/place-words.js';
+import { STEP_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 import type { Cite } from '../../../../libs/domain/kernel/sealed.js';
@@ -22,7 +25,7 @@ interface StepFactsProps {
 
 /** The facts the decision stood on, each with where it came from and of which day; erased ones as erased. */
 export function StepFacts({ act, sources }: StepFactsProps) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS);
   const facts = factsIn(act);
   const { erased } = act.row;
   return (
@@ -46,7 +49,7 @@ export function StepFacts({ act, sources }: StepFactsProps) {
 }
 
 function FactItem({ fact, sources }: { readonly fact: SealedFact; readonly sources: Sources }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(FACT_WORDS, STEP_WORDS);
   const [source = ''] = fact.name.split(':');
   const named = fact.cites.map((cite) => <Source key={JSON.stringify(cite)} cite={cite} sources={sources} />);
   return (
@@ -65,7 +68,7 @@ function FactItem({ fact, sources }: { readonly fact: SealedFact; readonly sourc
 
 /** Where a fact came from: an import with the day its file speaks of, or an act of a stream. */
 function Source({ cite, sources }: { readonly cite: Cite; readonly sources: Sources }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PLACE_WORDS, STEP_WORDS);
   const { instant, date } = useClock();
   if ('import' in cite) {
     const run = sources.imports.find((one) => one.run === cite.import);

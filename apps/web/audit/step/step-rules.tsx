@@ -1,4 +1,5 @@
 import { refusalIn } from './sealed-values.js';
+import { STEP_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 import type { Step } from '../world/audit-run.js';
@@ -13,7 +14,7 @@ const TONES = { met: 'good', broken: 'bad', notAsked: 'plain', unknown: 'plain' 
 
 /** The provisions the law asked, in its order, each with its article; a refusal ends the asking. */
 export function StepRules({ query: { data }, act }: StepRulesProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(STEP_WORDS);
   if (!data) return null;
   const { rules } = data;
   const isAsked = act.event !== null && !('deadline' in act.event.actor);

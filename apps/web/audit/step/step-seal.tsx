@@ -1,10 +1,11 @@
 import { Fact } from '../../kit/fact.js';
+import { STEP_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 
 /** Hashes and the sealed text itself, for who wants to compute them elsewhere. */
 export function StepSeal({ act: { event, row } }: { readonly act: AuditedAct }) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS);
   const hashes = [
     [say('step.hash'), row.hash],
     [say('step.prev'), event?.prev],

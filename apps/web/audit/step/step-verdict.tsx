@@ -2,10 +2,15 @@ import { canonical } from '../../../../libs/domain/kernel/hash.js';
 import { partsOf } from '../../api/stream-id.js';
 import { refusalIn, storyIn } from './sealed-values.js';
 import { stageText } from '../../value/stage-text.js';
-import { useWords, type Words } from '../../words/use-words.js';
+import { STEP_WORDS } from './words.js';
+import { STAGE_WORDS } from '../../words/stage-words.js';
+import { VALUE_WORDS } from '../../value/words.js';
+import { useWords, type WordsOf } from '../../words/use-words.js';
 import type { ActStory } from '../../../../libs/domain/kernel/sealed.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 import type { Refusal } from '../../../../libs/domain/kernel/refusal.js';
+
+type VerdictWords = WordsOf<typeof STAGE_WORDS | typeof STEP_WORDS | typeof VALUE_WORDS>;
 
 interface Line {
   readonly name: string;
@@ -16,7 +21,7 @@ interface Line {
 
 /** What the law gives in this browser, next to what is stored; equal or different in words and colour. */
 export function StepVerdict({ act }: { readonly act: AuditedAct }) {
-  const words = useWords();
+  const words = useWords(STAGE_WORDS, STEP_WORDS, VALUE_WORDS);
   const { say } = words;
   return (
     <div>
@@ -53,7 +58,7 @@ export function StepVerdict({ act }: { readonly act: AuditedAct }) {
   );
 }
 
-function linesOf(act: AuditedAct, { say, word }: Words): readonly Line[] {
+function linesOf(act: AuditedAct, { say, word }: VerdictWords): readonly Line[] {
   const { event, again } = act;
   const kind = event ? partsOf(event.stream).kind : '';
   const [now, then] = [again?.story as ActStory | undefined, storyIn(act)];

@@ -11,6 +11,9 @@ import { StepSeal } from './step-seal.js';
 import { StepVerdict } from './step-verdict.js';
 import { StepWho } from './step-who.js';
 import { tellingOf } from '../../story/telling.js';
+import { MOVE_WORDS } from '../../words/move-words.js';
+import { STEP_WORDS } from './words.js';
+import { STORY_WORDS } from '../../story/words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 import type { AuditRun, AuditState } from '../world/audit-run.js';
@@ -31,7 +34,7 @@ const SAID = {
 
 /** One act: what it was, whether it is as it was sealed, who, by which provisions, what it changed, on which facts. */
 export function StepView({ act, run, attempt, state }: StepViewProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(MOVE_WORDS, STEP_WORDS, STORY_WORDS);
   const { event, differences, row } = act;
   const step = useQuery({
     queryKey: ['audit', 'step', event?.stream, attempt, row.seq],
@@ -74,7 +77,7 @@ export function StepView({ act, run, attempt, state }: StepViewProps) {
 
 /** The act in the sentences of its story, or the law's no. */
 function Telling({ act }: { readonly act: AuditedAct }) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(STEP_WORDS);
   const { event, row } = act;
   if (!event) return null;
   const { kind } = partsOf(event.stream);

@@ -3,6 +3,10 @@ import { Person } from '../../people/person.js';
 import { standingIn } from './sealed-values.js';
 import { StreamLink } from '../../story/stream-link.js';
 import { useClock } from '../../time/use-clock.js';
+import { PEOPLE_WORDS } from '../../people/words.js';
+import { ROLE_WORDS } from '../../words/role-words.js';
+import { STEP_WORDS } from './words.js';
+import { STORY_WORDS } from '../../story/words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 import type { SealedEvent } from '../../../../libs/record/format/event.js';
@@ -10,7 +14,7 @@ import type { Standing } from '../../../../libs/domain/kernel/actor.js';
 
 /** Who acted, on which paper, and the three clocks: the act's, the database's and the log's. */
 export function StepWho({ act }: { readonly act: AuditedAct }) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS);
   const { instant } = useClock();
   const { event, row } = act;
   const standing = standingIn(act);
@@ -35,7 +39,7 @@ export function StepWho({ act }: { readonly act: AuditedAct }) {
 }
 
 function Actor({ event: { actor, stream } }: { readonly event: SealedEvent }) {
-  const { say } = useWords();
+  const { say } = useWords(STEP_WORDS, STORY_WORDS);
   if ('person' in actor) return <Person id={actor.person} />;
   if ('deadline' in actor) return say('step.deadline', { deadline: actor.deadline, step: actor.step });
   if (actor.stream === stream) return say('step.itself');
@@ -47,7 +51,7 @@ function Actor({ event: { actor, stream } }: { readonly event: SealedEvent }) {
 }
 
 function Paper({ standing: { role, kind, decree, from, until } }: { readonly standing: Standing }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PEOPLE_WORDS, ROLE_WORDS, STEP_WORDS);
   const { date } = useClock();
   const office = word('role', role);
   return (

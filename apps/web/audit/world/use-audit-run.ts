@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { signal, useSignal } from '../../storage/signal.js';
-import { AuditRun, type AuditState } from './audit-run.js';
+import type { AuditRun, AuditState } from './audit-run.js';
 
 const WAITING: AuditState = {
   acts: [],
@@ -15,12 +15,29 @@ const waiting = signal(WAITING);
 export function useAuditRun(stream: string) {
   const [attempt, setAttempt] = useState(0);
   const [run, setRun] = useState<AuditRun | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
-    const fresh = new AuditRun(stream);
-    setRun(fresh);
-    void fresh.start();
-    return () => fresh.stop();
+    setFailure(null);
+    return begin(stream, setRun, setFailure);
   }, [stream, attempt]);
   const again = useCallback(() => setAttempt((before) => before + 1), []);
-  return { run, attempt, state: useSignal(run?.state ?? waiting), again };
+  const state = useSignal(run?.state ?? waiting);
+  return { run, attempt, state: failure ? { ...state, error: failure } : state, again };
+}
+
+/** The checks come after the page, as the law itself does. @returns what ends the audit */
+function begin(stream: string, begun: (run: AuditRun) => void, failed: (error: Error) => void): () => void {
+  let run: AuditRun | null = null;
+  let isOver = false;
+  const start = ({ AuditRun: Run }: typeof import('./audit-run.js')) => {
+    if (isOver) return;
+    run = new Run(stream);
+    begun(run);
+    void run.start();
+  };
+  import('./audit-run.js').then(start, (error: Error) => isOver || failed(error));
+  return () => {
+    isOver = true;
+    run?.stop();
+  };
 }

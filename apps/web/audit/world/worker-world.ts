@@ -1,4 +1,9 @@
-import { WorldFailed, type ActTexts, type Redecided, type World } from '../../../../libs/record/proof/world.js';
+import {
+  WorldFailed,
+  type ActTexts,
+  type Redecided,
+  type World,
+} from '../../../../libs/record/proof/world.js';
 import type { Asking, Told } from './law-asking.js';
 
 /** A rule as its law tells it. */

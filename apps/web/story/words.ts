@@ -1,7 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
 /** What the story says around its sentences. */
-export const STORY_PHRASES = {
+export const STORY_WORDS = {
   'story.title': { id: 'Riwayat', en: 'Story' },
   'story.notYours': {
     id: 'Riwayat lengkap hanya untuk mereka yang terlibat dan yang mengelola.',
@@ -19,6 +19,4 @@ export const STORY_PHRASES = {
   'story.followed': { id: '{{count}} hal mengikuti', en: '{{count}} things followed' },
   'story.itself': { id: 'Dicatat oleh proses ini sendiri', en: 'Recorded by the procedure itself' },
   'story.fromStream': { id: 'Keputusan dari', en: 'Decided by' },
-  'authority.from': { id: 'berlaku sejak {{from}}', en: 'in force since {{from}}' },
-  'authority.fromUntil': { id: 'berlaku {{from}} sampai {{until}}', en: 'in force {{from}} to {{until}}' },
 } as const satisfies Phrases;

@@ -1,15 +1,13 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** What forms say around the server's own titles and effects. */
-export const FORM_PHRASES = {
+/** What forms say around the server’s own titles and effects. */
+export const FORM_WORDS = {
   'form.choose': { id: 'Pilih…', en: 'Choose…' },
   'form.nothingToChoose': { id: 'Belum ada yang dapat dipilih.', en: 'There is nothing to choose yet.' },
   'form.search': { id: 'Cari dalam daftar', en: 'Search the list' },
   'form.chosen': { id: '{{count}} dipilih', en: '{{count}} chosen' },
   'form.all': { id: 'Pilih semua', en: 'Choose all' },
   'form.none': { id: 'Kosongkan', en: 'Choose none' },
-  'form.yes': { id: 'Ya', en: 'Yes' },
-  'form.no': { id: 'Tidak', en: 'No' },
   'form.example': { id: 'Contoh: {{example}}', en: 'Example: {{example}}' },
   'form.length': { id: '{{count}} dari {{max}} karakter', en: '{{count}} of {{max}} characters' },
   'form.refused': { id: '{{count}} tidak dapat dipilih – mengapa?', en: '{{count}} cannot be chosen – why?' },
@@ -31,7 +29,6 @@ export const FORM_PHRASES = {
     en: 'The file stays on your device; only its fingerprint is sent.',
   },
   'form.continue': { id: 'Lanjutkan', en: 'Continue' },
-  'form.cancel': { id: 'Batal', en: 'Cancel' },
   'form.draft': {
     id: 'Konsep tersimpan di peramban ini saja.',
     en: 'The draft is kept in this browser only.',

@@ -1,12 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
 /** What the pages of streams have in common. */
-export const STREAM_PHRASES = {
-  'kind.cycle': { id: 'Siklus talenta', en: 'Talent cycle' },
-  'kind.case': { id: 'Berkas talenta', en: 'Talent case' },
-  'kind.session': { id: 'Sidang Komite Talenta', en: 'Talent Committee session' },
-  'kind.succession': { id: 'Suksesi', en: 'Succession' },
-  'kind.signing': { id: 'Penandatanganan', en: 'Signing round' },
+export const STREAM_WORDS = {
   'moves.title': { id: 'Yang dapat Anda lakukan', en: 'What you can do' },
   'moves.none': {
     id: 'Saat ini tidak ada yang menunggu Anda di sini. Giliran siapa, lihat di bawah.',
@@ -20,7 +15,6 @@ export const STREAM_PHRASES = {
     id: 'Tindakan ini belum dapat dilakukan. Inilah yang menghalanginya:',
     en: 'This cannot be done now. What stands in the way:',
   },
-  'moves.opening': { id: 'Mulai yang baru', en: 'Start something new' },
   'outbox.sending': { id: '“{{move}}” sedang dikirim.', en: '“{{move}}” is being sent.' },
   'outbox.refused': { id: '“{{move}}” tidak diterima:', en: '“{{move}}” was not accepted:' },
   'outbox.accepted': {
@@ -29,22 +23,13 @@ export const STREAM_PHRASES = {
   },
   'outbox.open': { id: 'Buka halamannya', en: 'Open its page' },
   'outbox.putAway': { id: 'Tutup pemberitahuan', en: 'Dismiss' },
-  'refusal.article': { id: 'Dasar: {{article}}', en: 'Basis: {{article}}' },
-  'refusal.datum': { id: 'Yang dilihat aturan: {{datum}}', en: 'What the rule looked at: {{datum}}' },
-  'refusal.fixYourself': { id: 'Anda sendiri dapat memperbaikinya.', en: 'You can put this right yourself.' },
-  'refusal.fixer': { id: 'Yang dapat memperbaiki: {{role}}', en: 'Who can put it right: {{role}}' },
-  'refusal.legalMoves': { id: 'Yang dapat dilakukan sekarang:', en: 'What can be done now:' },
-  'result.met': { id: 'Terpenuhi', en: 'Met' },
-  'result.notMet': { id: 'Tidak terpenuhi', en: 'Not met' },
-  'result.needsManualCheck': { id: 'Perlu diperiksa', en: 'To be checked' },
-  'tasks.title': { id: 'Tugas yang menunggu', en: 'Tasks that wait' },
-  'tasks.due': { id: 'Tenggat {{time}}', en: 'Due {{time}}' },
   'path.title': { id: 'Tahap manajemen talenta', en: 'Stages of talent management' },
   'path.nomination': { id: 'Pengusulan', en: 'Nomination' },
   'path.assessment': { id: 'Penilaian', en: 'Assessment' },
   'path.calibration': { id: 'Sidang Komite Talenta', en: 'Calibration' },
   'path.placement': { id: 'Penempatan', en: 'Placement' },
   'path.commitment': { id: 'Komitmen', en: 'Commitment' },
-  'path.past': { id: 'Selesai', en: 'Done' },
-  'path.ahead': { id: 'Belum', en: 'Ahead' },
+  'case.talent': { id: 'Talenta', en: 'Talent' },
+  'case.opened': { id: 'Dibuka', en: 'Opened' },
+  'case.outcome': { id: 'Hasil akhir', en: 'Outcome' },
 } as const satisfies Phrases;

@@ -1,8 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** What the list of sessions and a session's page say. */
-export const SESSION_PHRASES = {
-  'session.list': { id: 'Sidang', en: 'Sessions' },
+/** What a session’s page, its nine boxes and the list of sessions say. */
+export const SESSION_WORDS = {
   'session.about': { id: 'Tentang sidang ini', en: 'About this session' },
   'session.present': { id: 'Kehadiran', en: 'Attendance' },
   'session.presentOf': {

@@ -1,7 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
 /** What the frame around the pages says. */
-export const SHELL_PHRASES = {
+export const SHELL_WORDS = {
   'shell.subtitle': { id: 'Manajemen Talenta ASN', en: 'Civil-service talent management' },
   'shell.skip': { id: 'Langsung ke isi', en: 'Skip to content' },
   'shell.navigation': { id: 'Navigasi utama', en: 'Main navigation' },
@@ -12,7 +12,6 @@ export const SHELL_PHRASES = {
   'signIn.go': { id: 'Masuk', en: 'Sign in' },
   'account.open': { id: 'Akun {{name}}', en: 'Account of {{name}}' },
   'account.title': { id: 'Akun', en: 'Account' },
-  'account.standing': { id: 'Bertindak sebagai', en: 'Acting as' },
   'account.allStandings': { id: 'Semua kedudukan saya', en: 'All my standings' },
   'account.language': { id: 'Bahasa', en: 'Language' },
   'account.theme': { id: 'Tampilan', en: 'Appearance' },
@@ -24,10 +23,6 @@ export const SHELL_PHRASES = {
   'theme.system': { id: 'Ikuti perangkat', en: 'As the device' },
   'theme.light': { id: 'Terang', en: 'Light' },
   'theme.dark': { id: 'Gelap', en: 'Dark' },
-  'live.connecting': { id: 'Menyambung', en: 'Connecting' },
-  'live.catchingUp': { id: 'Menyusul yang terlewat', en: 'Catching up' },
-  'live.live': { id: 'Terkini', en: 'Up to date' },
-  'live.lost': { id: 'Sambungan terputus sejak {{time}}', en: 'Connection lost since {{time}}' },
   'outbox.processing': {
     id: '“{{move}}” dari pukul {{time}} sedang diproses. Hasilnya ditanyakan terus dengan kunci yang sama; jangan kirim ulang.',
     en: '“{{move}}” of {{time}} is being processed. Its outcome is asked for under the same key; do not send it again.',

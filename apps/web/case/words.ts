@@ -1,16 +1,12 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** What the list of cases and a case's page say. */
-export const CASE_PHRASES = {
-  'case.list': { id: 'Berkas talenta', en: 'Talent cases' },
+/** What a case’s page and the list of cases say. */
+export const CASE_WORDS = {
   'case.about': { id: 'Tentang berkas ini', en: 'About this case' },
-  'case.talent': { id: 'Talenta', en: 'Talent' },
   'case.nominator': { id: 'Pengusul', en: 'Nominator' },
   'case.verifier': { id: 'Pemverifikasi', en: 'Verifier' },
   'case.supervisor': { id: 'Atasan langsung', en: 'Direct supervisor' },
-  'case.opened': { id: 'Dibuka', en: 'Opened' },
   'case.enrolledIn': { id: 'Sedang berada dalam', en: 'Now enrolled in' },
-  'case.outcome': { id: 'Hasil akhir', en: 'Outcome' },
   'case.computed': { id: '{{box}} (hasil hitung)', en: '{{box}} (computed)' },
   'eligibility.title': { id: 'Persyaratan', en: 'Requirements' },
   'eligibility.on': { id: 'Dihitung per {{day}}', en: 'Computed as of {{day}}' },
@@ -33,7 +29,6 @@ export const CASE_PHRASES = {
   'source.supplement': { id: 'data pelengkap daerah', en: 'regional supplement' },
   'assessment.title': { id: 'Penilaian', en: 'Assessment' },
   'assessment.deferred': { id: 'Penilaian ditangguhkan.', en: 'The assessment is deferred.' },
-  'assessment.score': { id: 'Nilai talenta', en: 'Talent score' },
   'assessment.thresholds': {
     id: 'Tinggi mulai {{high}}, menengah mulai {{middle}} pada kedua sumbu ({{article}}).',
     en: 'High from {{high}}, middle from {{middle}} on both axes ({{article}}).',
@@ -42,8 +37,6 @@ export const CASE_PHRASES = {
   'assessment.instrument': { id: 'Instrumen', en: 'Instrument' },
   'assessment.weight': { id: 'Bobot', en: 'Weight' },
   'assessment.result': { id: 'Nilai', en: 'Result' },
-  'axis.performance': { id: 'Kinerja', en: 'Performance' },
-  'axis.potential': { id: 'Potensial', en: 'Potential' },
   'decision.title': { id: 'Keputusan dan tindak lanjut', en: 'Decision and follow-up' },
   'decision.box': { id: 'Kotak', en: 'Box' },
   'decision.mapped': { id: 'Kotak hasil hitung', en: 'Computed box' },

@@ -1,8 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** What the list of signing rounds and a round's page say. */
-export const COMMITMENT_PHRASES = {
-  'signing.list': { id: 'Penandatanganan', en: 'Signing' },
+/** What a signing round’s page and the list of rounds say. */
+export const COMMITMENT_WORDS = {
   'signing.about': { id: 'Tentang dokumen ini', en: 'About this document' },
   'signing.kind': { id: 'Jenis dokumen', en: 'Kind of document' },
   'signing.declinedBy': { id: 'Ditolak oleh', en: 'Declined by' },

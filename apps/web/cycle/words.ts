@@ -1,8 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** What the list of cycles and a cycle's page say. */
-export const CYCLE_PHRASES = {
-  'cycle.list': { id: 'Siklus', en: 'Cycles' },
+/** What a cycle’s page and the list of cycles say. */
+export const CYCLE_WORDS = {
   'cycle.about': { id: 'Tentang siklus ini', en: 'About this cycle' },
   'cycle.name': { id: 'Nama siklus', en: 'Name of the cycle' },
   'cycle.unnamed': { id: 'Siklus talenta', en: 'Talent cycle' },

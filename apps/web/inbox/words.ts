@@ -1,8 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
 /** What the inbox says. */
-export const INBOX_PHRASES = {
-  'inbox.title': { id: 'Kotak tugas', en: 'Inbox' },
+export const INBOX_WORDS = {
   'inbox.filters': { id: 'Saring tugas', en: 'Filter tasks' },
   'inbox.search': { id: 'Cari nama talenta atau jabatan', en: 'Search by talent or position' },
   'inbox.kind': { id: 'Jenis tugas', en: 'Kind of task' },
@@ -19,15 +18,6 @@ export const INBOX_PHRASES = {
     id: 'Tidak ada tugas yang cocok dengan saringan ini.',
     en: 'No task matches these filters.',
   },
-  'inbox.mine': { id: 'Giliran Anda', en: 'Your turn' },
-  'inbox.me': { id: 'Anda', en: 'you' },
-  'inbox.since': { id: 'Sejak {{day}}', en: 'Since {{day}}' },
-  'inbox.takenBy': { id: 'Dikerjakan oleh', en: 'Taken by' },
-  'inbox.escalated': { id: 'Dieskalasi kepada {{role}}', en: 'Escalated to {{role}}' },
-  'inbox.claim': { id: 'Ambil', en: 'Take' },
-  'inbox.release': { id: 'Lepaskan', en: 'Release' },
-  'inbox.claimNamed': { id: 'Ambil tugas: {{name}}', en: 'Take the task: {{name}}' },
-  'inbox.releaseNamed': { id: 'Lepaskan tugas: {{name}}', en: 'Release the task: {{name}}' },
   'scope.all': { id: 'Semua', en: 'All' },
   'scope.mine': { id: 'Saya', en: 'Mine' },
   'scope.groups': { id: 'Kelompok saya', en: 'My groups' },

@@ -1,7 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** States that every screen has, and what lists and long texts say. */
-export const PART_PHRASES = {
+/** What every screen has: its states, long texts, filters and steps, and the component library’s own few words. */
+export const KIT_WORDS = {
   'state.loading': { id: 'Sedang memuat', en: 'Loading' },
   'state.unreachable': {
     id: 'Server tidak dapat dihubungi. Periksa sambungan Anda; data yang sudah tampil tetap ada.',
@@ -21,16 +21,15 @@ export const PART_PHRASES = {
   'text.more': { id: 'Tampilkan seluruhnya ({{count}} karakter)', en: 'Show all ({{count}} characters)' },
   'text.less': { id: 'Ringkas', en: 'Show less' },
   'list.more': { id: 'Tampilkan berikutnya', en: 'Show more' },
-  'list.none': { id: 'Belum ada yang dapat ditampilkan.', en: 'There is nothing to show yet.' },
-  'list.stage': { id: 'Tahap', en: 'Stage' },
-  'list.government': { id: 'Pemerintah daerah', en: 'Government' },
-  'list.allCycles': { id: 'Tampilkan semua siklus', en: 'Show all cycles' },
   'library.dismiss': { id: 'Tutup', en: 'Close' },
   'library.longPress': {
     id: 'Tekan lama atau tekan Alt + panah bawah untuk membuka menu',
     en: 'Press long, or Alt and the down arrow, to open the menu',
   },
   'filter.any': { id: 'Semua', en: 'All' },
-  'person.unknown': { id: 'di luar jangkauan Anda', en: 'outside your reach' },
-  'authority.held': { id: '{{kind}} {{role}}', en: '{{role}} ({{kind}})' },
+  'path.past': { id: 'Selesai', en: 'Done' },
+  'path.ahead': { id: 'Belum', en: 'Ahead' },
+  'form.yes': { id: 'Ya', en: 'Yes' },
+  'form.no': { id: 'Tidak', en: 'No' },
+  'form.cancel': { id: 'Batal', en: 'Cancel' },
 } as const satisfies Phrases;

@@ -1,8 +1,7 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** What the list of successions and a succession's page say. */
-export const PLACEMENT_PHRASES = {
-  'succession.list': { id: 'Suksesi', en: 'Successions' },
+/** What a succession’s page and the list of successions say. */
+export const PLACEMENT_WORDS = {
   'succession.about': { id: 'Tentang suksesi ini', en: 'About this succession' },
   'succession.position': { id: 'Jabatan target', en: 'Target position' },
   'succession.chosen': { id: 'Suksesor', en: 'Successor' },
