@@ -9,6 +9,7 @@ import { LIST_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { ListTable, type Column } from './list-table.js';
 import { Opening } from './opening.js';
+import type { StreamKind } from '../api/stream-id.js';
 
 interface ListPageProps<Row> {
   readonly title: string;
@@ -16,7 +17,7 @@ interface ListPageProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** Kind of stream that can be opened here. */
-  readonly opens?: string;
+  readonly opens?: StreamKind | undefined;
   readonly filters?: ReactNode;
 }
 

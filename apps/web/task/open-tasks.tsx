@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
+import { streamKey } from '../api/query-keys.js';
 import { Claim } from './claim.js';
 import { WhoseTurn } from './whose-turn.js';
 import { useClock } from '../time/use-clock.js';
@@ -14,7 +15,7 @@ export function OpenTasks({ stream }: { readonly stream: string }) {
   const { kind, id } = partsOf(stream);
   const { instant } = useClock();
   const { data } = useQuery({
-    queryKey: ['stream', kind, id, 'tasks'],
+    queryKey: [...streamKey(kind, id), 'tasks'],
     queryFn: () => answered(api.GET('/tasks', { params: { query: { stream, limit: 100 } } })),
   });
   if (!data || data.rows.length === 0) return null;

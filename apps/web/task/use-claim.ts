@@ -1,4 +1,5 @@
 import { partsOf } from '../api/stream-id.js';
+import { TASKS_KEY } from '../api/query-keys.js';
 import { queryClient } from '../api/query-client.js';
 import { movesQuery } from '../api/moves-query.js';
 import { send } from '../outbox/outbox.js';
@@ -20,7 +21,7 @@ export function useClaim({ stream, task }: TaskRow): {
     const { kind, id } = partsOf(stream);
     const { moves } = await queryClient.fetchQuery({ ...movesQuery(kind, id), staleTime: 0 });
     const offer = moves.find((one) => one.move === move && one.task === task);
-    if (!offer) return void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+    if (!offer) return void queryClient.invalidateQueries({ queryKey: TASKS_KEY });
     const { method, path, standings } = offer;
     send({ person, move, method, path, stream, task, standing: standings[0]?.id ?? null, body: {} });
   };

@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
+import { cursorOf, PAGED } from '../../api/paging.js';
 import { EventLine } from './event-line.js';
 import { Fetched } from '../../kit/fetched.js';
 import { linkedEvents, type LinkedEvent } from './linked-history.js';
@@ -43,12 +44,11 @@ const historyQuery = (stream: string) => {
     queryFn: ({ pageParam, signal }: { pageParam: string; signal: AbortSignal }) =>
       answered(
         api.GET('/streams/{kind}/{id}/history', {
-          params: { path: { kind, id }, query: pageParam ? { cursor: pageParam } : {} },
+          params: { path: { kind, id }, query: cursorOf(pageParam) },
           signal,
         }),
       ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }: { next: string | null }) => next,
+    ...PAGED,
     staleTime: Infinity,
   };
 };

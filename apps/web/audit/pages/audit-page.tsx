@@ -1,6 +1,7 @@
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
+import { cursorOf, PAGED } from '../../api/paging.js';
 import { AuditFilters } from './audit-filters.js';
 import { GovernmentName } from '../../people/government-name.js';
 import { isStreamKind, partsOf } from '../../api/stream-id.js';
@@ -87,12 +88,11 @@ const streamsQuery = (search: StreamSearch) => {
     queryFn: ({ pageParam, signal }: { pageParam: string; signal: AbortSignal }) =>
       answered(
         api.GET('/streams', {
-          params: { query: { ...filter, limit: AT_ONCE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...filter, limit: AT_ONCE, ...cursorOf(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }: { next: string | null }) => next,
+    ...PAGED,
     placeholderData: <Data,>(previous: Data) => previous,
   };
 };

@@ -1,6 +1,7 @@
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
+import { cursorOf, PAGED } from '../../api/paging.js';
 import { ChoiceField } from '../../kit/choice-field.js';
 import { GovernmentChoice, withoutEmpty } from './audit-filters.js';
 import { isStreamKind, partsOf, STREAM_KINDS } from '../../api/stream-id.js';
@@ -117,12 +118,11 @@ const refusalsQuery = ({ kind, ...rest }: RefusalSearch) => {
     queryFn: ({ pageParam, signal }: { pageParam: string; signal: AbortSignal }) =>
       answered(
         api.GET('/refusals', {
-          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: { query: { ...filter, ...cursorOf(pageParam) } },
           signal,
         }),
       ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }: { next: string | null }) => next,
+    ...PAGED,
     placeholderData: <Data,>(previous: Data) => previous,
   };
 };
