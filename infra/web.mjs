@@ -13,7 +13,8 @@ const PORT = Number(process.env.WEB_PORT ?? 5173);
 /** A law's world is a classic script (laws are), which the dev server would serve as the module it is written as. */
 const lawWorker = {
   name: 'law-worker',
-  configureServer: ({ middlewares }) => void middlewares.use('/app/audit/world/law-worker.ts', serveLawWorker),
+  configureServer: ({ middlewares }) =>
+    void middlewares.use('/app/audit/world/law-worker.ts', serveLawWorker),
 };
 
 async function serveLawWorker(_request, response, next) {

@@ -25,6 +25,21 @@ type ViewsByKind = { [Kind in StreamKind]: Answered<`${(typeof KINDS)[Kind]['pat
 export interface Rows extends RowsByKind {}
 /** What each kind's page reads. */
 export interface Views extends ViewsByKind {}
+
+/** What lists can be narrowed by, and which of it each kind's list knows. */
+export interface ListFilter {
+  readonly cycle?: string;
+  readonly stage?: string;
+  readonly box?: number;
+}
+type QueryOf<P extends Readable> = paths[P] extends { get: { parameters: { query?: infer Query } } }
+  ? Query
+  : never;
+export type Narrowing<Kind extends StreamKind> = Extract<
+  keyof NonNullable<QueryOf<(typeof KINDS)[Kind]['path']>>,
+  keyof ListFilter
+>;
+
 export type Cycle = Views['cycle'];
 export type TalentCase = Views['case'];
 export type Session = Views['session'];

@@ -3,14 +3,7 @@ import { KINDS, type StreamKind } from '../../../libs/contracts/kinds.js';
 import { answered, api } from './client.js';
 import { cursorOf, PAGED } from './paging.js';
 import { listKey, streamKey } from './query-keys.js';
-import type { Rows, Views } from './contract.js';
-
-/** What lists of streams can be narrowed by. */
-export interface ListFilter {
-  readonly cycle?: string;
-  readonly stage?: string;
-  readonly box?: number;
-}
+import type { ListFilter, Rows, Views } from './contract.js';
 
 // The paths of all kinds are read alike; each call says once which kind's answer that is.
 type AnyPath = typeof KINDS.case.path;

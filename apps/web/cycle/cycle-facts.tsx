@@ -1,6 +1,7 @@
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
+import { PersonFact } from '../people/person-fact.js';
 import { useClock } from '../time/use-clock.js';
 import { usePolicy } from '../policy/use-policy.js';
 import { CODE_WORDS } from '../words/code-words.js';
@@ -29,16 +30,8 @@ export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
         <Fact name={say('cycle.proposer')}>
           <Person id={proposer} />, {instant(proposedAt)}
         </Fact>
-        {verifier && (
-          <Fact name={say('cycle.verifier')}>
-            <Person id={verifier} />
-          </Fact>
-        )}
-        {approver && (
-          <Fact name={say('cycle.approver')}>
-            <Person id={approver} />
-          </Fact>
-        )}
+        <PersonFact name={say('cycle.verifier')} id={verifier} />
+        <PersonFact name={say('cycle.approver')} id={approver} />
         {casesOpened !== null && <Fact name={say('cycle.casesOpened')}>{casesOpened}</Fact>}
         {casesClosed !== null && <Fact name={say('cycle.casesClosed')}>{casesClosed}</Fact>}
         {closedAt && <Fact name={say('cycle.closedAt')}>{instant(closedAt)}</Fact>}

@@ -2,16 +2,13 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../../api/client.js';
 import { cursorOf, PAGED } from '../../api/paging.js';
-import { ChoiceField } from '../../kit/choice-field.js';
-import { GovernmentChoice, withoutEmpty } from './audit-filters.js';
-import { isStreamKind, partsOf, STREAM_KINDS } from '../../api/stream-id.js';
+import { RecordFilters, withoutEmpty } from './record-filters.js';
+import { isStreamKind, partsOf } from '../../api/stream-id.js';
 import { ListPage } from '../../list/list-page.js';
 import { Datum } from '../../value/datum.js';
 import { PolicyContext } from '../../policy/use-policy.js';
-import { SearchBox } from '../../kit/search-box.js';
 import { useClock } from '../../time/use-clock.js';
 import { AUDIT_WORDS } from './words.js';
-import { KIT_WORDS } from '../../kit/words.js';
 import { MOVE_WORDS } from '../../words/move-words.js';
 import { PLACE_WORDS } from '../../words/place-words.js';
 import { STORY_WORDS } from '../../story/words.js';
@@ -92,23 +89,10 @@ function Place({ attempt: { stream, seq, subjectName } }: { readonly attempt: At
 }
 
 function RefusalFilters({ search }: { readonly search: RefusalSearch }) {
-  const { say, word } = useWords(AUDIT_WORDS, KIT_WORDS, PLACE_WORDS);
   const navigate = useNavigate({ from: '/audit/refusals' });
   const narrow = (change: RefusalSearch) =>
     void navigate({ search: (old) => withoutEmpty({ ...old, ...change }), replace: true });
-  const kinds = STREAM_KINDS.map((value) => ({ value: value as string, text: word('kind', value) }));
-  return (
-    <div className="filters audit-filters" role="search" aria-label={say('audit.filters')}>
-      <SearchBox label={say('audit.search')} value={search.q ?? ''} onChange={(q) => narrow({ q })} />
-      <ChoiceField
-        label={say('audit.kind')}
-        value={search.kind ?? ''}
-        options={[{ value: '', text: say('filter.any') }, ...kinds]}
-        onChange={(kind) => narrow({ kind })}
-      />
-      <GovernmentChoice value={search.government ?? ''} onChange={(government) => narrow({ government })} />
-    </div>
-  );
+  return <RecordFilters search={search} narrow={narrow} />;
 }
 
 const refusalsQuery = ({ kind, ...rest }: RefusalSearch) => {
