@@ -13,11 +13,12 @@ const PORT = Number(process.env.WEB_PORT ?? 5173);
 /** A law's world is a classic script (laws are), which the dev server would serve as the module it is written as. */
 const lawWorker = {
   name: 'law-worker',
-  configureServer: ({ middlewares }) => void middlewares.use('/app/audit/law-worker.ts', serveLawWorker),
+  configureServer: ({ middlewares }) =>
+    void middlewares.use('/app/audit/world/law-worker.ts', serveLawWorker),
 };
 
 async function serveLawWorker(_request, response, next) {
-  const entryPoints = [`${root}apps/web/audit/law-worker.ts`];
+  const entryPoints = [`${root}apps/web/audit/world/law-worker.ts`];
   try {
     const built = await build({ entryPoints, bundle: true, format: 'iife', target: 'es2023', write: false });
     response.setHeader('Content-Type', 'text/javascript').end(built.outputFiles[0].text);

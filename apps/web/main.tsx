@@ -3,14 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
-import { lendWords } from './i18n/library-strings.js';
-import { startLanguage } from './i18n/language.js';
+import { lendWords } from './kit/library-strings.js';
+import { showLanguage } from './words/language.js';
 import { showTheme } from './shell/theme.js';
 import { router } from './router.js';
 import './style/main.css';
 
 showTheme();
-await startLanguage();
+showLanguage();
 lendWords();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,12 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a first visit to any page may load, compressed. */
-export const FIRST_LOAD_BYTES_MAX = 250_000;
+/** What a first visit to any page may load before it can be drawn, compressed. */
+export const FIRST_LOAD_BYTES_MAX = 160_000;
+
+const PAGE = /-page\.tsx$/;
 
 /**
  * Weighs what a browser without a cache loads for each page: the document, the entry, the page's own chunk and all
- * they import, with their styles, as the gzip files beside them.
+ * they import, with their styles, as the gzip files beside them. What a page asks for later, when somebody opens a
+ * menu or a form, is no part of it: a page is what the router loads, and its file says so.
  * @param {string} folder the built screens, with Vite's manifest
  * @returns {Promise<[page: string, bytes: number][]>} one per page that is loaded on its own
  */
@@ -14,7 +17,7 @@ export async function firstLoads(folder) {
   const manifest = JSON.parse(await readFile(join(folder, '.vite/manifest.json'), 'utf8'));
   const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
   if (!entry) throw new Error('the manifest of the screens names no entry');
-  const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry);
+  const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && PAGE.test(key));
   return Promise.all(
     [entry, ...pages].map(async (page) => [page, await weigh(folder, filesOf(manifest, [entry, page]))]),
   );

@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { firstLoads, heaviestWithin } from './web-budget.mjs';
+import { FIRST_LOAD_BYTES_MAX, firstLoads, heaviestWithin } from './web-budget.mjs';
 
 const MANIFEST = {
   'index.html': { file: 'entry.js', css: ['all.css'], imports: ['_shared.js'], isEntry: true },
   '_shared.js': { file: 'shared.js' },
   'case/case-page.tsx': { file: 'case.js', imports: ['index.html', '_own.js'], isDynamicEntry: true },
+  'case/menu.tsx': { file: 'menu.js', imports: ['_shared.js'], isDynamicEntry: true },
   '_own.js': { file: 'own.js', imports: ['_shared.js'] },
 };
 const SIZES = {
@@ -17,6 +18,7 @@ const SIZES = {
   'shared.js': 40,
   'case.js': 500,
   'own.js': 6000,
+  'menu.js': 70_000,
 };
 
 let folder = '';
@@ -29,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test('a first load is the document, the entry, the page and all they import, each file once', async () => {
+test('a first load is the document, the entry, the page and all they import, each file once, and nothing asked for later', async () => {
   expect(await firstLoads(folder)).toEqual([
     ['index.html', 64],
     ['case/case-page.tsx', 6564],
@@ -40,4 +42,9 @@ test('a page over the budget is named, one within is weighed', async () => {
   const loads = await firstLoads(folder);
   expect(heaviestWithin(loads, 6565)).toBe(6564);
   expect(() => heaviestWithin(loads, 6564)).toThrow('the first load of case/case-page.tsx is 6564 bytes');
+});
+
+test('the budget is 160 kB: a page that weighs as much fails the build', () => {
+  expect(() => heaviestWithin([['case/case-page.tsx', 160_000]])).toThrow('the limit is 160000');
+  expect(heaviestWithin([['case/case-page.tsx', 159_999]])).toBe(FIRST_LOAD_BYTES_MAX - 1);
 });

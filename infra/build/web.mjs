@@ -52,6 +52,9 @@ export async function buildWeb({ root, inputs }) {
   return { heaviest };
 }
 
+/** What about half of the pages share travels together: many small files compress worse and take longer to ask for. */
+const COMMON = { name: 'common', test: /\/(apps\/web|libs|dist\/contract)\//, minShareCount: 8 };
+
 const output = (root) => ({
   outDir: join(root, OUT),
   emptyOutDir: true,
@@ -60,6 +63,7 @@ const output = (root) => ({
   modulePreload: { polyfill: false },
   target: 'es2023',
   reportCompressedSize: false,
+  rolldownOptions: { output: { codeSplitting: { groups: [COMMON] } } },
 });
 
 function checkTypes(root) {

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { LawWorld } from '../../libs/proof/world/law-world.js';
 import { NoSuchLaw, type LawSource } from '../../libs/proof/checks/world.js';
 import { sharedStack } from '../workflow/support/stack.js';
-import { StreamAudit, type AuditedAct } from '../../apps/web/audit/stream-audit.js';
+import { StreamAudit, type AuditedAct } from '../../apps/web/audit/world/stream-audit.js';
 import { superuserOf } from './support/superuser.js';
 import { tellStory } from './support/tell-story.js';
 import type { Client } from 'pg';

@@ -1,4 +1,5 @@
 import type { components, paths } from '../../../dist/contract/openapi.js';
+import type { KINDS, StreamKind } from '../../../libs/contracts/kinds.js';
 
 /** Paths of the api that can be read. */
 type Readable = {
@@ -17,18 +18,38 @@ type RowOf<Body> = Body extends { rows: readonly (infer Row)[] } ? Row : never;
 /** One row of a list. */
 export type Listed<P extends Readable> = RowOf<Answered<P>>;
 
+type RowsByKind = { [Kind in StreamKind]: Listed<(typeof KINDS)[Kind]['path']> };
+type ViewsByKind = { [Kind in StreamKind]: Answered<`${(typeof KINDS)[Kind]['path']}/{id}`> };
+
+/** One row of each kind's list. As an interface, so that what all rows have is known of any kind's. */
+export interface Rows extends RowsByKind {}
+/** What each kind's page reads. */
+export interface Views extends ViewsByKind {}
+
+/** What lists can be narrowed by, and which of it each kind's list knows. */
+export interface ListFilter {
+  readonly cycle?: string;
+  readonly stage?: string;
+  readonly box?: number;
+}
+type QueryOf<P extends Readable> = paths[P] extends { get: { parameters: { query?: infer Query } } }
+  ? Query
+  : never;
+export type Narrowing<Kind extends StreamKind> = Extract<
+  keyof NonNullable<QueryOf<(typeof KINDS)[Kind]['path']>>,
+  keyof ListFilter
+>;
+
+export type Cycle = Views['cycle'];
+export type TalentCase = Views['case'];
+export type Session = Views['session'];
+export type Succession = Views['succession'];
+export type Round = Views['signing'];
+
 export type Me = Answered<'/me'>;
 export type Standing = Me['standings'][number];
 export type TaskRow = Listed<'/tasks'>;
-export type Cycle = Answered<'/cycles/{id}'>;
-export type TalentCase = Answered<'/cases/{id}'>;
-export type Eligibility = Answered<'/cases/{id}/eligibility'>;
-export type SessionRow = Listed<'/calibration-sessions'>;
-export type Session = Answered<'/calibration-sessions/{id}'>;
-export type SuccessionRow = Listed<'/successions'>;
-export type Succession = Answered<'/successions/{id}'>;
-export type RoundRow = Listed<'/signing-rounds'>;
-export type Round = Answered<'/signing-rounds/{id}'>;
+export type Eligibility = Answered<`${typeof KINDS.case.path}/{id}/eligibility`>;
 export type ActRow = Listed<'/streams/{kind}/{id}/acts'>;
 export type Problem = components['schemas']['Problem'];
 export type MoveAnswer = components['schemas']['MoveAnswer'];

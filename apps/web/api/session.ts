@@ -1,4 +1,4 @@
-import { signal } from '../part/signal.js';
+import { signal } from '../storage/signal.js';
 
 /** Whether the server has said that nobody is signed in, or that the session has ended. */
 export const signedOut = signal(false);

@@ -1,5 +1,5 @@
-import { signal } from '../part/signal.js';
-import { recall, remember } from '../shell/memory.js';
+import { signal } from '../storage/signal.js';
+import { recall, remember } from '../storage/memory.js';
 
 const remembered = signal(recall('standing'));
 

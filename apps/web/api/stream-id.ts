@@ -1,6 +1,11 @@
+import { KINDS, type StreamKind } from '../../../libs/contracts/kinds.js';
+
+export type { StreamKind };
+
 /** Kinds of streams that have a page. */
-export const STREAM_KINDS = ['cycle', 'case', 'session', 'succession', 'signing'] as const;
-export type StreamKind = (typeof STREAM_KINDS)[number];
+export const STREAM_KINDS = Object.keys(KINDS) as readonly StreamKind[];
+
+export const isStreamKind = (kind: string): kind is StreamKind => Object.hasOwn(KINDS, kind);
 
 /** The parts of `<kind>/<government>/<id>`. */
 export function partsOf(stream: string): { kind: StreamKind; government: string; id: string } {
@@ -8,20 +13,12 @@ export function partsOf(stream: string): { kind: StreamKind; government: string;
   return { kind: kind as StreamKind, government, id };
 }
 
-/** Where the pages of a kind live, under the app's base. */
-export const PLACES: { readonly [K in StreamKind]: `/${string}` } = {
-  cycle: '/cycles',
-  case: '/cases',
-  session: '/sessions',
-  succession: '/successions',
-  signing: '/signing-rounds',
-};
-
-export const isStreamKind = (kind: string): kind is StreamKind =>
-  (STREAM_KINDS as readonly string[]).includes(kind);
+/** Where the list of a kind lives, under the app's base. */
+export const listOf = <Kind extends StreamKind>(kind: Kind): `/${(typeof KINDS)[Kind]['page']}` =>
+  `/${KINDS[kind].page}`;
 
 /** Address of a stream's page, or null for one that has none. */
 export function pageOf(stream: string): string | null {
   const { kind, id } = partsOf(stream);
-  return isStreamKind(kind) ? `${PLACES[kind]}/${id}` : null;
+  return isStreamKind(kind) ? `${listOf(kind)}/${id}` : null;
 }

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Card } from '../part/card.js';
-import { Empty } from '../part/empty.js';
-import { movesQuery } from '../stream/moves-query.js';
+import { Card } from '../kit/card.js';
+import { Empty } from '../kit/empty.js';
+import { movesQuery } from '../api/moves-query.js';
 import { partsOf } from '../api/stream-id.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { recall, remember } from '../shell/memory.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { recall, remember } from '../storage/memory.js';
+import { SESSION_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { NineBox } from './nine-box.js';
 import { NineBoxTable } from './nine-box-table.js';
 import { seatsOf } from './seat.js';
@@ -16,7 +17,7 @@ type Look = 'boxes' | 'table';
 
 /** The same people as nine boxes and as a table. */
 export function Calibration({ session }: { readonly session: Session }) {
-  const { say } = useWords();
+  const { say } = useWords(SESSION_WORDS);
   const { kind, id } = partsOf(session.stream);
   const { data } = useQuery(movesQuery(kind, id));
   const [look, setLook] = useState<Look>(recall('nine-box') === 'table' ? 'table' : 'boxes');

@@ -1,5 +1,6 @@
-import { useWords } from '../i18n/use-words.js';
-import { BOX_ROWS } from './boxes.js';
+import { SESSION_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
+import { BOX_ROWS } from '../kit/boxes.js';
 
 interface MiniNineBoxProps {
   readonly mapped: number;
@@ -8,7 +9,7 @@ interface MiniNineBoxProps {
 
 /** The nine boxes at a glance, with the computed box and the one decided. */
 export function MiniNineBox({ mapped, decided }: MiniNineBoxProps) {
-  const { say } = useWords();
+  const { say } = useWords(SESSION_WORDS);
   const label =
     decided === null
       ? say('nineBox.mapped', { mapped })

@@ -1,8 +1,11 @@
-import { LongText } from '../part/long-text.js';
+import { LongText } from '../kit/long-text.js';
 import { Person, PersonWithPosition } from '../people/person.js';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { SESSION_WORDS } from './words.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { useWords } from '../words/use-words.js';
 import { SeatMenu } from './seat-menu.js';
-import { useReasons } from './use-reasons.js';
+import { useReasons } from '../story/use-reasons.js';
 import type { Seat } from './seat.js';
 import type { Session } from '../api/contract.js';
 
@@ -13,7 +16,7 @@ interface NineBoxTableProps {
 
 /** The same people as rows: computed and present box, every proposal with its reason and votes. */
 export function NineBoxTable({ seats, session }: NineBoxTableProps) {
-  const { say } = useWords();
+  const { say } = useWords(SESSION_WORDS, STREAM_WORDS);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={say('nineBox.asTable')}>
       <table>
@@ -63,7 +66,7 @@ interface ProposalsProps {
 }
 
 function Proposals({ session, stream }: ProposalsProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, SESSION_WORDS);
   const reasons = useReasons(session.stream);
   const proposals = session.proposals.filter((one) => one.case === stream);
   return (

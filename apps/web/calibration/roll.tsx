@@ -1,12 +1,14 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { SESSION_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Session } from '../api/contract.js';
 
 /** Who sits in the session, who has come, and who has signed the minutes. */
 export function Roll({ session }: { readonly session: Session }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(ROLE_WORDS, SESSION_WORDS);
   const { instant } = useClock();
   return (
     <Card title={say('session.roll')}>

@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react';
-import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { partsOf } from '../api/stream-id.js';
-import { useWords } from '../i18n/use-words.js';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { later } from '../kit/later.js';
+import { SESSION_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Seat } from './seat.js';
 
-const OPEN_CASE = 'open';
+const acts = later(() => import('./seat-acts.js').then(({ SeatActs }) => SeatActs));
 
 interface SeatMenuProps {
   readonly seat: Seat;
@@ -17,36 +14,47 @@ interface SeatMenuProps {
 
 /** A button with the menu of the moves that the server offers about a person, and the way to their case. */
 export function SeatMenu({ seat, children }: SeatMenuProps) {
-  const { say, pick } = useWords();
-  const navigate = useNavigate();
-  const choose = (key: string | number) =>
-    key === OPEN_CASE
-      ? void navigate({ to: '/cases/$id', params: { id: partsOf(seat.case).id } })
-      : void navigate({ to: '.', search: { do: String(key), about: seat.case }, replace: true });
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setOpened(event.key === 'ArrowDown' ? 'first' : 'last');
+  };
   return (
-    <MenuTrigger>
-      <Button className="seat" data-moved={seat.box !== seat.mappedBox || undefined}>
+    <>
+      <button
+        ref={button}
+        id={id}
+        type="button"
+        className="seat"
+        data-moved={seat.box !== seat.mappedBox || undefined}
+        aria-haspopup="menu"
+        aria-expanded={opened !== null}
+        onPointerEnter={acts.fetch}
+        onFocus={acts.fetch}
+        onKeyDown={openByKey}
+        onClick={() => setOpened('first')}
+      >
         {children}
-      </Button>
-      <Popover className="popover popover-menu">
-        <Menu className="menu" onAction={choose}>
-          {seat.moves.map((offer) => (
-            <MenuItem key={offer.move} id={offer.move} className="menu-item">
-              {pick(offer.title)}
-            </MenuItem>
-          ))}
-          <MenuItem id={OPEN_CASE} className="menu-item">
-            {say('nineBox.openCase')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      </button>
+      {opened && (
+        <acts.Part
+          seat={seat}
+          button={button}
+          labelledBy={id}
+          from={opened}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
   );
 }
 
 /** What is going on about a person: moved, being voted on, somebody stands aside. */
 export function SeatNotes({ seat }: { readonly seat: Seat }) {
-  const { say } = useWords();
+  const { say } = useWords(SESSION_WORDS);
   const { box, mappedBox, proposed, recused } = seat;
   return (
     <span className="seat-notes small">

@@ -1,17 +1,20 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../part/fact.js';
+import { Fact } from '../kit/fact.js';
+import { EndedFact } from '../stream/ended-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { usePolicy } from '../case/use-policy.js';
-import { useWords } from '../i18n/use-words.js';
+import { usePolicy } from '../policy/use-policy.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { SESSION_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Session } from '../api/contract.js';
 
 /** The session at a glance: quorum, cases, and the minutes once they are fixed. */
 export function SessionFacts({ session }: { readonly session: Session }) {
-  const { say, word } = useWords();
+  const { say } = useWords(PLACE_WORDS, SESSION_WORDS);
   const { instant } = useClock();
   const quorum = usePolicy()?.quorum;
-  const { cycle, members, present, cases, convenedAt, lockedAt, closedAt, minutes, outcome } = session;
+  const { cycle, members, present, cases, convenedAt, lockedAt, minutes } = session;
   return (
     <Card title={say('session.about')}>
       <dl className="facts">
@@ -33,11 +36,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
         <Fact name={say('session.cases')}>{cases}</Fact>
         <Fact name={say('session.convened')}>{instant(convenedAt)}</Fact>
         {lockedAt && <Fact name={say('session.locked')}>{instant(lockedAt)}</Fact>}
-        {outcome && closedAt && (
-          <Fact name={say('case.outcome')}>
-            {word('outcome.session', outcome)}, {instant(closedAt)}
-          </Fact>
-        )}
+        <EndedFact kind="session" view={session} />
         {minutes && (
           <Fact name={say('session.minutes')}>
             <span className="hash">{minutes}</span>

@@ -1,62 +1,33 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { answered, api } from '../api/client.js';
-import { ListPage } from '../list/list-page.js';
+import { Link } from '@tanstack/react-router';
 import { pageOf } from '../api/stream-id.js';
-import { StageFilter } from '../list/stage-filter.js';
+import { StreamListPage } from '../list/stream-list-page.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import type { SessionRow } from '../api/contract.js';
-
-const route = getRouteApi('/sessions');
+import { useWords } from '../words/use-words.js';
+import { SESSION_WORDS } from './words.js';
 
 /** The sessions of the Talent Committee. */
 export function SessionsPage() {
-  const { say, word } = useWords();
+  const { say } = useWords(SESSION_WORDS);
   const { instant } = useClock();
-  const { cycle, stage } = route.useSearch();
-  const filter = { ...(cycle ? { cycle } : {}), ...(stage ? { stage } : {}) };
-  const query = useInfiniteQuery({
-    queryKey: ['list', 'session', filter],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/calibration-sessions', {
-          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const columns = [
-    {
-      id: 'session',
-      title: say('session.convened'),
-      show: ({ stream, convenedAt }: SessionRow) => (
-        <Link to={pageOf(stream) ?? '/'}>{instant(convenedAt)}</Link>
-      ),
-    },
-    {
-      id: 'stage',
-      title: say('list.stage'),
-      show: ({ stage: at, outcome }: SessionRow) => (
-        <span className="tag">{outcome ? word('outcome.session', outcome) : word('stage.session', at)}</span>
-      ),
-    },
-    { id: 'cases', title: say('session.cases'), show: ({ cases }: SessionRow) => cases },
-    {
-      id: 'present',
-      title: say('session.present'),
-      show: ({ present, members }: SessionRow) => say('session.presentOf', { present, members }),
-    },
-  ];
   return (
-    <ListPage
-      title={say('session.list')}
-      query={query}
-      columns={columns}
-      rowKey={({ stream }) => stream}
-      opens="session"
-      filters={<StageFilter kind="session" />}
+    <StreamListPage
+      kind="session"
+      narrows={['cycle', 'stage']}
+      opens
+      columns={[
+        {
+          id: 'session',
+          title: say('session.convened'),
+          show: ({ stream, convenedAt }) => <Link to={pageOf(stream) ?? '/'}>{instant(convenedAt)}</Link>,
+        },
+        'stage',
+        { id: 'cases', title: say('session.cases'), show: ({ cases }) => cases },
+        {
+          id: 'present',
+          title: say('session.present'),
+          show: ({ present, members }) => say('session.presentOf', { present, members }),
+        },
+      ]}
     />
   );
 }

@@ -1,16 +1,19 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
-import { inHundredths } from '../part/number.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
+import { inHundredths } from '../kit/number.js';
 import { AxisValue } from '../story/slot-values.js';
 import { MiniNineBox } from '../calibration/mini-nine-box.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import { useInstrumentNames, usePolicy } from './use-policy.js';
+import { CASE_WORDS } from './words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { FORM_WORDS } from '../form/words.js';
+import { useWords } from '../words/use-words.js';
+import { useInstrumentNames, usePolicy } from '../policy/use-policy.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** Results by instrument with their weights, both axes, and the box they map to. */
 export function AssessmentCard({ talentCase }: { readonly talentCase: TalentCase }) {
-  const { say, language } = useWords();
+  const { say, language } = useWords(CASE_WORDS, CODE_WORDS);
   const { performance, potential, talentScore, mappedBox, deferred, scores } = talentCase;
   if (Object.keys(scores).length === 0 && !deferred) return null;
   return (
@@ -39,7 +42,7 @@ export function AssessmentCard({ talentCase }: { readonly talentCase: TalentCase
 }
 
 function Thresholds() {
-  const { say, language } = useWords();
+  const { say, language } = useWords(CASE_WORDS);
   const policy = usePolicy();
   if (!policy) return null;
   const { high, middle, basis } = policy.thresholds;
@@ -55,7 +58,7 @@ function Thresholds() {
 }
 
 function ResultTable({ scores }: Pick<TalentCase, 'scores'>) {
-  const { say, language } = useWords();
+  const { say, language } = useWords(CASE_WORDS, CODE_WORDS, FORM_WORDS);
   const { date } = useClock();
   const instruments = usePolicy()?.instruments ?? [];
   const nameOf = useInstrumentNames();

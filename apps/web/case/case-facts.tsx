@@ -1,42 +1,31 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../part/fact.js';
-import { Person } from '../people/person.js';
+import { Fact } from '../kit/fact.js';
 import { StreamLink } from '../story/stream-link.js';
+import { PersonFact } from '../people/person-fact.js';
+import { EndedFact } from '../stream/ended-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CASE_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** Whose case it is, in which cycle, and who has acted in which part. */
 export function CaseFacts({ talentCase }: { readonly talentCase: TalentCase }) {
-  const { say, word } = useWords();
+  const { say } = useWords(CASE_WORDS, PLACE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
-  const { person, nominator, verifier, supervisor, cycle, enrolledIn, outcome, openedAt, closedAt } =
-    talentCase;
+  const { person, nominator, verifier, supervisor, cycle, enrolledIn, openedAt } = talentCase;
   return (
     <Card title={say('case.about')}>
       <dl className="facts">
-        <Fact name={say('case.talent')}>
-          <Person id={person} />
-        </Fact>
+        <PersonFact name={say('case.talent')} id={person} />
         <Fact name={say('kind.cycle')}>
           <CycleLink stream={cycle} />
         </Fact>
-        {nominator && (
-          <Fact name={say('case.nominator')}>
-            <Person id={nominator} />
-          </Fact>
-        )}
-        {verifier && (
-          <Fact name={say('case.verifier')}>
-            <Person id={verifier} />
-          </Fact>
-        )}
-        {supervisor && (
-          <Fact name={say('case.supervisor')}>
-            <Person id={supervisor} />
-          </Fact>
-        )}
+        <PersonFact name={say('case.nominator')} id={nominator} />
+        <PersonFact name={say('case.verifier')} id={verifier} />
+        <PersonFact name={say('case.supervisor')} id={supervisor} />
         <Fact name={say('case.opened')}>{instant(openedAt)}</Fact>
         {enrolledIn.length > 0 && (
           <Fact name={say('case.enrolledIn')}>
@@ -47,11 +36,7 @@ export function CaseFacts({ talentCase }: { readonly talentCase: TalentCase }) {
             ))}
           </Fact>
         )}
-        {outcome && closedAt && (
-          <Fact name={say('case.outcome')}>
-            {word('outcome.case', outcome)}, {instant(closedAt)}
-          </Fact>
-        )}
+        <EndedFact kind="case" view={talentCase} />
       </dl>
     </Card>
   );

@@ -1,50 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { answered, api } from '../api/client.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
-import { PersonWithPosition } from '../people/person.js';
-import { StagePath } from '../stream/stage-path.js';
 import { hasLeft, placeOnPath } from '../../../libs/contracts/messages/five-stages.contract.js';
-import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { PersonWithPosition } from '../people/person.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { StagePath } from '../stream/stage-path.js';
+import { StreamPage } from '../stream/stream-page.js';
+import { useWords } from '../words/use-words.js';
 import { AssessmentCard } from './assessment-card.js';
 import { CaseFacts } from './case-facts.js';
 import { DecisionCard } from './decision-card.js';
 import { EligibilityCard } from './eligibility-card.js';
-
-const route = getRouteApi('/cases/$id');
+import type { TalentCase } from '../api/contract.js';
 
 /** One talent in one cycle, from nomination to the signed commitment. */
 export function CasePage() {
-  const { say, word } = useWords();
-  const { id } = route.useParams();
-  const query = useQuery({
-    queryKey: ['stream', 'case', id, 'view'],
-    queryFn: () => answered(api.GET('/cases/{id}', { params: { path: { id } } })),
-  });
+  const { word } = useWords(STAGE_WORDS);
+  const path = (talentCase: TalentCase) => (
+    <StagePath
+      at={placeOnPath(talentCase)}
+      isEnded={hasLeft(talentCase.stage)}
+      here={word('stage.case', talentCase.stage)}
+    />
+  );
   return (
-    <Page title={say('kind.case')} aside={query.data && <PersonWithPosition id={query.data.person} />} wide>
-      <Fetched query={query}>
-        {(talentCase) => (
-          <StreamBody
-            stream={talentCase.stream}
-            policy={talentCase.policy}
-            path={
-              <StagePath
-                at={placeOnPath(talentCase)}
-                isEnded={hasLeft(talentCase.stage)}
-                here={word('stage.case', talentCase.stage)}
-              />
-            }
-          >
-            <CaseFacts talentCase={talentCase} />
-            <EligibilityCard talentCase={talentCase} />
-            <AssessmentCard talentCase={talentCase} />
-            <DecisionCard talentCase={talentCase} />
-          </StreamBody>
-        )}
-      </Fetched>
-    </Page>
+    <StreamPage kind="case" aside={({ person }) => <PersonWithPosition id={person} />} path={path}>
+      {(talentCase) => (
+        <>
+          <CaseFacts talentCase={talentCase} />
+          <EligibilityCard talentCase={talentCase} />
+          <AssessmentCard talentCase={talentCase} />
+          <DecisionCard talentCase={talentCase} />
+        </>
+      )}
+    </StreamPage>
   );
 }

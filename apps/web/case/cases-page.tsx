@@ -1,58 +1,33 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { answered, api } from '../api/client.js';
-import { ListPage } from '../list/list-page.js';
 import { PersonWithPosition } from '../people/person.js';
-import { StageFilter } from '../list/stage-filter.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { StreamListPage } from '../list/stream-list-page.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import type { TalentCase } from '../api/contract.js';
-
-const route = getRouteApi('/cases');
+import { useWords } from '../words/use-words.js';
+import { CASE_WORDS } from './words.js';
 
 /** The talent cases that whoever asks may see. */
 export function CasesPage() {
-  const { say, word } = useWords();
+  const { say } = useWords(CASE_WORDS, STREAM_WORDS);
   const { day } = useClock();
-  const { cycle, stage, box } = route.useSearch();
-  const filter = { ...(cycle ? { cycle } : {}), ...(stage ? { stage } : {}), ...(box ? { box } : {}) };
-  const query = useInfiniteQuery({
-    queryKey: ['list', 'case', filter],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/cases', { params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } } }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const columns = [
-    {
-      id: 'talent',
-      title: say('case.talent'),
-      show: ({ stream, person }: TalentCase) => <PersonWithPosition id={person} stream={stream} />,
-    },
-    {
-      id: 'stage',
-      title: say('list.stage'),
-      show: ({ stage: at, outcome }: TalentCase) => (
-        <span className="tag">{outcome ? word('outcome.case', outcome) : word('stage.case', at)}</span>
-      ),
-    },
-    {
-      id: 'box',
-      title: say('decision.box'),
-      show: (row: TalentCase) =>
-        row.box ?? (row.mappedBox === null ? '–' : say('case.computed', { box: row.mappedBox })),
-    },
-    { id: 'opened', title: say('case.opened'), show: ({ openedAt }: TalentCase) => day(openedAt) },
-  ];
   return (
-    <ListPage
-      title={say('case.list')}
-      query={query}
-      columns={columns}
-      rowKey={({ stream }) => stream}
-      filters={<StageFilter kind="case" />}
+    <StreamListPage
+      kind="case"
+      narrows={['cycle', 'stage', 'box']}
+      columns={[
+        {
+          id: 'talent',
+          title: say('case.talent'),
+          show: ({ stream, person }) => <PersonWithPosition id={person} stream={stream} />,
+        },
+        'stage',
+        {
+          id: 'box',
+          title: say('decision.box'),
+          show: ({ box, mappedBox }) =>
+            box ?? (mappedBox === null ? '–' : say('case.computed', { box: mappedBox })),
+        },
+        { id: 'opened', title: say('case.opened'), show: ({ openedAt }) => day(openedAt) },
+      ]}
     />
   );
 }

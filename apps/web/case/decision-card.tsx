@@ -1,11 +1,13 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
-import { useWords } from '../i18n/use-words.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
+import { CASE_WORDS } from './words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
 
 /** What the committee decided, what follows from the box, and what was signed. */
 export function DecisionCard({ talentCase }: { readonly talentCase: TalentCase }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CASE_WORDS, CODE_WORDS);
   const { box, mappedBox, boxChanged, group, document } = talentCase;
   if (box === null) return null;
   return (

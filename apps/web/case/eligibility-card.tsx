@@ -1,25 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
+import { KINDS } from '../../../libs/contracts/kinds.js';
 import { answered, api } from '../api/client.js';
-import { Card } from '../part/card.js';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { mayRead, useMe } from '../shell/me.js';
+import { streamKey } from '../api/query-keys.js';
+import { Card } from '../kit/card.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { mayRead, useMe } from '../people/me.js';
 import { partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CASE_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { FindingItem } from './finding-item.js';
 import type { TalentCase } from '../api/contract.js';
 
+const PATH = `${KINDS.case.path}/{id}/eligibility` as const;
+
 /** The requirements as they came out: each with its rule, article, datum, source and day. */
 export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCase }) {
-  const { say } = useWords();
+  const { say } = useWords(CASE_WORDS);
   const me = useMe();
   const { date } = useClock();
   const { id } = partsOf(talentCase.stream);
-  const isTold = mayRead(me, '/cases/{id}/eligibility') && talentCase.eligibleOn !== null;
+  const isTold = mayRead(me, PATH) && talentCase.eligibleOn !== null;
   const query = useQuery({
-    queryKey: ['stream', 'case', id, 'eligibility'],
-    queryFn: () => answered(api.GET('/cases/{id}/eligibility', { params: { path: { id } } })),
+    queryKey: [...streamKey('case', id), 'eligibility'],
+    queryFn: () => answered(api.GET(PATH, { params: { path: { id } } })),
     enabled: isTold,
   });
   if (talentCase.eligibleOn === null) return null;

@@ -1,5 +1,8 @@
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CASE_WORDS } from './words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useWords } from '../words/use-words.js';
 import type { Eligibility } from '../api/contract.js';
 
 type Finding = Eligibility['findings'][number];
@@ -8,7 +11,7 @@ const TONES = { met: 'good', notMet: 'bad', needsManualCheck: 'warn' } as const;
 
 /** One requirement: how it came out, and what was looked at. */
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { word, pick, say } = useWords();
+  const { word, pick, say } = useWords(CASE_WORDS, CODE_WORDS);
   const { date } = useClock();
   const { result, sentence, source, date: asOf, article } = finding;
   return (
@@ -36,7 +39,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
 
 /** What was looked at, in words: counts with what they count, education levels and competence classes by name. */
 function useDatum({ datum, unit }: Finding): string {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CASE_WORDS, CODE_WORDS, KIT_WORDS);
   if (datum === null) return say('eligibility.unknown');
   if (typeof datum === 'boolean') return say(datum ? 'form.yes' : 'form.no');
   if (typeof datum === 'number' && unit !== null)

@@ -1,11 +1,13 @@
-import { Card } from '../part/card.js';
-import { LongText } from '../part/long-text.js';
-import { useWords } from '../i18n/use-words.js';
+import { Card } from '../kit/card.js';
+import { LongText } from '../kit/long-text.js';
+import { COMMITMENT_WORDS } from './words.js';
+import { STORY_WORDS } from '../story/words.js';
+import { useWords } from '../words/use-words.js';
 import type { Round } from '../api/contract.js';
 
 /** The very text that is signed, and its fingerprint. */
 export function FrozenText({ round }: { readonly round: Round }) {
-  const { say } = useWords();
+  const { say } = useWords(COMMITMENT_WORDS, STORY_WORDS);
   return (
     <Card title={say('signing.text')}>
       {round.text === null ? (

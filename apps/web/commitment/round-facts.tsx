@@ -1,37 +1,32 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
-import { Person } from '../people/person.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
 import { StreamLink } from '../story/stream-link.js';
+import { PersonFact } from '../people/person-fact.js';
+import { EndedFact } from '../stream/ended-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { COMMITMENT_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { useWords } from '../words/use-words.js';
 import type { Round } from '../api/contract.js';
 
 /** Whose document it is, which kind, and how it stands. */
 export function RoundFacts({ round }: { readonly round: Round }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, COMMITMENT_WORDS, PLACE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
-  const { person, documentKind, openedAt, closedAt, outcome, declinedBy } = round;
+  const { person, documentKind, openedAt, declinedBy } = round;
   return (
     <Card title={say('signing.about')}>
       <dl className="facts">
-        <Fact name={say('case.talent')}>
-          <Person id={person} />
-        </Fact>
+        <PersonFact name={say('case.talent')} id={person} />
         <Fact name={say('signing.kind')}>{word('document', documentKind)}</Fact>
         <Fact name={say('kind.case')}>
           <StreamLink stream={round.case} />
         </Fact>
         <Fact name={say('case.opened')}>{instant(openedAt)}</Fact>
-        {declinedBy && (
-          <Fact name={say('signing.declinedBy')}>
-            <Person id={declinedBy} />
-          </Fact>
-        )}
-        {outcome && closedAt && (
-          <Fact name={say('case.outcome')}>
-            {word('outcome.signing', outcome)}, {instant(closedAt)}
-          </Fact>
-        )}
+        <PersonFact name={say('signing.declinedBy')} id={declinedBy} />
+        <EndedFact kind="signing" view={round} />
       </dl>
     </Card>
   );

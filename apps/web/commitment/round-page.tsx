@@ -1,48 +1,35 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { answered, api } from '../api/client.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { StagePath } from '../stream/stage-path.js';
-import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { StreamPage } from '../stream/stream-page.js';
+import { useWords } from '../words/use-words.js';
 import { FrozenText } from './frozen-text.js';
 import { RoundFacts } from './round-facts.js';
 import { Signers } from './signers.js';
+import type { Round } from '../api/contract.js';
 
-const route = getRouteApi('/signing-rounds/$id');
 const COMMITMENT = 4;
 const ENDED = ['returned', 'lapsed'];
 
 /** One document of one talent, signed in order or not at all. */
 export function RoundPage() {
-  const { say, word } = useWords();
-  const { id } = route.useParams();
-  const query = useQuery({
-    queryKey: ['stream', 'signing', id, 'view'],
-    queryFn: () => answered(api.GET('/signing-rounds/{id}', { params: { path: { id } } })),
-  });
+  const { word } = useWords(CODE_WORDS, STAGE_WORDS);
+  const path = ({ stage }: Round) => (
+    <StagePath
+      at={stage === 'completed' ? COMMITMENT + 1 : COMMITMENT}
+      isEnded={ENDED.includes(stage)}
+      here={word('stage.signing', stage)}
+    />
+  );
   return (
-    <Page title={say('kind.signing')} aside={query.data && word('document', query.data.documentKind)} wide>
-      <Fetched query={query}>
-        {(round) => (
-          <StreamBody
-            stream={round.stream}
-            policy={round.policy}
-            path={
-              <StagePath
-                at={round.stage === 'completed' ? COMMITMENT + 1 : COMMITMENT}
-                isEnded={ENDED.includes(round.stage)}
-                here={word('stage.signing', round.stage)}
-              />
-            }
-          >
-            <RoundFacts round={round} />
-            <FrozenText round={round} />
-            <Signers round={round} />
-          </StreamBody>
-        )}
-      </Fetched>
-    </Page>
+    <StreamPage kind="signing" aside={({ documentKind }) => word('document', documentKind)} path={path}>
+      {(round) => (
+        <>
+          <RoundFacts round={round} />
+          <FrozenText round={round} />
+          <Signers round={round} />
+        </>
+      )}
+    </StreamPage>
   );
 }

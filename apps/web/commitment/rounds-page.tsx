@@ -1,63 +1,34 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { answered, api } from '../api/client.js';
-import { ListPage } from '../list/list-page.js';
+import { Link } from '@tanstack/react-router';
+import { CODE_WORDS } from '../words/code-words.js';
 import { pageOf } from '../api/stream-id.js';
 import { PersonWithPosition } from '../people/person.js';
-import { StageFilter } from '../list/stage-filter.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { StreamListPage } from '../list/stream-list-page.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import type { RoundRow } from '../api/contract.js';
-
-const route = getRouteApi('/signing-rounds');
+import { useWords } from '../words/use-words.js';
+import { COMMITMENT_WORDS } from './words.js';
 
 /** The signing rounds that whoever asks is a party to, or looks after. */
 export function RoundsPage() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, COMMITMENT_WORDS, STREAM_WORDS);
   const { instant } = useClock();
-  const { stage } = route.useSearch();
-  const filter = stage ? { stage } : {};
-  const query = useInfiniteQuery({
-    queryKey: ['list', 'signing', filter],
-    queryFn: ({ pageParam }) =>
-      answered(
-        api.GET('/signing-rounds', {
-          params: { query: { ...filter, ...(pageParam ? { cursor: pageParam } : {}) } },
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const columns = [
-    {
-      id: 'document',
-      title: say('signing.kind'),
-      show: ({ stream, documentKind }: RoundRow) => (
-        <Link to={pageOf(stream) ?? '/'}>{word('document', documentKind)}</Link>
-      ),
-    },
-    {
-      id: 'talent',
-      title: say('case.talent'),
-      show: ({ person }: RoundRow) => <PersonWithPosition id={person} />,
-    },
-    {
-      id: 'stage',
-      title: say('list.stage'),
-      show: ({ stage: at, outcome }: RoundRow) => (
-        <span className="tag">{outcome ? word('outcome.signing', outcome) : word('stage.signing', at)}</span>
-      ),
-    },
-    { id: 'opened', title: say('case.opened'), show: ({ openedAt }: RoundRow) => instant(openedAt) },
-  ];
   return (
-    <ListPage
-      title={say('signing.list')}
-      query={query}
-      columns={columns}
-      rowKey={({ stream }) => stream}
-      opens="signing"
-      filters={<StageFilter kind="signing" />}
+    <StreamListPage
+      kind="signing"
+      narrows={['stage']}
+      opens
+      columns={[
+        {
+          id: 'document',
+          title: say('signing.kind'),
+          show: ({ stream, documentKind }) => (
+            <Link to={pageOf(stream) ?? '/'}>{word('document', documentKind)}</Link>
+          ),
+        },
+        { id: 'talent', title: say('case.talent'), show: ({ person }) => <PersonWithPosition id={person} /> },
+        'stage',
+        { id: 'opened', title: say('case.opened'), show: ({ openedAt }) => instant(openedAt) },
+      ]}
     />
   );
 }

@@ -1,12 +1,14 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { COMMITMENT_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Round } from '../api/contract.js';
 
 /** Who signs in which order, and who has. */
 export function Signers({ round }: { readonly round: Round }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, COMMITMENT_WORDS);
   const { instant } = useClock();
   const next = round.signatures.findIndex(({ signedAt }) => signedAt === null);
   const isSigning = round.stage === 'signing';

@@ -1,15 +1,18 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
 import { Person } from '../people/person.js';
+import { PersonFact } from '../people/person-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { usePolicy } from '../case/use-policy.js';
-import { useWords } from '../i18n/use-words.js';
+import { usePolicy } from '../policy/use-policy.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { CYCLE_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { CycleTitle } from './cycle-title.js';
 import type { Cycle } from '../api/contract.js';
 
 /** The cycle at a glance: its name, its policy, who proposed, verified and approved it, how many cases. */
 export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, CYCLE_WORDS);
   const { instant } = useClock();
   const policy = usePolicy();
   const { levels, proposer, verifier, approver, casesOpened, casesClosed, proposedAt, closedAt } = cycle;
@@ -27,16 +30,8 @@ export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
         <Fact name={say('cycle.proposer')}>
           <Person id={proposer} />, {instant(proposedAt)}
         </Fact>
-        {verifier && (
-          <Fact name={say('cycle.verifier')}>
-            <Person id={verifier} />
-          </Fact>
-        )}
-        {approver && (
-          <Fact name={say('cycle.approver')}>
-            <Person id={approver} />
-          </Fact>
-        )}
+        <PersonFact name={say('cycle.verifier')} id={verifier} />
+        <PersonFact name={say('cycle.approver')} id={approver} />
         {casesOpened !== null && <Fact name={say('cycle.casesOpened')}>{casesOpened}</Fact>}
         {casesClosed !== null && <Fact name={say('cycle.casesClosed')}>{casesClosed}</Fact>}
         {closedAt && <Fact name={say('cycle.closedAt')}>{instant(closedAt)}</Fact>}

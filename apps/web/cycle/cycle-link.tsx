@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { pageOf, partsOf } from '../api/stream-id.js';
-import { useReasons } from '../calibration/use-reasons.js';
-import { useWords } from '../i18n/use-words.js';
-import { cycleQuery } from './cycle-query.js';
+import { useReasons } from '../story/use-reasons.js';
+import { viewQuery } from '../api/stream-queries.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { useWords } from '../words/use-words.js';
 
 /** A cycle by its name, because a government has one every year; leads to its page. */
 export function CycleLink({ stream }: { readonly stream: string }) {
-  const { word } = useWords();
-  const { data: cycle } = useQuery(cycleQuery(partsOf(stream).id));
+  const { word } = useWords(PLACE_WORDS);
+  const { data: cycle } = useQuery(viewQuery('cycle', partsOf(stream).id));
   const name = useReasons(stream)[cycle?.titleText ?? ''];
   return <Link to={pageOf(stream) ?? '/'}>{name ? <bdi>{name}</bdi> : word('kind', 'cycle')}</Link>;
 }

@@ -1,23 +1,26 @@
 import { Link } from '@tanstack/react-router';
-import { Card } from '../part/card.js';
-import { mayRead, useMe } from '../shell/me.js';
-import { useWords } from '../i18n/use-words.js';
-import { DESTINATIONS } from '../shell/destinations.js';
+import { KINDS } from '../../../libs/contracts/kinds.js';
+import { Card } from '../kit/card.js';
+import { listOf } from '../api/stream-id.js';
+import { mayRead, useMe } from '../people/me.js';
+import { CYCLE_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { useWords } from '../words/use-words.js';
 
-const OF_CYCLES = ['/cases', '/sessions', '/successions'];
+const OF_CYCLES = ['case', 'session', 'succession'] as const;
 
 /** The lists that belong to a cycle, narrowed to it. */
 export function CycleLinks({ stream }: { readonly stream: string }) {
-  const { say } = useWords();
+  const { say } = useWords(CYCLE_WORDS, PLACE_WORDS);
   const me = useMe();
-  const links = DESTINATIONS.filter(({ to, reads }) => OF_CYCLES.includes(to) && mayRead(me, reads));
+  const kinds = OF_CYCLES.filter((kind) => mayRead(me, KINDS[kind].path));
   return (
     <Card title={say('cycle.contents')}>
       <ul className="row">
-        {links.map(({ to, phrase }) => (
-          <li key={to}>
-            <Link to={to} search={{ cycle: stream }} className="button">
-              {say(phrase)}
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <Link to={listOf(kind)} search={{ cycle: stream }} className="button">
+              {say(`${kind}.list`)}
             </Link>
           </li>
         ))}

@@ -1,31 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
-import { StreamBody } from '../stream/stream-body.js';
-import { useWords } from '../i18n/use-words.js';
+import { StreamPage } from '../stream/stream-page.js';
 import { CycleFacts } from './cycle-facts.js';
 import { CyclePath } from './cycle-path.js';
 import { CycleLinks } from './cycle-links.js';
-import { cycleQuery } from './cycle-query.js';
-
-const route = getRouteApi('/cycles/$id');
 
 /** A talent cycle: proposed, verified, approved, run and closed. */
 export function CyclePage() {
-  const { say } = useWords();
-  const { id } = route.useParams();
-  const query = useQuery(cycleQuery(id));
   return (
-    <Page title={say('kind.cycle')} wide>
-      <Fetched query={query}>
-        {(cycle) => (
-          <StreamBody stream={cycle.stream} policy={cycle.policy} path={<CyclePath cycle={cycle} />}>
-            <CycleFacts cycle={cycle} />
-            <CycleLinks stream={cycle.stream} />
-          </StreamBody>
-        )}
-      </Fetched>
-    </Page>
+    <StreamPage kind="cycle" path={(cycle) => <CyclePath cycle={cycle} />}>
+      {(cycle) => (
+        <>
+          <CycleFacts cycle={cycle} />
+          <CycleLinks stream={cycle.stream} />
+        </>
+      )}
+    </StreamPage>
   );
 }

@@ -1,11 +1,13 @@
-import { StepPath } from '../part/step-path.js';
-import { useWords } from '../i18n/use-words.js';
+import { StepPath } from '../kit/step-path.js';
+import { CYCLE_WORDS } from './words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { useWords } from '../words/use-words.js';
 import { CYCLE_STEPS, stepOf } from './cycle-steps.js';
 import type { Cycle } from '../api/contract.js';
 
 /** The way of a cycle itself, with where it stands. */
 export function CyclePath({ cycle }: { readonly cycle: Cycle }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CYCLE_WORDS, STAGE_WORDS);
   return (
     <StepPath
       title={say('cycle.path')}

@@ -1,10 +1,11 @@
-import { useReasons } from '../calibration/use-reasons.js';
-import { useWords } from '../i18n/use-words.js';
+import { useReasons } from '../story/use-reasons.js';
+import { CYCLE_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Cycle } from '../api/contract.js';
 
 /** The name that was given to a cycle, as its story tells it. */
 export function CycleTitle({ cycle }: { readonly cycle: Pick<Cycle, 'stream' | 'titleText'> }) {
-  const { say } = useWords();
+  const { say } = useWords(CYCLE_WORDS);
   const texts = useReasons(cycle.stream);
   return <bdi className="free-text">{texts[cycle.titleText] ?? say('cycle.unnamed')}</bdi>;
 }

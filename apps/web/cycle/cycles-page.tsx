@@ -1,63 +1,42 @@
 import { Link } from '@tanstack/react-router';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { answered, api } from '../api/client.js';
 import { GovernmentName } from '../people/government-name.js';
-import { ListPage } from '../list/list-page.js';
+import { LIST_WORDS } from '../list/words.js';
 import { pageOf } from '../api/stream-id.js';
-import { useMe } from '../shell/me.js';
+import { StreamListPage } from '../list/stream-list-page.js';
+import { useMe } from '../people/me.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
+import { CYCLE_WORDS } from './words.js';
 import { CycleTitle } from './cycle-title.js';
-import type { Cycle } from '../api/contract.js';
+import type { Column } from '../list/list-table.js';
+import type { Rows } from '../api/contract.js';
+
+type Row = Rows['cycle'];
 
 /** Every talent cycle, newest first. */
 export function CyclesPage() {
-  const { say, word } = useWords();
+  const { say } = useWords(CYCLE_WORDS, LIST_WORDS);
   const { instant } = useClock();
   const isManyGovernments = new Set(useMe().standings.flatMap(({ governments }) => governments)).size > 1;
-  const query = useInfiniteQuery({
-    queryKey: ['list', 'cycle'],
-    queryFn: ({ pageParam }) =>
-      answered(api.GET('/cycles', { params: { query: pageParam ? { cursor: pageParam } : {} } })),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-  });
-  const columns = [
+  const government: Column<Row> = {
+    id: 'government',
+    title: say('list.government'),
+    show: (row) => <GovernmentName code={row.government} />,
+  };
+  const columns: readonly (Column<Row> | 'stage')[] = [
     {
       id: 'name',
       title: say('cycle.name'),
-      show: (cycle: Cycle) => (
+      show: (cycle) => (
         <Link to={pageOf(cycle.stream) ?? '/'}>
           <CycleTitle cycle={cycle} />
         </Link>
       ),
     },
-    ...(isManyGovernments
-      ? [
-          {
-            id: 'government',
-            title: say('list.government'),
-            show: ({ government }: Cycle) => <GovernmentName code={government} />,
-          },
-        ]
-      : []),
-    {
-      id: 'stage',
-      title: say('list.stage'),
-      show: ({ stage, outcome }: Cycle) => (
-        <span className="tag">{outcome ? word('outcome.cycle', outcome) : word('stage.cycle', stage)}</span>
-      ),
-    },
-    { id: 'cases', title: say('cycle.casesOpened'), show: ({ casesOpened }: Cycle) => casesOpened ?? '–' },
-    { id: 'proposed', title: say('cycle.proposedAt'), show: ({ proposedAt }: Cycle) => instant(proposedAt) },
+    ...(isManyGovernments ? [government] : []),
+    'stage',
+    { id: 'cases', title: say('cycle.casesOpened'), show: ({ casesOpened }) => casesOpened ?? '–' },
+    { id: 'proposed', title: say('cycle.proposedAt'), show: ({ proposedAt }) => instant(proposedAt) },
   ];
-  return (
-    <ListPage
-      title={say('cycle.list')}
-      query={query}
-      columns={columns}
-      rowKey={({ stream }) => stream}
-      opens="cycle"
-    />
-  );
+  return <StreamListPage kind="cycle" columns={columns} narrows={[]} opens />;
 }

@@ -1,13 +1,14 @@
 import { useId } from 'react';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
 
 /** Yes or no, with neither chosen beforehand. */
 export function BooleanInput({ field, value, fault, onChange }: InputProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(KIT_WORDS);
   const id = useId();
   return (
     <div className="field">

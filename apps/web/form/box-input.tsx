@@ -1,13 +1,14 @@
 import { useId } from 'react';
-import { BOX_ROWS } from '../calibration/boxes.js';
-import { useWords } from '../i18n/use-words.js';
+import { BOX_ROWS } from '../kit/boxes.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText, textOf } from './values.js';
 import type { InputProps } from './input-props.js';
 
 /** A box of the nine, laid out as the regulation draws them; boxes that can't be chosen are there but closed. */
 export function BoxInput({ field, value, choices, fault, onChange }: InputProps) {
-  const { word, pick } = useWords();
+  const { word, pick } = useWords(CODE_WORDS);
   const id = useId();
   const open = choices.map((choice) => textOf(choice.value));
   return (

@@ -1,5 +1,7 @@
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { FORM_WORDS } from './words.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useWords } from '../words/use-words.js';
 import type { FormState } from './use-form.js';
 
 interface ButtonsProps {
@@ -9,7 +11,7 @@ interface ButtonsProps {
 
 /** On, away, and what becomes of the draft. */
 export function Buttons({ form, onCancel }: ButtonsProps) {
-  const { say } = useWords();
+  const { say } = useWords(FORM_WORDS, KIT_WORDS);
   return (
     <>
       <div className="row">

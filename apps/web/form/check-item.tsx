@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import type { Choice } from '../api/contract.js';
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
 import { asTable, textOf } from './values.js';
@@ -8,7 +9,7 @@ import type { InputProps } from './input-props.js';
 
 /** One answer per requirement that the data could not settle. */
 export function ChecksInput({ field, value, fault, onChange }: InputProps) {
-  const words = useWords();
+  const words = useWords(CODE_WORDS);
   const id = useId();
   const answers = asTable<string>(value);
   if (field.choices.length === 0) return null;

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { ChoiceField } from '../part/choice-field.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { ChoiceField } from '../kit/choice-field.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { choiceLine, labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
 import { RefusedChoices } from './refused-choices.js';
@@ -13,7 +14,7 @@ const IN_SIGHT_MAX = 7;
 
 /** One of several values. */
 export function ChoiceInput({ field, value, choices, fault, onChange }: InputProps) {
-  const words = useWords();
+  const words = useWords(FORM_WORDS);
   const id = useId();
   const label = words.pick(field.title);
   const shown = choices.length > IN_SIGHT_MAX;

@@ -1,5 +1,5 @@
 import type { Choice } from '../api/contract.js';
-import type { Words } from '../i18n/use-words.js';
+import type { Words } from '../words/use-words.js';
 
 type Label = Choice['label'];
 

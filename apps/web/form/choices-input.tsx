@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { Button } from '../part/button.js';
-import { SearchBox } from '../part/search-box.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { SearchBox } from '../kit/search-box.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { CheckItem } from './check-item.js';
 import { choiceLine } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
@@ -13,7 +14,7 @@ const SEARCHED_FROM = 10;
 
 /** Several of many values, to be searched when they are many. */
 export function ChoicesInput({ field, value, choices, fault, onChange }: InputProps) {
-  const words = useWords();
+  const words = useWords(FORM_WORDS);
   const id = useId();
   const [q, setQ] = useState('');
   const chosen = asList(value);

@@ -1,8 +1,9 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { Summary } from './summary.js';
 import type { FormState } from './use-form.js';
 import type { Offer } from '../api/contract.js';
@@ -10,21 +11,15 @@ import type { Offer } from '../api/contract.js';
 interface ConfirmProps {
   readonly offer: Offer;
   readonly form: FormState;
-  readonly isOpen: boolean;
   readonly onBack: () => void;
   readonly onSend: () => void;
 }
 
 /** The last look before an act is sealed: what it does, and what was filled in. */
-export function Confirm({ offer, form, isOpen, onBack, onSend }: ConfirmProps) {
-  const { say, pick } = useWords();
+export function Confirm({ offer, form, onBack, onSend }: ConfirmProps) {
+  const { say, pick } = useWords(FORM_WORDS);
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onBack()}
-      isDismissable
-    >
+    <ModalOverlay className="overlay" isOpen onOpenChange={(open) => !open && onBack()} isDismissable>
       <Modal className="modal">
         <Dialog role="alertdialog" className="dialog">
           <Heading slot="title" level={2}>

@@ -1,4 +1,5 @@
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Fault } from './faults.js';
 
 interface FaultLineProps {
@@ -8,7 +9,7 @@ interface FaultLineProps {
 
 /** What is missing in the field above. */
 export function FaultLine({ id, fault }: FaultLineProps) {
-  const { say } = useWords();
+  const { say } = useWords(FORM_WORDS);
   return fault ? (
     <p id={id} className="fault">
       {say(`fault.${fault}`)}

@@ -1,11 +1,12 @@
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { FieldView } from './field-view.js';
 import { openChoices } from './values.js';
 import type { FormState } from './use-form.js';
 
 /** The fields of a form, and whether some are still to be completed. */
 export function Fields({ form }: { readonly form: FormState }) {
-  const { say } = useWords();
+  const { say } = useWords(FORM_WORDS);
   const { fields, values, faults } = form;
   return (
     <>

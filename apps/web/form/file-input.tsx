@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
 
 /** The hash of a file that stays on this device: only what proves it is sent. */
 export function FileInput({ field, value, fault, onChange }: InputProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(FORM_WORDS);
   const id = useId();
   const [isHashing, setHashing] = useState(false);
   const choose = async (file: File | undefined) => {

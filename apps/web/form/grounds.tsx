@@ -1,6 +1,7 @@
 import { Authority } from '../people/authority.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { PEOPLE_WORDS } from '../people/words.js';
+import { useWords } from '../words/use-words.js';
 import type { FormState } from './use-form.js';
 import type { Offer } from '../api/contract.js';
 
@@ -11,7 +12,7 @@ interface GroundsProps {
 
 /** On which paper the move is made, for who could make it on several. */
 export function Grounds({ offer, form }: GroundsProps) {
-  const { say } = useWords();
+  const { say } = useWords(PEOPLE_WORDS);
   if (offer.standings.length < 2) return null;
   return (
     <RadioChoice

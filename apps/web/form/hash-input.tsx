@@ -1,10 +1,11 @@
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
 
 /** What is signed or named by its hash: shown, never typed. */
 export function HashInput({ field, value }: InputProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(FORM_WORDS);
   return (
     <div className="field">
       <p className="label">{pick(field.title)}</p>

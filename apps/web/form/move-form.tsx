@@ -1,12 +1,15 @@
-import { useId, useState, type FormEvent } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useFirstFocus } from '../kit/use-first-focus.js';
+import { useWords } from '../words/use-words.js';
 import { Buttons } from './buttons.js';
-import { Confirm } from './confirm.js';
+import { later } from '../kit/later.js';
 import { Fields } from './fields.js';
 import { Grounds } from './grounds.js';
 import { useForm } from './use-form.js';
 import type { Values } from './values.js';
 import type { Offer } from '../api/contract.js';
+
+const confirm = later(() => import('./confirm.js').then(({ Confirm }) => Confirm));
 
 interface MoveFormProps {
   readonly offer: Offer;
@@ -22,27 +25,31 @@ export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
   const form = useForm(offer, known);
   const id = useId();
   const [isConfirming, setConfirming] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  useFirstFocus(place);
+  useEffect(confirm.fetch, []);
   const review = (event: FormEvent) => {
     event.preventDefault();
     if (form.check()) setConfirming(true);
   };
   return (
-    <form onSubmit={review} className="move-form" aria-labelledby={`${id}-title`} noValidate>
+    <form ref={place} onSubmit={review} className="move-form" aria-labelledby={`${id}-title`} noValidate>
       <h3 id={`${id}-title`}>{pick(offer.title)}</h3>
       <p className="muted">{pick(offer.effect)}</p>
       <Fields form={form} />
       <Grounds offer={offer} form={form} />
       <Buttons form={form} onCancel={onCancel} />
-      <Confirm
-        offer={offer}
-        form={form}
-        isOpen={isConfirming}
-        onBack={() => setConfirming(false)}
-        onSend={() => {
-          setConfirming(false);
-          onSend(form.body(), form.standing);
-        }}
-      />
+      {isConfirming && (
+        <confirm.Part
+          offer={offer}
+          form={form}
+          onBack={() => setConfirming(false)}
+          onSend={() => {
+            setConfirming(false);
+            onSend(form.body(), form.standing);
+          }}
+        />
+      )}
     </form>
   );
 }

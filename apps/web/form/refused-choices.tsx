@@ -1,12 +1,13 @@
 import { Datum } from '../value/datum.js';
-import { Fixer } from '../stream/fixer.js';
-import { useWords } from '../i18n/use-words.js';
+import { Fixer } from '../refusal/fixer.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import type { Field } from './field.js';
 
 /** Values that can't be chosen now, each with the rule that stands in the way, what it looked at and who can change that. */
 export function RefusedChoices({ field }: { readonly field: Field }) {
-  const words = useWords();
+  const words = useWords(FORM_WORDS);
   if (field.refused.length === 0) return null;
   return (
     <details className="refused-choices small">

@@ -1,5 +1,7 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Choice } from '../api/contract.js';
 import type { TypedResult } from './values.js';
 
@@ -11,7 +13,7 @@ interface ResultInputProps {
 
 /** A category of the instrument's point table, or a score where it has none. */
 export function ResultInput({ choice, result, onChange }: ResultInputProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, FORM_WORDS);
   const id = useId();
   const { categories = [] } = choice;
   if (categories.length === 0)

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import { ResultInput } from './result-input.js';
 import type { Choice } from '../api/contract.js';
@@ -13,7 +14,7 @@ export interface ResultRowProps {
 
 /** One instrument: its score or category, and the day it was assessed on. */
 export function ResultRow({ choice, result, onChange }: ResultRowProps) {
-  const words = useWords();
+  const words = useWords(FORM_WORDS);
   const id = useId();
   return (
     <div className="result-row" role="group" aria-labelledby={`${id}-name`}>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { ResultRow } from './result-row.js';
 import { asTable, textOf, type TypedResult } from './values.js';
@@ -7,7 +8,7 @@ import type { InputProps } from './input-props.js';
 
 /** One result per instrument; an instrument left empty is not recorded. */
 export function ScoresInput({ field, value, fault, onChange }: InputProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(FORM_WORDS);
   const id = useId();
   const results = asTable<TypedResult>(value);
   const change = (code: string, result: TypedResult) => onChange({ ...results, [code]: result });

@@ -1,16 +1,21 @@
 import { useClock } from '../time/use-clock.js';
-import { useWords, type Words } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useWords, type WordsOf } from '../words/use-words.js';
+import { FORM_WORDS } from './words.js';
 import { labelText } from './choice-label.js';
 import { asList, asTable, asText, textOf, type TypedResult, type Values } from './values.js';
 import type { Clock } from '../time/clock.js';
 import type { Field } from './field.js';
 import type { FormState } from './use-form.js';
 
+type SummaryWords = WordsOf<typeof CODE_WORDS | typeof FORM_WORDS | typeof KIT_WORDS>;
+
 const SHOWN_MAX = 300;
 
 /** What was filled in, in words. */
 export function Summary({ form }: { readonly form: FormState }) {
-  const words = useWords();
+  const words: SummaryWords = useWords(CODE_WORDS, FORM_WORDS, KIT_WORDS);
   const clock = useClock();
   const lines = form.fields
     .map((field) => [field, said(field, form.values[field.name], words, clock)] as const)
@@ -29,7 +34,7 @@ export function Summary({ form }: { readonly form: FormState }) {
   );
 }
 
-function said(field: Field, value: Values[string] | undefined, words: Words, clock: Clock): string {
+function said(field: Field, value: Values[string] | undefined, words: SummaryWords, clock: Clock): string {
   if (field.input === 'choices') return words.say('form.chosen', { count: asList(value).length });
   if (field.input === 'scores') return results(field, asTable<TypedResult>(value), words, clock);
   if (field.input === 'checks') return checks(field, asTable<string>(value), words);
@@ -40,12 +45,17 @@ function said(field: Field, value: Values[string] | undefined, words: Words, clo
   return choice ? labelText(words, choice.label) : text;
 }
 
-const nameIn = (field: Field, code: string, words: Words): string => {
+const nameIn = (field: Field, code: string, words: SummaryWords): string => {
   const choice = field.choices.find((one) => textOf(one.value) === code);
   return choice ? labelText(words, choice.label) : code;
 };
 
-const results = (field: Field, table: { [code: string]: TypedResult }, words: Words, clock: Clock): string =>
+const results = (
+  field: Field,
+  table: { [code: string]: TypedResult },
+  words: SummaryWords,
+  clock: Clock,
+): string =>
   Object.entries(table)
     .filter(([, { score, category }]) => score || category)
     .map(([code, { score, category, assessedOn }]) =>
@@ -57,7 +67,7 @@ const results = (field: Field, table: { [code: string]: TypedResult }, words: Wo
     )
     .join('\n');
 
-const checks = (field: Field, table: { [rule: string]: string }, words: Words): string =>
+const checks = (field: Field, table: { [rule: string]: string }, words: SummaryWords): string =>
   Object.entries(table)
     .map(
       ([rule, met]) =>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { FORM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
 import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
@@ -8,7 +9,7 @@ const LONG = 'text';
 
 /** A text, long or short, or a day. */
 export function TextInput({ field, value, fault, onChange }: InputProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(FORM_WORDS);
   const id = useId();
   const shared = {
     id,

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useMe } from '../shell/me.js';
+import { useMe } from '../people/me.js';
 import { bodyOf } from './body.js';
-import { draftName, readDraft, writeDraft } from './draft.js';
+import { draftName, readDraft, writeDraft } from '../storage/draft.js';
 import { faultsOf, type Fault } from './faults.js';
 import { fieldsOf, type Field } from './field.js';
 import { firstValues, type Values } from './values.js';

@@ -1,14 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import { TASK_KINDS } from '../../../libs/domain/procedures.js';
-import { ChoiceField } from '../part/choice-field.js';
-import { SearchBox } from '../part/search-box.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
+import { ChoiceField } from '../kit/choice-field.js';
+import { SearchBox } from '../kit/search-box.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { INBOX_WORDS } from './words.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { TASK_WORDS } from '../words/task-words.js';
+import { useWords } from '../words/use-words.js';
 import { SCOPES, type InboxSearch, type Scope } from './search.js';
 
 /** Narrows the inbox; what is chosen stands in the address. */
 export function Filters({ search }: { readonly search: InboxSearch }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(INBOX_WORDS, KIT_WORDS, TASK_WORDS);
   const navigate = useNavigate({ from: '/' });
   const narrow = (change: { readonly [name in keyof InboxSearch]: string }) =>
     void navigate({ search: (old) => ({ ...old, ...change }) as InboxSearch, replace: true });

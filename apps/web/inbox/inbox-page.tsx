@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
-import { useWords } from '../i18n/use-words.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { useWords } from '../words/use-words.js';
 import { useLetters } from '../outbox/use-letters.js';
 import { Filters } from './filters.js';
 import { isDoneBy } from './hidden.js';
@@ -13,7 +14,7 @@ const route = getRouteApi('/');
 
 /** What waits for the person and for their groups, most urgent first. */
 export function InboxPage() {
-  const { say } = useWords();
+  const { say } = useWords(PLACE_WORDS);
   const search = route.useSearch();
   const query = useInfiniteQuery(tasksQuery(search));
   const letters = useLetters();

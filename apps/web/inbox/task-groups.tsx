@@ -1,7 +1,9 @@
-import { Button } from '../part/button.js';
-import { Empty } from '../part/empty.js';
+import { Button } from '../kit/button.js';
+import { Empty } from '../kit/empty.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { INBOX_WORDS } from './words.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useWords } from '../words/use-words.js';
 import { TaskItem } from './task-item.js';
 import { URGENCIES, urgencyOf } from './urgency.js';
 import type { TaskRow } from '../api/contract.js';
@@ -16,7 +18,7 @@ interface TaskGroupsProps {
 
 /** Tasks under headings of how soon they are due. */
 export function TaskGroups({ tasks, total, isFiltered, more, isFetching }: TaskGroupsProps) {
-  const { say } = useWords();
+  const { say } = useWords(INBOX_WORDS, KIT_WORDS);
   const { day } = useClock();
   const now = Date.now();
   if (tasks.length === 0) return <Empty>{say(isFiltered ? 'inbox.noneFound' : 'inbox.none')}</Empty>;

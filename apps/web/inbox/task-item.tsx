@@ -1,15 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf, partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import { Claim } from './claim.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { TASK_WORDS } from '../words/task-words.js';
+import { useWords } from '../words/use-words.js';
+import { Claim } from '../task/claim.js';
 import { TaskSubject } from './task-subject.js';
-import { WhoseTurn } from './whose-turn.js';
+import { WhoseTurn } from '../task/whose-turn.js';
 import type { TaskRow } from '../api/contract.js';
 
 /** One task: what, about whom, at which stage, whose turn since when, by when and why then. */
 export function TaskItem({ task }: { readonly task: TaskRow }) {
-  const { word, pick } = useWords();
+  const { word, pick } = useWords(STAGE_WORDS, TASK_WORDS);
   const { kind, government } = partsOf(task.stream);
   const { instant, distance } = useClock(government);
   return (

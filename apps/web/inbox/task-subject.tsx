@@ -1,10 +1,11 @@
 import { partsOf } from '../api/stream-id.js';
-import { useWords } from '../i18n/use-words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { useWords } from '../words/use-words.js';
 import type { TaskRow } from '../api/contract.js';
 
 /** The person or the position a task is about; the kind of file where it is about neither. */
 export function TaskSubject({ task }: { readonly task: TaskRow }) {
-  const { word } = useWords();
+  const { word } = useWords(PLACE_WORDS);
   const { kind } = partsOf(task.stream);
   const [first, second] = [task.subjectName, task.positionName].filter((name) => name !== null);
   return (

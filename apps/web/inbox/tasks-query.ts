@@ -1,5 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
+import { cursorOf, PAGED } from '../api/paging.js';
+import { TASKS_KEY } from '../api/query-keys.js';
 import type { InboxSearch } from './search.js';
 
 const AT_ONCE = 50;
@@ -13,12 +15,11 @@ const given = (search: InboxSearch) =>
 /** The open tasks that wait for the person, most urgent first, page by page. */
 export const tasksQuery = (search: InboxSearch) =>
   infiniteQueryOptions({
-    queryKey: ['tasks', search],
+    queryKey: [...TASKS_KEY, search],
     queryFn: ({ pageParam, signal }) => {
-      const query = { ...given(search), limit: AT_ONCE, ...(pageParam ? { cursor: pageParam } : {}) };
+      const query = { ...given(search), limit: AT_ONCE, ...cursorOf(pageParam) };
       return answered(api.GET('/tasks', { params: { query }, signal }));
     },
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
+    ...PAGED,
     placeholderData: (previous) => previous,
   });

@@ -1,34 +1,29 @@
 import type { ReactNode } from 'react';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import type { RowData } from '@tanstack/react-table';
-import { Button } from '../part/button.js';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { Page } from '../part/page.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { Page } from '../kit/page.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { LIST_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { ListTable, type Column } from './list-table.js';
 import { Opening } from './opening.js';
+import type { StreamKind } from '../api/stream-id.js';
 
-interface ListPageProps<Row extends RowData> {
+interface ListPageProps<Row> {
   readonly title: string;
   readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly rows: readonly Row[] }>>;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** Kind of stream that can be opened here. */
-  readonly opens?: string;
+  readonly opens?: StreamKind | undefined;
   readonly filters?: ReactNode;
 }
 
 /** A list of streams with its filters, what can be opened anew, and its rows page by page. */
-export function ListPage<Row extends RowData>({
-  title,
-  query,
-  columns,
-  rowKey,
-  opens,
-  filters,
-}: ListPageProps<Row>) {
-  const { say } = useWords();
+export function ListPage<Row>({ title, query, columns, rowKey, opens, filters }: ListPageProps<Row>) {
+  const { say } = useWords(KIT_WORDS, LIST_WORDS);
   return (
     <Page title={title} wide>
       {opens && <Opening kind={opens} />}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { createColumnHelper, tableFeatures, useTable, type RowData } from '@tanstack/react-table';
 
 export interface Column<Row> {
   readonly id: string;
@@ -13,40 +12,27 @@ interface ListTableProps<Row> {
   readonly rowKey: (row: Row) => string;
 }
 
-const features = tableFeatures({});
-
 /** Rows under headings; on a narrow screen each row becomes a block with its headings beside the values. */
-export function ListTable<Row extends RowData>({ caption, rows, columns, rowKey }: ListTableProps<Row>) {
-  const helper = createColumnHelper<typeof features, Row>();
-  const table = useTable({
-    features,
-    data: rows,
-    columns: columns.map(({ id, title, show }) =>
-      helper.display({ id, header: title, cell: ({ row }) => show(row.original) }),
-    ),
-    getRowId: rowKey,
-  });
+export function ListTable<Row>({ caption, rows, columns, rowKey }: ListTableProps<Row>) {
   return (
     <div className="table-scroll">
       <table className="list-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => (
-                <th key={header.id} scope="col">
-                  <table.FlexRender header={header} />
-                </th>
-              ))}
-            </tr>
-          ))}
+          <tr>
+            {columns.map(({ id, title }) => (
+              <th key={id} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {row.getAllCells().map((cell, index) => (
-                <td key={cell.id} data-title={columns[index]?.title}>
-                  <table.FlexRender cell={cell} />
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map(({ id, title, show }) => (
+                <td key={id} data-title={title}>
+                  {show(row)}
                 </td>
               ))}
             </tr>

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
+import { listKey } from '../api/query-keys.js';
+import type { StreamKind } from '../api/stream-id.js';
 import { LetterNote } from '../stream/letter-note.js';
 import { OfferList } from '../stream/offer-list.js';
 import { useLetters } from '../outbox/use-letters.js';
-import { useWords } from '../i18n/use-words.js';
+import { LIST_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Letter } from '../outbox/letter.js';
 import type { ListSearch } from './list-search.js';
 
@@ -13,12 +16,12 @@ const hasOpened = ({ fate }: Letter, kind: string): boolean =>
   fate.state === 'accepted' && fate.answer.stream.startsWith(`${kind}/`);
 
 /** The moves that open something new of a kind, for whoever may make them; nothing for others. */
-export function Opening({ kind }: { readonly kind: string }) {
-  const { say } = useWords();
+export function Opening({ kind }: { readonly kind: StreamKind }) {
+  const { say } = useWords(LIST_WORDS);
   const search: ListSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const { data } = useQuery({
-    queryKey: ['list', kind, 'opening', search.cycle],
+    queryKey: [...listKey(kind), 'opening', search.cycle],
     queryFn: () =>
       answered(api.GET('/moves', { params: { query: search.cycle ? { cycle: search.cycle } : {} } })),
   });

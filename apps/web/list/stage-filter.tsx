@@ -1,19 +1,20 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from '../part/button.js';
-import { ChoiceField } from '../part/choice-field.js';
-import { PHRASES } from '../i18n/dictionary.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { ChoiceField } from '../kit/choice-field.js';
+import { codesIn } from '../words/phrase.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { LIST_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
+import type { StreamKind } from '../../../libs/contracts/kinds.js';
 import type { ListSearch } from './list-search.js';
 
 /** Narrows a list to one stage of its kind; a cycle it was narrowed to can be let go. */
-export function StageFilter({ kind }: { readonly kind: string }) {
-  const { say, word } = useWords();
+export function StageFilter({ kind }: { readonly kind: StreamKind }) {
+  const { say, word } = useWords(KIT_WORDS, LIST_WORDS, STAGE_WORDS);
   const search: ListSearch = useSearch({ strict: false });
   const navigate = useNavigate();
-  const family = `stage.${kind}`;
-  const stages = Object.keys(PHRASES)
-    .filter((key) => key.startsWith(`${family}.`))
-    .map((key) => key.slice(family.length + 1));
+  const family = `stage.${kind}` as const;
   const narrow = (change: { readonly stage?: string | undefined; readonly cycle?: undefined }) =>
     void navigate({ to: '.', search: (old) => ({ ...old, ...change }), replace: true });
   return (
@@ -23,7 +24,7 @@ export function StageFilter({ kind }: { readonly kind: string }) {
         value={search.stage ?? ''}
         options={[
           { value: '', text: say('filter.any') },
-          ...stages.map((stage) => ({ value: stage, text: word(family, stage) })),
+          ...codesIn(STAGE_WORDS, family).map((stage) => ({ value: stage, text: word(family, stage) })),
         ]}
         onChange={(stage) => narrow({ stage: stage || undefined })}
       />

@@ -1,11 +1,12 @@
-import { useSignal } from '../part/signal.js';
-import { useWords } from '../i18n/use-words.js';
+import { useSignal } from '../storage/signal.js';
+import { LIVE_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { useClock } from '../time/use-clock.js';
 import { freshness } from './feed.js';
 
 /** Whether what is on the screen is what holds; a loss is said to those who can't see it as well. */
 export function Connection() {
-  const { say } = useWords();
+  const { say } = useWords(LIVE_WORDS);
   const { timeOfDay } = useClock();
   const now = useSignal(freshness);
   const text =

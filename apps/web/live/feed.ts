@@ -1,4 +1,4 @@
-import { signal } from '../part/signal.js';
+import { signal } from '../storage/signal.js';
 
 /** How fresh the screens are. `since` is when the connection was lost, in milliseconds of the epoch. */
 export type Freshness =

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { listKey, streamKey, TASKS_KEY } from '../api/query-keys.js';
 import { partsOf } from '../api/stream-id.js';
 
 const REST_MS = 250;
@@ -30,9 +31,9 @@ export class Refresh {
   private async round(streams: readonly string[]): Promise<void> {
     const kinds = new Set(streams.map((stream) => partsOf(stream).kind));
     const keys = [
-      ['tasks'],
-      ...[...kinds].map((kind) => ['list', kind]),
-      ...streams.map((stream) => ['stream', partsOf(stream).kind, partsOf(stream).id]),
+      TASKS_KEY,
+      ...[...kinds].map(listKey),
+      ...streams.map((stream) => streamKey(partsOf(stream).kind, partsOf(stream).id)),
     ];
     await Promise.allSettled(keys.map((queryKey) => this.client.invalidateQueries({ queryKey })));
   }

@@ -1,7 +1,7 @@
-import { draftName, writeDraft } from '../form/draft.js';
+import { draftName, writeDraft } from '../storage/draft.js';
 import { noticeSignedOut } from '../api/session.js';
-import { signal } from '../part/signal.js';
-import { recall, recalled, remember } from '../shell/memory.js';
+import { signal } from '../storage/signal.js';
+import { recall, recalled, remember } from '../storage/memory.js';
 import { touched } from '../live/live.js';
 import { post } from './post.js';
 import { isAnswered, type Letter } from './letter.js';

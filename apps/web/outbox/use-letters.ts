@@ -1,4 +1,4 @@
-import { useSignal } from '../part/signal.js';
+import { useSignal } from '../storage/signal.js';
 import { letters } from './outbox.js';
 import type { Letter } from './letter.js';
 

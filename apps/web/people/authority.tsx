@@ -1,4 +1,6 @@
-import { useWords } from '../i18n/use-words.js';
+import { PEOPLE_WORDS } from './words.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { useWords } from '../words/use-words.js';
 import { GovernmentName } from './government-name.js';
 
 interface Paper {
@@ -9,7 +11,7 @@ interface Paper {
 
 /** On which paper somebody acts: role, and how they hold it where they don't hold it themselves. */
 export function Authority({ standing }: { readonly standing: Paper }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PEOPLE_WORDS, ROLE_WORDS);
   const role = word('role', standing.role);
   return (
     <span>

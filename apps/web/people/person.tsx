@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf } from '../api/stream-id.js';
 import { usePerson } from './use-person.js';
-import { useWords } from '../i18n/use-words.js';
+import { PEOPLE_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 
 /** A person's name, kept from disturbing the text around it. */
 export function Person({ id }: { readonly id: string | null }) {
-  const { say } = useWords();
+  const { say } = useWords(PEOPLE_WORDS);
   const known = usePerson(id);
   if (known === undefined) return <span className="muted">…</span>;
   return known ? <bdi>{known.name}</bdi> : <span className="muted">{say('person.unknown')}</span>;

@@ -1,12 +1,14 @@
-import { Card } from '../part/card.js';
-import { Fact } from '../part/fact.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { PLACEMENT_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { Succession } from '../api/contract.js';
 
 /** The papers of a succession: the letter to BKN, its consideration, the decree, the inauguration. */
 export function Papers({ succession }: { readonly succession: Succession }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, PLACEMENT_WORDS);
   const { date } = useClock();
   const { letter, consideration, decree, inauguratedOn } = succession;
   if (!letter) return null;

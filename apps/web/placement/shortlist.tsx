@@ -1,12 +1,16 @@
-import { Card } from '../part/card.js';
-import { inHundredths } from '../part/number.js';
+import { Card } from '../kit/card.js';
+import { inHundredths } from '../kit/number.js';
 import { PersonWithPosition } from '../people/person.js';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { LIST_WORDS } from '../list/words.js';
+import { PLACEMENT_WORDS } from './words.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { useWords } from '../words/use-words.js';
 import type { Succession } from '../api/contract.js';
 
 /** The ranked candidates, and what put each in their place. */
 export function Shortlist({ succession }: { readonly succession: Succession }) {
-  const { say, word, language } = useWords();
+  const { say, word, language } = useWords(CODE_WORDS, LIST_WORDS, PLACEMENT_WORDS, STREAM_WORDS);
   return (
     <Card title={say('shortlist.title')}>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={say('shortlist.ranking')}>

@@ -1,17 +1,21 @@
-import { Card } from '../part/card.js';
+import { Card } from '../kit/card.js';
 import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../part/fact.js';
-import { Person } from '../people/person.js';
+import { Fact } from '../kit/fact.js';
+import { PersonFact } from '../people/person-fact.js';
+import { EndedFact } from '../stream/ended-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { PLACEMENT_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { useWords } from '../words/use-words.js';
 import { PositionName } from './position-name.js';
 import type { Succession } from '../api/contract.js';
 
 /** The target position, the cycle, and how it stands. */
 export function SuccessionFacts({ succession }: { readonly succession: Succession }) {
-  const { say, word } = useWords();
+  const { say } = useWords(PLACEMENT_WORDS, PLACE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
-  const { position, cycle, chosen, chooser, candidates, openedAt, closedAt, outcome } = succession;
+  const { position, cycle, chosen, chooser, candidates, openedAt } = succession;
   const successor = candidates.find((one) => one.case === chosen);
   return (
     <Card title={say('succession.about')}>
@@ -23,21 +27,9 @@ export function SuccessionFacts({ succession }: { readonly succession: Successio
           <CycleLink stream={cycle} />
         </Fact>
         <Fact name={say('case.opened')}>{instant(openedAt)}</Fact>
-        {successor && (
-          <Fact name={say('succession.chosen')}>
-            <Person id={successor.person} />
-          </Fact>
-        )}
-        {chooser && (
-          <Fact name={say('succession.chooser')}>
-            <Person id={chooser} />
-          </Fact>
-        )}
-        {outcome && closedAt && (
-          <Fact name={say('case.outcome')}>
-            {word('outcome.succession', outcome)}, {instant(closedAt)}
-          </Fact>
-        )}
+        <PersonFact name={say('succession.chosen')} id={successor?.person ?? null} />
+        <PersonFact name={say('succession.chooser')} id={chooser} />
+        <EndedFact kind="succession" view={succession} />
       </dl>
     </Card>
   );

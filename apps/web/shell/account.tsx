@@ -1,33 +1,33 @@
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
-import { useWords } from '../i18n/use-words.js';
-import { useMe } from './me.js';
-import { LanguageChoice } from './language-choice.js';
-import { SignOut } from './sign-out.js';
-import { StandingChoice } from './standing-choice.js';
-import { ThemeChoice } from './theme-choice.js';
+import { useRef, useState } from 'react';
+import { later } from '../kit/later.js';
+import { SHELL_WORDS } from './words.js';
+import { useMe } from '../people/me.js';
+import { useWords } from '../words/use-words.js';
 
-/** Who one is, and what one can set: standing, language, theme, leaving. */
+const panel = later(() => import('./account-panel.js').then(({ AccountPanel }) => AccountPanel));
+
+/** Who one is; opens what one can set. */
 export function Account() {
-  const { say } = useWords();
+  const { say } = useWords(SHELL_WORDS);
   const { name, person } = useMe();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <AriaButton className="account" aria-label={say('account.open', { name: name ?? person })}>
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="account"
+        aria-label={say('account.open', { name: name ?? person })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPointerEnter={panel.fetch}
+        onFocus={panel.fetch}
+        onClick={() => setOpen(true)}
+      >
         <bdi>{name ?? person}</bdi>
-      </AriaButton>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-dialog" aria-label={say('account.title')}>
-          <p className="popover-name">
-            <bdi>{name ?? person}</bdi>
-          </p>
-          <StandingChoice />
-          <LanguageChoice />
-          <ThemeChoice />
-          <SignOut />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {isOpen && <panel.Part button={button} onClose={() => setOpen(false)} />}
+    </>
   );
 }

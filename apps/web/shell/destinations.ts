@@ -1,8 +1,10 @@
-import type { PhraseKey } from '../i18n/dictionary.js';
+import { KINDS } from '../../../libs/contracts/kinds.js';
+import { listOf, STREAM_KINDS } from '../api/stream-id.js';
+import type { PLACE_WORDS } from '../words/place-words.js';
 
 interface Destination {
   readonly to: string;
-  readonly phrase: PhraseKey;
+  readonly phrase: keyof typeof PLACE_WORDS;
   /** The path of the api whose readers see it. */
   readonly reads: string;
 }
@@ -10,10 +12,10 @@ interface Destination {
 /** Where the navigation leads, in the order of the talent cycle. */
 export const DESTINATIONS: readonly Destination[] = [
   { to: '/', phrase: 'inbox.title', reads: '/tasks' },
-  { to: '/cycles', phrase: 'cycle.list', reads: '/cycles' },
-  { to: '/cases', phrase: 'case.list', reads: '/cases' },
-  { to: '/sessions', phrase: 'session.list', reads: '/calibration-sessions' },
-  { to: '/successions', phrase: 'succession.list', reads: '/successions' },
-  { to: '/signing-rounds', phrase: 'signing.list', reads: '/signing-rounds' },
+  ...STREAM_KINDS.map((kind) => ({
+    to: listOf(kind),
+    phrase: `${kind}.list` as const,
+    reads: KINDS[kind].path,
+  })),
   { to: '/audit', phrase: 'audit.list', reads: '/streams' },
 ];

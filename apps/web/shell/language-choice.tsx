@@ -1,7 +1,8 @@
-import { chooseLanguage } from '../i18n/language.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useWords } from '../i18n/use-words.js';
-import type { Language } from '../i18n/phrase.js';
+import { chooseLanguage } from '../words/language.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
+import type { Language } from '../words/phrase.js';
 
 // Each language is called by its own name, so that whoever can't read the other finds it.
 const OPTIONS = [
@@ -11,13 +12,13 @@ const OPTIONS = [
 
 /** The language of the interface, changed without a reload. */
 export function LanguageChoice() {
-  const { say, language } = useWords();
+  const { say, language } = useWords(SHELL_WORDS);
   return (
     <RadioChoice<Language>
       label={say('account.language')}
       value={language}
       options={OPTIONS}
-      onChange={(chosen) => void chooseLanguage(chosen)}
+      onChange={chooseLanguage}
       inRow
     />
   );

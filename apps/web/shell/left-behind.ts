@@ -1,5 +1,5 @@
 import { chosenStanding, chooseStanding } from '../api/standing.js';
-import { forgetDrafts } from '../form/draft.js';
+import { forgetDrafts } from '../storage/draft.js';
 import { forgetLetters } from '../outbox/outbox.js';
 import type { Me } from '../api/contract.js';
 

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { useWords } from '../i18n/use-words.js';
-import { mayRead, useMe } from './me.js';
+import { SHELL_WORDS } from './words.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { useWords } from '../words/use-words.js';
+import { mayRead, useMe } from '../people/me.js';
 import { DESTINATIONS } from './destinations.js';
 
 /** The lists that the person's roles open, as the api's contract says. */
 export function Navigation() {
-  const { say } = useWords();
+  const { say } = useWords(PLACE_WORDS, SHELL_WORDS);
   const me = useMe();
   return (
     <nav className="navigation" aria-label={say('shell.navigation')}>

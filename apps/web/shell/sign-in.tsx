@@ -1,11 +1,12 @@
 import { signInAddress } from '../api/session.js';
-import { useWords } from '../i18n/use-words.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { LanguageChoice } from './language-choice.js';
 import { Mark } from './mark.js';
 
 /** Nobody is signed in, or the session has ended: the way in, which comes back to this very page. */
 export function SignIn() {
-  const { say, language } = useWords();
+  const { say, language } = useWords(SHELL_WORDS);
   return (
     <main className="sign-in">
       <div className="sign-in-card">

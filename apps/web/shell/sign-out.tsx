@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { noticeSignedOut } from '../api/session.js';
 import { queryClient } from '../api/query-client.js';
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { forgetEverybody } from './left-behind.js';
 
 /** Ends the session on the server, and with it everything of this person that the browser holds. */
 export function SignOut() {
-  const { say } = useWords();
+  const { say } = useWords(SHELL_WORDS);
   const [failed, setFailed] = useState(false);
   const leave = async () => {
     const answer = await fetch('/auth/sign-out', { method: 'POST' }).catch(() => null);

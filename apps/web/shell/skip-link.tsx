@@ -1,8 +1,9 @@
-import { useWords } from '../i18n/use-words.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 
 /** The first stop of the keyboard: past the navigation. */
 export function SkipLink() {
-  const { say } = useWords();
+  const { say } = useWords(SHELL_WORDS);
   const skip = () => document.getElementById('content')?.focus();
   return (
     <button type="button" className="skip-link" onClick={skip}>

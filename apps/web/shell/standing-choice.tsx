@@ -1,16 +1,18 @@
 import { chooseStanding, standing } from '../api/standing.js';
 import { queryClient } from '../api/query-client.js';
-import { RadioChoice } from '../part/radio-choice.js';
-import { useSignal } from '../part/signal.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useSignal } from '../storage/signal.js';
+import { PEOPLE_WORDS } from '../people/words.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { Authority } from '../people/authority.js';
-import { useMe } from './me.js';
+import { useMe } from '../people/me.js';
 
 const ALL = 'all';
 
 /** Which paper one acts on, for who has several; the one that is shown for who has one. */
 export function StandingChoice() {
-  const { say } = useWords();
+  const { say } = useWords(PEOPLE_WORDS, SHELL_WORDS);
   const { standings } = useMe();
   const chosen = useSignal(standing);
   const [only] = standings;

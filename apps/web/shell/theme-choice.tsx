@@ -1,11 +1,12 @@
-import { RadioChoice } from '../part/radio-choice.js';
-import { useSignal } from '../part/signal.js';
-import { useWords } from '../i18n/use-words.js';
+import { RadioChoice } from '../kit/radio-choice.js';
+import { useSignal } from '../storage/signal.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { chooseTheme, theme, THEMES, type Theme } from './theme.js';
 
 /** Light, dark, or as the device has it. */
 export function ThemeChoice() {
-  const { say } = useWords();
+  const { say } = useWords(SHELL_WORDS);
   const chosen = useSignal(theme);
   return (
     <RadioChoice<Theme>

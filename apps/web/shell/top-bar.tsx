@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Connection } from '../live/connection.js';
-import { useWords } from '../i18n/use-words.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { Account } from './account.js';
 import { Mark } from './mark.js';
 import { Navigation } from './navigation.js';
 
 /** Name of the product, where one can go, how fresh the screen is, and who one is. */
 export function TopBar() {
-  const { say } = useWords();
+  const { say } = useWords(SHELL_WORDS);
   return (
     <header className="top-bar">
       <div className="top-bar-row">

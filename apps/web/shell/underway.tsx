@@ -1,10 +1,12 @@
 import { useLetters } from '../outbox/use-letters.js';
-import { useWords } from '../i18n/use-words.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { SHELL_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { useClock } from '../time/use-clock.js';
 
 /** Moves whose outcome nobody knows yet: they are being processed, never said not to have happened. */
 export function Underway() {
-  const { say, word } = useWords();
+  const { say, word } = useWords(MOVE_WORDS, SHELL_WORDS);
   const { timeOfDay } = useClock();
   const underway = useLetters().filter(({ fate }) => fate.state === 'processing');
   return (

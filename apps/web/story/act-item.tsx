@@ -1,5 +1,6 @@
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { ActorLine } from './actor-line.js';
 import { EventSentence } from './sentence.js';
 import { Followed } from './followed.js';
@@ -7,15 +8,16 @@ import { Refused } from './refused.js';
 import { consequencesOf, tellingOf } from './telling.js';
 import { Written } from './written.js';
 import type { ActRow } from '../api/contract.js';
+import type { StreamKind } from '../api/stream-id.js';
 
 interface ActItemProps {
   readonly act: ActRow;
-  readonly kind: string;
+  readonly kind: StreamKind;
 }
 
 /** One sealed act: its sentences, what was written, on whose authority, and what followed. */
 export function ActItem({ act, kind }: ActItemProps) {
-  const { say } = useWords();
+  const { say } = useWords(STORY_WORDS);
   const { instant } = useClock();
   const actor = typeof act.actor['person'] === 'string' ? act.actor['person'] : null;
   const followed = consequencesOf(act.events);

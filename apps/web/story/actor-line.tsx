@@ -1,13 +1,16 @@
-import { partsOf } from '../api/stream-id.js';
+import { partsOf, type StreamKind } from '../api/stream-id.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from './stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { PEOPLE_WORDS } from '../people/words.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { ActRow } from '../api/contract.js';
 
 /** Who acted, and the paper they acted on as it was sealed; or which deadline or stream did. */
-export function ActorLine({ act, kind }: { readonly act: ActRow; readonly kind: string }) {
-  const { say } = useWords();
+export function ActorLine({ act, kind }: { readonly act: ActRow; readonly kind: StreamKind }) {
+  const { say } = useWords(STORY_WORDS);
   const { actor, authority } = act;
   if (typeof actor['stream'] === 'string' && partsOf(actor['stream']).kind === kind)
     return say('story.itself');
@@ -39,7 +42,7 @@ interface PaperProps {
 }
 
 function Paper({ role, kind, decree, from, until }: PaperProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(PEOPLE_WORDS, ROLE_WORDS);
   const { date } = useClock();
   const office = word('role', role);
   const held =

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../libs/domain/case/case.event.js';
 import type { CycleEvent } from '../../../libs/domain/cycle/cycle.event.js';
 import type { KernelEvent } from '../../../libs/domain/kernel/state.js';
-import type { Phrase } from '../i18n/phrase.js';
+import type { Phrase } from '../words/phrase.js';
 import type { SessionEvent } from '../../../libs/domain/calibration/session.event.js';
 import type { SigningEvent } from '../../../libs/domain/commitment/signing.event.js';
 import type { SuccessionEvent } from '../../../libs/domain/placement/succession.event.js';

@@ -1,17 +1,19 @@
-import { useWords } from '../i18n/use-words.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { EventSentence } from './sentence.js';
+import type { StreamKind } from '../api/stream-id.js';
 
 interface FollowedProps {
   readonly events: readonly { readonly [field: string]: unknown }[];
   readonly actor: string | null;
-  readonly kind: string;
+  readonly kind: StreamKind;
 }
 
 const IN_SIGHT_MAX = 2;
 
 /** What followed from an act, folded when it is much. */
 export function Followed({ events, actor, kind }: FollowedProps) {
-  const { say } = useWords();
+  const { say } = useWords(STORY_WORDS);
   if (events.length === 0) return null;
   const list = (
     <ul className="followed muted small">

@@ -1,9 +1,11 @@
-import { useWords } from '../i18n/use-words.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import type { ActRow } from '../api/contract.js';
 
 /** What was tried and refused, and by which rule. */
 export function Refused({ act }: { readonly act: ActRow }) {
-  const { say, word, pick } = useWords();
+  const { say, word, pick } = useWords(MOVE_WORDS, STORY_WORDS);
   if (act.outcome !== 'refused') return null;
   return (
     <p>

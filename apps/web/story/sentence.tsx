@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { Person } from '../people/person.js';
 import { Slot } from './slot.js';
 import { piecesOf } from './template.js';
 import { EVENT_WORDS } from './event-words.js';
 import { useCast } from './teller.js';
-import type { Language } from '../i18n/phrase.js';
+import { useWords } from '../words/use-words.js';
+import type { StreamKind } from '../api/stream-id.js';
 
 type Told = { readonly [field: string]: unknown };
 
@@ -12,18 +12,18 @@ interface EventSentenceProps {
   readonly event: Told;
   /** Person who acted, or null when a deadline or another stream did. */
   readonly actor: string | null;
-  readonly kind: string;
+  readonly kind: StreamKind;
 }
 
 /** One event as a sentence: its template with its fields in their places. */
 export function EventSentence({ event, actor, kind }: EventSentenceProps) {
-  const { i18n } = useTranslation();
+  const { language } = useWords();
   const cast = useCast();
   const type = String(event['type']);
   const template = EVENT_WORDS[`event.${type}` as keyof typeof EVENT_WORDS];
   if (!template) return <span>{type}</span>;
   const values: Told = { ...withTask(event, cast.tasks), actor };
-  return piecesOf(template[i18n.language as Language]).map((piece, index) => {
+  return piecesOf(template[language]).map((piece, index) => {
     if ('text' in piece) return <span key={index}>{piece.text}</span>;
     if (piece.slot === 'actor') return <Person key={index} id={actor} />;
     return <Slot key={index} name={piece.slot} value={values[piece.slot]} kind={kind} type={type} />;

@@ -1,7 +1,10 @@
 import { Person } from '../people/person.js';
-import { useInstrumentNames } from '../case/use-policy.js';
-import { useWords } from '../i18n/use-words.js';
-import { inHundredths } from '../part/number.js';
+import { useInstrumentNames } from '../policy/use-policy.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
+import { inHundredths } from '../kit/number.js';
 
 interface AxisValueProps {
   readonly axis: 'performance' | 'potential';
@@ -10,14 +13,14 @@ interface AxisValueProps {
 
 /** An axis as computed: score and level in the regulation's words. */
 export function AxisValue({ axis, value }: AxisValueProps) {
-  const { word, language } = useWords();
+  const { word, language } = useWords(CODE_WORDS);
   const { score, level } = value as { readonly score: number; readonly level: string };
   return `${inHundredths(score, language)} (${word(axis, level)})`;
 }
 
 /** How many requirements came out how. */
 export function FindingCounts({ findings }: { readonly findings: unknown }) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(CODE_WORDS, STORY_WORDS);
   const results = (findings as readonly { readonly result: string }[]).map(({ result }) => result);
   const counts = [...new Set(results)].map((result) =>
     say('story.count', {
@@ -40,7 +43,7 @@ export function Results({ scores }: { readonly scores: unknown }) {
 
 /** Who a task waits for. */
 export function TaskOwner({ owner }: { readonly owner: unknown }) {
-  const { word } = useWords();
+  const { word } = useWords(ROLE_WORDS);
   const { person, role } = owner as { readonly person?: string; readonly role?: string };
   return person ? <Person id={person} /> : word('role', role ?? '');
 }

@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react';
 import { Person } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { TASK_WORDS } from '../words/task-words.js';
+import { useWords, type WordsOf } from '../words/use-words.js';
 import { StreamLink } from './stream-link.js';
 import { AxisValue, FindingCounts, Results, TaskOwner } from './slot-values.js';
 import type { Clock } from '../time/clock.js';
-import type { Words } from '../i18n/use-words.js';
+import type { FamilyOf, KeyOf } from '../words/phrase.js';
+import type { StreamKind } from '../api/stream-id.js';
+
+type Table = typeof CODE_WORDS | typeof ROLE_WORDS | typeof STAGE_WORDS | typeof TASK_WORDS;
+type SlotWords = WordsOf<Table>;
 
 interface Surroundings {
-  readonly words: Words;
+  readonly words: SlotWords;
   readonly clock: Clock;
   /** Kind of the stream that tells, and of its event. */
-  readonly kind: string;
+  readonly kind: StreamKind;
   readonly type: string;
 }
 type Show = (value: unknown, around: Surroundings) => ReactNode;
@@ -20,7 +28,7 @@ const person: Show = (value) => <Person id={value as string} />;
 const stream: Show = (value) => <StreamLink stream={value as string} />;
 const date: Show = (value, { clock }) => clock.date(value as string);
 const coded =
-  (family: string): Show =>
+  (family: FamilyOf<KeyOf<Table>>): Show =>
   (value, { words }) =>
     words.word(family, String(value));
 const counted: Show = (value) => (Array.isArray(value) ? value.length : String(value));
@@ -68,13 +76,13 @@ const SHOWN: { readonly [slot: string]: Show } = {
 interface SlotProps {
   readonly name: string;
   readonly value: unknown;
-  readonly kind: string;
+  readonly kind: StreamKind;
   readonly type: string;
 }
 
 /** A value in its place of a sentence, isolated from the words around it. */
 export function Slot({ name, value, kind, type }: SlotProps) {
-  const words = useWords();
+  const words: SlotWords = useWords(CODE_WORDS, ROLE_WORDS, STAGE_WORDS, TASK_WORDS);
   const clock = useClock();
   const show = SHOWN[name];
   return (

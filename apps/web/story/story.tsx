@@ -1,20 +1,23 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from '../part/button.js';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { useWords } from '../i18n/use-words.js';
+import { Button } from '../kit/button.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { ActItem } from './act-item.js';
 import { actsQuery } from './acts-query.js';
 import { CastContext, castOf } from './teller.js';
+import type { StreamKind } from '../api/stream-id.js';
 
 interface StoryProps {
-  readonly kind: string;
+  readonly kind: StreamKind;
   readonly id: string;
 }
 
 /** The story of a stream, act by act: who did what, on which authority, when. */
 export function Story({ kind, id }: StoryProps) {
-  const { say } = useWords();
+  const { say } = useWords(KIT_WORDS, STORY_WORDS);
   const query = useInfiniteQuery(actsQuery(kind, id));
   return (
     <section className="card" aria-labelledby="story-title">

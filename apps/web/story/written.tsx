@@ -1,11 +1,12 @@
-import { LongText } from '../part/long-text.js';
-import { useWords } from '../i18n/use-words.js';
+import { LongText } from '../kit/long-text.js';
+import { STORY_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { textsOf } from './telling.js';
 import type { ActRow } from '../api/contract.js';
 
 /** What was written with an act. */
 export function Written({ act }: { readonly act: ActRow }) {
-  const { say } = useWords();
+  const { say } = useWords(STORY_WORDS);
   return textsOf(act).map(({ digest, text }) =>
     text === null ? (
       <p key={digest} className="muted small">

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf, partsOf } from '../api/stream-id.js';
 import { putAway } from '../outbox/outbox.js';
-import { Button } from '../part/button.js';
+import { Button } from '../kit/button.js';
 import { useClock } from '../time/use-clock.js';
-import { useWords } from '../i18n/use-words.js';
-import { Refusal } from './refusal.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { STREAM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
+import { Refusal } from '../refusal/refusal.js';
 import type { Letter } from '../outbox/letter.js';
 
 interface LetterNoteProps {
@@ -14,7 +16,7 @@ interface LetterNoteProps {
 
 /** What became of a move that was sent from here. */
 export function LetterNote({ letter, onOpen }: LetterNoteProps) {
-  const { say, word } = useWords();
+  const { say, word } = useWords(MOVE_WORDS, STREAM_WORDS);
   const { instant } = useClock();
   const { fate, move, key } = letter;
   const name = word('move', move);

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Empty } from '../part/empty.js';
-import { Fetched } from '../part/fetched.js';
-import { useWords } from '../i18n/use-words.js';
+import { Empty } from '../kit/empty.js';
+import { Fetched } from '../kit/fetched.js';
+import { STREAM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { useLetters } from '../outbox/use-letters.js';
 import { LetterNote } from './letter-note.js';
-import { movesQuery } from './moves-query.js';
+import { movesQuery } from '../api/moves-query.js';
 import { OfferList } from './offer-list.js';
 import type { MoveSearch } from './move-search.js';
 
@@ -16,7 +17,7 @@ interface MovesProps {
 
 /** The moves that are the person's to make here, one of them open as a form, and what became of those sent. */
 export function Moves({ kind, id }: MovesProps) {
-  const { say } = useWords();
+  const { say } = useWords(STREAM_WORDS);
   const query = useQuery(movesQuery(kind, id));
   const search: MoveSearch = useSearch({ strict: false });
   const navigate = useNavigate();

@@ -1,6 +1,10 @@
-import { Button } from '../part/button.js';
-import { useWords } from '../i18n/use-words.js';
-import { Refusal } from './refusal.js';
+import { useRef } from 'react';
+import { Button } from '../kit/button.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { STREAM_WORDS } from './words.js';
+import { useFirstFocus } from '../kit/use-first-focus.js';
+import { useWords } from '../words/use-words.js';
+import { Refusal } from '../refusal/refusal.js';
 import type { Offer } from '../api/contract.js';
 
 interface ObstructedProps {
@@ -10,9 +14,11 @@ interface ObstructedProps {
 
 /** A move that the law would refuse now, whatever is filled in: why, and who can change that. */
 export function Obstructed({ offer, onClose }: ObstructedProps) {
-  const { say, pick } = useWords();
+  const { say, pick } = useWords(KIT_WORDS, STREAM_WORDS);
+  const place = useRef<HTMLDivElement>(null);
+  useFirstFocus(place);
   return (
-    <div className="move-form">
+    <div ref={place} className="move-form">
       <h3>{pick(offer.title)}</h3>
       <p className="muted">{say('moves.obstructed')}</p>
       {offer.obstacle && <Refusal problem={offer.obstacle} kind={offer.kind} />}

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'react';
-import { Button } from '../part/button.js';
-import { MoveForm } from '../form/move-form.js';
+import { Button } from '../kit/button.js';
+import { later } from '../kit/later.js';
 import { send } from '../outbox/outbox.js';
-import { useMe } from '../shell/me.js';
-import { useWords } from '../i18n/use-words.js';
+import { useMe } from '../people/me.js';
+import { useWords } from '../words/use-words.js';
 import { Obstructed } from './obstructed.js';
 import type { Offer } from '../api/contract.js';
+
+const form = later(() => import('../form/move-form.js').then(({ MoveForm }) => MoveForm));
 
 interface OfferItemProps {
   readonly offer: Offer;
@@ -19,25 +20,26 @@ interface OfferItemProps {
 export function OfferItem({ offer, stream, about, isOpen, onOpen }: OfferItemProps) {
   const { pick } = useWords();
   const { person } = useMe();
-  const place = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isOpen) place.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-  }, [isOpen, about]);
   const sendOff = (body: object, standing: string | null) => {
     const { move, method, path, task } = offer;
     send({ person, move, method, path, stream, task, standing, body });
     onOpen(false);
   };
   return (
-    <li ref={place} className="offer" data-open={isOpen || undefined}>
+    <li className="offer" data-open={isOpen || undefined}>
       {!isOpen && (
-        <Button onPress={() => onOpen(true)} look={offer.obstacle ? 'plain' : 'primary'}>
+        <Button
+          onPress={() => onOpen(true)}
+          onPointerEnter={form.fetch}
+          onFocus={form.fetch}
+          look={offer.obstacle ? 'plain' : 'primary'}
+        >
           {pick(offer.title)}
         </Button>
       )}
       {isOpen && offer.obstacle && <Obstructed offer={offer} onClose={() => onOpen(false)} />}
       {isOpen && !offer.obstacle && (
-        <MoveForm
+        <form.Part
           key={about ?? ''}
           offer={offer}
           known={about ? { case: about } : {}}

@@ -1,5 +1,6 @@
-import { Empty } from '../part/empty.js';
-import { useWords } from '../i18n/use-words.js';
+import { Empty } from '../kit/empty.js';
+import { STREAM_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { OfferItem } from './offer-item.js';
 import type { MoveSearch } from './move-search.js';
 import type { Offer } from '../api/contract.js';
@@ -15,7 +16,7 @@ interface OfferListProps {
 
 /** Moves by name, each to be opened as a form. */
 export function OfferList({ offers, stream, isClosed, search, onOpen }: OfferListProps) {
-  const { say } = useWords();
+  const { say } = useWords(STREAM_WORDS);
   if (offers.length === 0) return <Empty>{say(isClosed ? 'moves.closed' : 'moves.none')}</Empty>;
   return (
     <ul className="offers">

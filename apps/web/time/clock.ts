@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/phrase.js';
+import type { Language } from '../words/phrase.js';
 import type { Zone } from './zone.js';
 
 const LOCALES: { readonly [L in Language]: string } = { id: 'id-ID', en: 'en-GB' };

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import { useWords } from '../i18n/use-words.js';
+import { useWords } from '../words/use-words.js';
 import { clockOf, type Clock } from './clock.js';
 import { zoneOf } from './zone.js';
 

@@ -1,4 +1,4 @@
-import type { Phrases } from '../i18n/phrase.js';
+import type { Phrases } from '../words/phrase.js';
 
 /** Names of what facts and refusals hold beside the fields of states, and the requirements by their rules. */
 export const DATUM_WORDS = {

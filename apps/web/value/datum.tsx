@@ -1,4 +1,5 @@
-import { useWords } from '../i18n/use-words.js';
+import { VALUE_WORDS } from './words.js';
+import { useWords } from '../words/use-words.js';
 import { SealedValue } from './sealed-value.js';
 
 interface DatumProps {
@@ -11,7 +12,7 @@ interface DatumProps {
 
 /** What a rule looked at, entry by entry, in words. */
 export function Datum({ datum, rule, kind }: DatumProps) {
-  const { say } = useWords();
+  const { say } = useWords(VALUE_WORDS);
   if (datum === null) return null;
   if (typeof datum !== 'object')
     return <p className="small">{say('refusal.datum', { datum: String(datum) })}</p>;

@@ -2,7 +2,7 @@ import type { Axes, Score } from '../../../libs/domain/case/assessment/axes.js';
 import type { Candidate, SuccessionState } from '../../../libs/domain/placement/succession.state.js';
 import type { CaseState } from '../../../libs/domain/case/case.state.js';
 import type { CycleState } from '../../../libs/domain/cycle/cycle.state.js';
-import type { Phrase } from '../i18n/phrase.js';
+import type { Phrase } from '../words/phrase.js';
 import type {
   CarriedProposal,
   SessionCase,

@@ -1,5 +1,7 @@
 import { StateValue } from './state-value.js';
-import { useWords, type Words } from '../i18n/use-words.js';
+import { useWords, type WordsOf } from '../words/use-words.js';
+import { DATUM_WORDS } from './datum-words.js';
+import { FIELD_WORDS } from './field-words.js';
 
 /** Depth to which a sealed value is laid out; what lies deeper is shown as it is written. */
 const DEPTH_MAX = 3;
@@ -18,7 +20,7 @@ interface SealedValueProps {
 
 /** A sealed value as a list of its entries; nothing in it is ever read as markup. */
 export function SealedValue({ value, field = '', kind = '', rule = '', depth = 0 }: SealedValueProps) {
-  const { word } = useWords();
+  const { word } = useWords(DATUM_WORDS, FIELD_WORDS);
   if (isPlain(value)) return <StateValue field={field} value={value} kind={kind} />;
   if (depth >= DEPTH_MAX) return <code>{JSON.stringify(value)}</code>;
   const entries = Object.entries(value as object) as [string, unknown][];
@@ -44,8 +46,15 @@ const isPlain = (value: unknown): boolean =>
     ? value.length <= ITEMS_MAX && value.every((one) => typeof one !== 'object')
     : typeof value !== 'object' || value === null;
 
+type DatumWords = WordsOf<typeof DATUM_WORDS | typeof FIELD_WORDS>;
+type RuleOfItsOwn = keyof typeof DATUM_WORDS extends infer Key
+  ? Key extends `datum.${infer Rule}.${string}`
+    ? Rule
+    : never
+  : never;
+
 /** A few rules use a name for something else than the rest. */
-function fieldWord(word: Words['word'], rule: string, name: string): string {
-  const own = word(`datum.${rule}`, name);
+function fieldWord(word: DatumWords['word'], rule: string, name: string): string {
+  const own = word(`datum.${rule}` as `datum.${RuleOfItsOwn}`, name);
   return own === name ? word('field', name) : own;
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { outcomeText, stageText } from './stage-text.js';
-import { PHRASES, type PhraseKey } from '../i18n/dictionary.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { VALUE_WORDS } from './words.js';
 
 const words = {
-  say: (key: PhraseKey) => PHRASES[key].id,
-  word: (family: string, code: string) => PHRASES[`${family}.${code}` as PhraseKey]?.id ?? code,
+  say: (key: keyof typeof VALUE_WORDS | keyof typeof STAGE_WORDS) =>
+    ({ ...STAGE_WORDS, ...VALUE_WORDS })[key].id,
+  word: (family: string, code: string) =>
+    STAGE_WORDS[`${family}.${code}` as keyof typeof STAGE_WORDS]?.id ?? code,
 };
 
 test.each([

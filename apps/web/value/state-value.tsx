@@ -2,9 +2,18 @@ import { GovernmentName } from '../people/government-name.js';
 import { Person } from '../people/person.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useInstrumentNames } from '../case/use-policy.js';
-import { useWords, type Words } from '../i18n/use-words.js';
-import { inHundredths } from '../part/number.js';
+import { useInstrumentNames } from '../policy/use-policy.js';
+import { DATUM_WORDS } from './datum-words.js';
+import { FIELD_WORDS } from './field-words.js';
+import { VALUE_WORDS } from './words.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { TASK_WORDS } from '../words/task-words.js';
+import { useWords, type WordsOf } from '../words/use-words.js';
+import type { FamilyOf, KeyOf } from '../words/phrase.js';
+import { inHundredths } from '../kit/number.js';
 import { outcomeText, stageText } from './stage-text.js';
 
 interface StateValueProps {
@@ -21,8 +30,19 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const HASH = /^[0-9a-f]{64}$/;
 
+type Table =
+  | typeof CODE_WORDS
+  | typeof DATUM_WORDS
+  | typeof MOVE_WORDS
+  | typeof ROLE_WORDS
+  | typeof STAGE_WORDS
+  | typeof TASK_WORDS
+  | typeof VALUE_WORDS;
+type ValueWords = WordsOf<Table>;
+type Family = FamilyOf<KeyOf<Table>>;
+
 /** Families of words by the field whose codes they are; the first that has the code says it. */
-const FAMILIES: { readonly [field: string]: string | readonly string[] } = {
+const FAMILIES: { readonly [field: string]: Family | readonly Family[] } = {
   kind: 'task',
   moves: 'move',
   role: 'role',
@@ -52,7 +72,7 @@ const HUNDREDTHS = ['score', 'talentScore'];
 
 /** A value of a state as a person reads it: names for ids, words for codes, days for dates. */
 export function StateValue({ field, value, kind }: StateValueProps) {
-  const { say } = useWords();
+  const { say } = useWords(VALUE_WORDS);
   if (value === null || value === undefined || value === '')
     return <span className="muted">{say('value.nothing')}</span>;
   if (typeof value === 'boolean') return value ? say('value.yes') : say('value.no');
@@ -62,7 +82,7 @@ export function StateValue({ field, value, kind }: StateValueProps) {
 }
 
 function Values({ field, values, kind }: { field: string; values: readonly unknown[]; kind: string }) {
-  const { say } = useWords();
+  const { say } = useWords(VALUE_WORDS);
   if (values.length === 0) return <span className="muted">{say('value.nothing')}</span>;
   return values.map((value, index) => (
     <span key={index}>
@@ -73,7 +93,7 @@ function Values({ field, values, kind }: { field: string; values: readonly unkno
 }
 
 function Thing({ value, kind }: { readonly value: object; readonly kind: string }) {
-  const { word } = useWords();
+  const { word } = useWords(DATUM_WORDS, FIELD_WORDS);
   const said = Object.entries(value).filter(([, one]) => one !== null && one !== '');
   return (
     <span className="thing">
@@ -89,7 +109,15 @@ function Thing({ value, kind }: { readonly value: object; readonly kind: string 
 }
 
 function Plain({ field, value, kind }: { field: string; value: string | number; kind: string }) {
-  const words = useWords();
+  const words: ValueWords = useWords(
+    CODE_WORDS,
+    DATUM_WORDS,
+    MOVE_WORDS,
+    ROLE_WORDS,
+    STAGE_WORDS,
+    TASK_WORDS,
+    VALUE_WORDS,
+  );
   const { word, language } = words;
   const clock = useClock();
   if (typeof value === 'number')
@@ -117,7 +145,7 @@ function InstrumentName({ code }: { readonly code: string }) {
   return <bdi>{useInstrumentNames()(code)}</bdi>;
 }
 
-function coded({ word }: Words, field: string, code: string): string {
+function coded({ word }: ValueWords, field: string, code: string): string {
   const families = [FAMILIES[field] ?? []].flat();
   return families.map((family) => word(family, code)).find((said) => said !== code) ?? code;
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { ROOT } from './tree.js';
-import type { Asking, Told } from '../../../apps/web/audit/law-asking.js';
+import type { Asking, Told } from '../../../apps/web/audit/world/law-asking.js';
 
-const PROGRAM = 'apps/web/audit/law-worker.ts';
+const PROGRAM = 'apps/web/audit/world/law-worker.ts';
 
 /**
  * What a browser's worker scope gives the program, on Node's worker; a script is loaded from its text. Node fetches some

@@ -1,7 +1,0 @@
-import { castOf, type Cast } from '../story/teller.js';
-import { storyIn } from './sealed-values.js';
-import type { AuditedAct } from './stream-audit.js';
-
-/** Whose cases and which tasks the sealed stories name. */
-export const castOfAudit = (acts: readonly AuditedAct[]): Cast =>
-  castOf(acts.map((act) => ({ events: storyIn(act)?.events ?? [] })));

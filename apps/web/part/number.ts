@@ -1,8 +1,0 @@
-import type { Language } from '../i18n/phrase.js';
-
-/** Whole hundredths as a number with two decimals: 8250 is 82,50. */
-export const inHundredths = (hundredths: number, language: Language): string =>
-  new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  }).format(hundredths / 100);

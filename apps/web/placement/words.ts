@@ -1,0 +1,19 @@
+import type { Phrases } from '../words/phrase.js';
+
+/** What a succession’s page and the list of successions say. */
+export const PLACEMENT_WORDS = {
+  'succession.about': { id: 'Tentang suksesi ini', en: 'About this succession' },
+  'succession.position': { id: 'Jabatan target', en: 'Target position' },
+  'succession.chosen': { id: 'Suksesor', en: 'Successor' },
+  'succession.chooser': { id: 'Dipilih oleh', en: 'Chosen by' },
+  'shortlist.title': { id: 'Tiga besar', en: 'Shortlist of three' },
+  'shortlist.ranking': { id: 'Urutan calon', en: 'Candidates in their order' },
+  'shortlist.rank': { id: 'Peringkat', en: 'Rank' },
+  'shortlist.why': { id: 'Dasar urutan', en: 'Why in this place' },
+  'papers.title': { id: 'Surat dan keputusan', en: 'Papers' },
+  'papers.letter': { id: 'Surat kepada BKN', en: 'Letter to BKN' },
+  'papers.consideration': { id: 'Pertimbangan teknis BKN', en: 'BKN’s technical consideration' },
+  'papers.decree': { id: 'Surat keputusan', en: 'Decree' },
+  'papers.effective': { id: 'berlaku sejak {{day}}', en: 'in force from {{day}}' },
+  'papers.inauguration': { id: 'Pelantikan', en: 'Inauguration' },
+} as const satisfies Phrases;
