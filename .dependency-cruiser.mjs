@@ -152,6 +152,11 @@ const ROWS = [
   },
   { name: 'replay', from: 'apps/replay/', may: ['apps/replay/', ...VOCABULARY, ...TOOLS, REPLAY] },
   { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', 'libs/import/', ...VOCABULARY, ...TOOLS] },
+  {
+    name: 'procedure-pages',
+    from: 'infra/procedures/',
+    may: ['infra/procedures/', 'apps/web/words/', 'libs/contracts/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+  },
   { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
 ];
 

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { saidAgain } from './support/procedure.js';
-import { sourcesIn } from './support/tree.js';
+import { pages } from '../../infra/procedures/pages.js';
+import { ROOT, sourcesIn } from './support/tree.js';
 
 test('no law, workflow or route says again what stands in a table', () => {
   const sources = ['libs/domain', 'libs/contracts', 'workflows'].flatMap((folder) => sourcesIn(folder));
@@ -13,4 +16,22 @@ test('each that does is caught', () => {
     "test/planted/procedure/libs/domain/session.law.ts:3 by: ['committeeChair']",
     "test/planted/procedure/workflows/session.workflow.ts:2 ['convene', 'attend']",
   ]);
+});
+
+const kept = (name: string): string => readFileSync(join(ROOT, 'docs/procedures', name), 'utf8');
+const stale = (made: ReturnType<typeof pages>): string[] =>
+  made.filter(([name, text]) => kept(name) !== text).map(([name]) => name);
+
+test('docs/procedures says what the tables and the law say', () => {
+  expect(readdirSync(join(ROOT, 'docs/procedures')).toSorted()).toEqual(
+    pages()
+      .map(([name]) => name)
+      .toSorted(),
+  );
+  expect(stale(pages())).toEqual([]);
+});
+
+test('a page that says something else is named', () => {
+  const [index, ...rest] = pages();
+  expect(stale([index!, [rest[0]![0], `${rest[0]![1]}!`]])).toEqual([rest[0]![0]]);
 });

@@ -1,4 +1,11 @@
-import type { Phrases } from './phrase.js';
+import type { Kind, procedures } from '../../../libs/domain/procedures.js';
+import type { Phrase } from './phrase.js';
+import type { StageOf } from '../../../libs/domain/kernel/procedure.js';
+
+type StageKey = {
+  [K in Kind]: `stage.${K}.${Exclude<StageOf<(typeof procedures)[K]>, 'unopened'>}`;
+}[Kind];
+type StageWords = { readonly [key in StageKey]: Phrase } & { readonly [key: `outcome.${string}`]: Phrase };
 
 /** Stages and outcomes by kind of stream. */
 export const STAGE_WORDS = {
@@ -67,4 +74,4 @@ export const STAGE_WORDS = {
   'outcome.signing.completed': { id: 'Ditandatangani lengkap', en: 'Fully signed' },
   'outcome.signing.returned': { id: 'Dikembalikan', en: 'Returned' },
   'outcome.signing.lapsed': { id: 'Gugur karena waktu', en: 'Lapsed' },
-} as const satisfies Phrases;
+} as const satisfies StageWords;

@@ -1,0 +1,21 @@
+import { ABOUT, both } from './words.js';
+import { pageOf } from './page.js';
+import { procedures, type Kind } from '../../libs/domain/procedures.js';
+
+/** Every page of `docs/procedures` by its file name, as it should stand there. */
+export function pages(): readonly (readonly [name: string, text: string])[] {
+  const kinds = Object.keys(procedures) as Kind[];
+  return [
+    ['README.md', indexOf(kinds)],
+    ...kinds.map((kind) => [`${kind}.md`, pageOf(kind, procedures[kind])] as const),
+  ];
+}
+
+const indexOf = (kinds: readonly Kind[]): string =>
+  [
+    '<!-- Made by `npm run procedures`. -->',
+    '# Procedures',
+    'Who may do what when, what is waited for, and what silence does, of every kind of stream; made from the tables that the law itself runs by.',
+    kinds.map((kind) => `- [${both(ABOUT[kind])}](${kind}.md): ${ABOUT[kind].about}`).join('\n'),
+    '',
+  ].join('\n\n');
