@@ -38,11 +38,6 @@ const codesOf = (family: string): string[] =>
     .map((key) => key.slice(family.length + 1))
     .toSorted();
 
-/** Codes that a law's text writes after these words. */
-const written = (file: string, ...patterns: readonly RegExp[]): string[] => {
-  const found = patterns.flatMap((pattern) => [...lawText(file).matchAll(pattern)].map(([, code]) => code!));
-  return [...new Set(found)].filter((code) => code !== 'unopened').toSorted();
-};
 const OUTCOME = /outcome: '(\w+)'|return '(\w+)'/g;
 
 describe('The dictionary', () => {
