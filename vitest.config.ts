@@ -46,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'chaos',
           sequence: { groupOrder: 3 },
-          include: ['test/chaos/**/*.test.ts'],
+          include: ['test/chaos/**/*.test.ts', 'test/upgrade/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 900_000,
           hookTimeout: 180_000,

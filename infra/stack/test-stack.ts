@@ -16,6 +16,8 @@ export interface TestStackOptions {
   readonly apps?: boolean;
   /** Which Temporal runs; default `dev`, or the one that TEMPORAL_ADDRESS names. */
   readonly engine?: Engine;
+  /** The key that wraps the stream keys, where a record of before is put into the stack; default one of its own. */
+  readonly kek?: string;
   /** Settings for every process, such as `LOG_LEVEL`. */
   readonly partEnv?: { readonly [name: string]: string };
   /** Takes what the stack says; default the standard error output. */
@@ -47,7 +49,7 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
   const data = join(DATA, `${PREFIX}${suffix}`);
   const ports = await freePorts();
   const engine = options.engine ?? 'dev';
-  const env = environment(engine);
+  const env = environment(engine, options.kek);
   const stack = await bringUp({
     folders: foldersIn(data),
     ports,
@@ -66,8 +68,8 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 }
 
 /** Our own secrets and Postgres whatever the environment holds, and our own server where one is asked for. */
-function environment(engine: Engine): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, RECORD_KEK: undefined, DATABASE_URL: undefined };
+function environment(engine: Engine, kek: string | undefined): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, RECORD_KEK: kek, DATABASE_URL: undefined };
   return engine === 'server' ? { ...env, TEMPORAL_ADDRESS: undefined } : env;
 }
 
