@@ -160,6 +160,7 @@ const PACKAGES = [
     name: 'pg-in-few-hands',
     package: '(pg|@types/pg)',
     only: [
+      'libs/persistence/instant\\.ts$',
       'libs/record/sequencer\\.ts$',
       'apps/worker/sequencer\\.service\\.ts$',
       'apps/api/live/listener\\.ts$',

@@ -1,3 +1,4 @@
+import { columnParsers } from './instant.js';
 import { DataSource } from 'typeorm';
 
 /**
@@ -14,7 +15,13 @@ export async function openDataSource(url: string, poolSize = 10): Promise<DataSo
     installExtensions: false,
     entities: [],
     applicationName: 'isen-mulang',
-    extra: { max: poolSize, connectionTimeoutMillis: 3000, statement_timeout: 30_000, pipeline: true },
+    extra: {
+      max: poolSize,
+      connectionTimeoutMillis: 3000,
+      statement_timeout: 30_000,
+      pipeline: true,
+      types: columnParsers,
+    },
   });
   return dataSource.initialize();
 }
