@@ -76,10 +76,24 @@ export class Table<C extends Columns = Columns> extends EntitySchema<RowOf<C>> {
     return { table: this, path: `${schema}.${this.table}` };
   }
 
+  /** A value as the driver takes it for a column: it writes an array as one of Postgres's, which JSON is not. */
+  bound(column: string, value: unknown): unknown {
+    return this.columns[column]?.parts.type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
+  }
+
   /** `schema.table` of the live one. */
   get path(): string {
     return this.in(this.schema).path;
   }
+}
+
+/** A table of whatever columns, for whoever goes through all of them. */
+export interface AnyTable extends EntitySchema {
+  readonly schema: string;
+  readonly table: string;
+  readonly path: string;
+  readonly columns: Columns;
+  readonly parts: { readonly comment?: string };
 }
 
 function columnsOf(table: string, columns: Columns): { [name: string]: EntitySchemaColumnOptions } {

@@ -9,14 +9,6 @@ import {
   streamKeyTable,
 } from './record/record.tables.js';
 import {
-  calibrationSessionTable,
-  proposalTable,
-  sessionCaseTable,
-  sessionMemberTable,
-} from './calibration/session.tables.js';
-import { claimTable } from './claim/claim.table.js';
-import { cycleTable } from './cycle/cycle.table.js';
-import {
   governmentTable,
   importRunTable,
   personaTable,
@@ -28,14 +20,11 @@ import {
 } from './reference/reference.tables.js';
 import { intakeTable } from './intake/intake.table.js';
 import { personTable } from './identity/person.table.js';
-import { signatureTable, signingRoundTable } from './commitment/signing.tables.js';
-import { streamTable } from './stream/stream.table.js';
-import { successionCandidateTable, successionTable } from './placement/succession.tables.js';
-import { talentCaseTable } from './case/case.table.js';
-import { taskTable } from './task/task.table.js';
+import { readModels } from './read-models.js';
+import type { AnyTable } from './table.js';
 
-/** Every table of the product, by the name that our code calls it. */
-export const tables = {
+/** Every table of the product, those of a stream by its read model. */
+export const tables: readonly AnyTable[] = [
   eventTable,
   disclosureTable,
   logTable,
@@ -55,17 +44,5 @@ export const tables = {
   standingTable,
   personaTable,
   personTable,
-  streamTable,
-  taskTable,
-  claimTable,
-  cycleTable,
-  talentCaseTable,
-  calibrationSessionTable,
-  sessionMemberTable,
-  sessionCaseTable,
-  proposalTable,
-  successionTable,
-  successionCandidateTable,
-  signingRoundTable,
-  signatureTable,
-} as const;
+  ...readModels.flatMap((model) => model.tables),
+];

@@ -21,7 +21,7 @@ export async function drift(url: string, plant?: string): Promise<string[]> {
   const source = new DataSource({
     type: 'postgres',
     url,
-    entities: Object.values(tables),
+    entities: [...tables],
     installExtensions: false,
     extra: { max: 1, pipeline: true },
   });
@@ -29,7 +29,7 @@ export async function drift(url: string, plant?: string): Promise<string[]> {
   await source.initialize();
   // A schema of an entity has no place for the table's own comment.
   for (const metadata of source.entityMetadatas) {
-    const { comment } = Object.values(tables).find(({ path }) => path === metadata.tablePath)?.parts ?? {};
+    const { comment } = tables.find(({ path }) => path === metadata.tablePath)?.parts ?? {};
     if (comment !== undefined) metadata.comment = comment;
   }
   // The pool's one connection carries the transaction from one statement to the next.

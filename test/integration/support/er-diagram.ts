@@ -1,7 +1,6 @@
 import { tables } from '../../../libs/persistence/tables.js';
+import type { AnyTable } from '../../../libs/persistence/table.js';
 import type { ColumnParts } from '../../../libs/persistence/column.js';
-
-type AnyTable = (typeof tables)[keyof typeof tables];
 
 const HEAD = `# The tables
 
@@ -24,15 +23,13 @@ function lineOf(name: string, parts: ColumnParts): string {
 }
 
 function entityOf({ table, columns }: AnyTable): string {
-  const lines = Object.entries(columns).map(
-    ([name, { parts }]) => `    ${lineOf(name, parts as ColumnParts)}`,
-  );
+  const lines = Object.entries(columns).map(([name, { parts }]) => `    ${lineOf(name, parts)}`);
   return [`  ${table} {`, ...lines, '  }'].join('\n');
 }
 
 function relationsOf({ table, columns }: AnyTable): string[] {
   return Object.entries(columns).flatMap(([name, { parts }]) => {
-    const { refersTo, nullable, primary } = parts as ColumnParts;
+    const { refersTo, nullable, primary } = parts;
     if (refersTo === undefined) return [];
     const [one, many] = [nullable ? '|o' : '||', primary ? '|o' : 'o{'];
     return [`  ${refersTo.split('.')[1]} ${one}--${many} ${table} : ${name}`];
@@ -41,7 +38,7 @@ function relationsOf({ table, columns }: AnyTable): string[] {
 
 /** The page `docs/tables.md`: a mermaid diagram per schema, in the order of the catalogue. */
 export function erPage(): string {
-  const bySchema = Map.groupBy(Object.values(tables) as AnyTable[], ({ schema }) => schema);
+  const bySchema = Map.groupBy(tables, ({ schema }) => schema);
   const sections = [...bySchema].map(([schema, members]) =>
     [
       `\n## ${schema}\n`,
