@@ -194,7 +194,7 @@ const byPackage = PACKAGES.map(({ name, package: packageName, only }) => ({
 }));
 
 const PURE = '^(libs/domain|libs/record/(format|proof)|libs/contracts|workflows)/';
-const SHIPPED = '^(apps|workflows|activities|libs)/';
+const SHIPPED = '^((apps|workflows|activities|libs)|infra/(stack|command|issuer|seed))/';
 
 const more = [
   {

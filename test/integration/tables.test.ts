@@ -6,6 +6,9 @@ import { connected, undone } from './support/connected.js';
 import { drift } from './support/catalogue.js';
 import { erPage } from './support/er-diagram.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
+import { inScope } from '../../libs/persistence/scope.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { readModels } from '../../libs/persistence/read-models.js';
 import { tables } from '../../libs/persistence/tables.js';
 import { tablesIn } from './support/rights.js';
 
@@ -138,6 +141,22 @@ describe('the text of what stands beside columns', () => {
     const lines = (await differing(plant)).filter((line) => line.includes(seen));
     expect(lines.length).toBeGreaterThan(0);
   });
+});
+
+test('each read model with views lists a page and finds nothing where nothing is, as the api’s own role', async () => {
+  const source = await openDataSource(database.url('isen_app'), 1);
+  const views = readModels.flatMap((model) => model.views ?? []);
+  try {
+    for (const { list, find } of views) {
+      await inScope(source, { person: 'somebody', governments: ['62.01'] }, async (sql) => {
+        expect(await list(sql, {} as never)).toEqual({ rows: [], next: null });
+        expect(await find(sql, 'none/62.01/none', {} as never)).toBe(null);
+      });
+    }
+  } finally {
+    await source.destroy();
+  }
+  expect(views).toHaveLength(5);
 });
 
 test('the diagrams are those of the catalogue; npm run tables draws them anew', () => {
