@@ -214,6 +214,7 @@ const PACKAGES = [
     name: 'pg-in-few-hands',
     package: '(pg|@types/pg)',
     only: [
+      'libs/persistence/instant\\.ts$',
       'libs/record/sequencer\\.ts$',
       'apps/worker/sequencer\\.service\\.ts$',
       'apps/api/live/listener\\.ts$',
@@ -247,7 +248,7 @@ const byPackage = PACKAGES.map(({ name, package: packageName, only }) => ({
 }));
 
 const PURE = '^(libs/domain|libs/record/format|libs/proof/checks|libs/contracts|workflows)/';
-const SHIPPED = '^(apps|workflows|activities|libs)/';
+const SHIPPED = '^((apps|workflows|activities|libs)|infra/(stack|command|issuer|seed))/';
 
 const more = [
   {

@@ -26,7 +26,7 @@ export class ArchiveDamaged extends Error {
 }
 
 const COLUMNS = `stream, run, ended, first_event as "firstEvent", last_event as "lastEvent",
-  to_char(closed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closedAt", bundles, laws, hash, government`;
+  closed_at as "closedAt", bundles, laws, hash, government`;
 
 /** The archived runs of a stream in the order they ended. */
 export function archivedRuns(sql: Sql, stream: string): Promise<ArchivedRun[]> {

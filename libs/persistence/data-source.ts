@@ -1,8 +1,13 @@
+import { browserSessionTable } from './access/access.tables.js';
+import { columnParsers } from './instant.js';
 import { DataSource } from 'typeorm';
 
+/** Tables of rows that are administered rather than sealed, which repositories may read and write. */
+const ADMINISTERED = [browserSessionTable];
+
 /**
- * Opens a pool for one database role. No entity is mapped and nothing is synchronised: tables are made by
- * migrations and read through `inScope`.
+ * Opens a pool for one database role. Nothing is synchronised: tables are made by migrations and read through
+ * `inScope`; the few that are administered by repositories are mapped.
  * @param url `postgres://role:password@host:port/database`
  * @param poolSize most connections at once
  */
@@ -12,9 +17,15 @@ export async function openDataSource(url: string, poolSize = 10): Promise<DataSo
     url,
     synchronize: false,
     installExtensions: false,
-    entities: [],
+    entities: ADMINISTERED,
     applicationName: 'isen-mulang',
-    extra: { max: poolSize, connectionTimeoutMillis: 3000, statement_timeout: 30_000, pipeline: true },
+    extra: {
+      max: poolSize,
+      connectionTimeoutMillis: 3000,
+      statement_timeout: 30_000,
+      pipeline: true,
+      types: columnParsers,
+    },
   });
   return dataSource.initialize();
 }

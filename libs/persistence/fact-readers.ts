@@ -1,12 +1,15 @@
-import { caseFacts } from './case/case.facts.js';
-import { cycleFacts } from './cycle/cycle.facts.js';
+import { readModels } from './read-models.js';
 import { referenceFacts } from './reference/reference.facts.js';
 import type { Fact } from '../domain/kernel/sealed.js';
 import type { FactReader, FactRequest } from './fact.js';
 import type { Sql } from './scope.js';
 
 /** Readers by the part of a fact's name before the colon. */
-const READERS: { readonly [source: string]: FactReader } = { ...referenceFacts, ...caseFacts, ...cycleFacts };
+const READERS: { readonly [source: string]: FactReader } = Object.assign(
+  {},
+  referenceFacts,
+  ...readModels.map(({ facts }) => facts),
+);
 
 /**
  * Reads facts by name, in the order of the names.

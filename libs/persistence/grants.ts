@@ -1,31 +1,5 @@
-/** The database roles of the running system; `isen_owner`, who migrates, is none of them. */
-export const RUNNING_ROLES = [
-  'isen_app',
-  'isen_import',
-  'isen_sequencer',
-  'isen_archive',
-  'isen_replay',
-] as const;
-export type RunningRole = (typeof RUNNING_ROLES)[number];
-
-/** What a role may do with a table; nothing else is ever granted. */
-export type Privilege = 'select' | 'insert' | 'update' | 'delete';
-
-/** What is granted on one table, and the files whose statements write it, relative to the project. */
-export interface TableGrants {
-  readonly roles: { readonly [role in RunningRole]?: readonly Privilege[] };
-  readonly writers: readonly string[];
-}
-
-const READ: readonly Privilege[] = ['select'];
-const APPEND: readonly Privilege[] = ['select', 'insert'];
-const STORE: readonly Privilege[] = ['select', 'insert', 'update'];
-
-/** Read tables: folded from the record by the moves' own transaction, and foldable again at any time. */
-const view = (...writers: readonly string[]): TableGrants => ({
-  roles: { isen_app: ['select', 'insert', 'update', 'delete'], isen_replay: READ },
-  writers: writers.map((writer) => `libs/persistence/${writer}`),
-});
+import { APPEND, READ, STORE, type RunningRole, type TableGrants } from './grant.js';
+import { readModels } from './read-models.js';
 
 /** Reference data: imports alone write them. */
 const reference = (...writers: readonly string[]): TableGrants => ({
@@ -100,22 +74,9 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['libs/persistence/reference/persona.store.ts'],
   },
   'identity.person': reference('employee', 'talent'),
-  'view.stream': view('stream/stream.projection.ts'),
-  'view.task': view('task/task.projection.ts'),
-  'view.cycle': view('cycle/cycle.projection.ts'),
-  'view.talent_case': view('case/case.projection.ts'),
-  'view.calibration_session': view('calibration/session.projection.ts'),
-  'view.session_member': view('calibration/session.projection.ts'),
-  'view.session_case': view('calibration/session.projection.ts'),
-  'view.proposal': view('calibration/session.projection.ts'),
-  'view.succession': view('placement/succession.projection.ts'),
-  'view.succession_candidate': view('placement/succession.projection.ts'),
-  'view.signing_round': view('commitment/signing.projection.ts'),
-  'view.signature': view('commitment/signing.projection.ts'),
-  'view.claim': {
-    roles: { isen_app: ['select', 'insert', 'update', 'delete'], isen_replay: READ },
-    writers: ['libs/persistence/claim/claim.projection.ts', 'libs/record/claims.ts'],
-  },
+  ...Object.fromEntries(
+    readModels.flatMap(({ tables, grants }) => tables.map(({ path }) => [path, grants] as const)),
+  ),
 };
 
 /**

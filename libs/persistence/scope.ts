@@ -1,5 +1,6 @@
 import { nameOf } from './statement-name.js';
-import type { DataSource } from 'typeorm';
+import type { Columns, RowOf, Table } from './table.js';
+import type { DataSource, QueryRunner, Repository } from 'typeorm';
 import type { Writable } from 'node:stream';
 
 /** Runs one parametrised statement in the scope's transaction and gives its rows. */
@@ -15,6 +16,11 @@ export interface Sql extends Statement {
    * which commits only if every one succeeded.
    */
   readonly later: Statement;
+  /**
+   * TypeORM's repository of a table that is administered rather than sealed, within the same transaction and scope.
+   * It takes no transaction of its own.
+   */
+  readonly repository: <C extends Columns>(table: Table<C>) => Repository<RowOf<C>>;
 }
 
 /** On whose behalf the database is asked; row-level security reads it. */
@@ -72,7 +78,7 @@ async function inTransaction<T>(
   const client = (await runner.connect()) as Connection;
   const writes: Promise<unknown>[] = [];
   const opened = ask(client, opening);
-  const working = work(sqlOf(client, writes));
+  const working = work(sqlOf(runner, client, writes));
   try {
     const [, result] = await Promise.all([opened, working]);
     await Promise.all([...writes, ask(client, 'commit')]);
@@ -94,7 +100,7 @@ function scoping({ person, governments }: Scope): string {
   return `select set_config('app.person', '${who}', true), set_config('app.governments', '${where}', true)`;
 }
 
-function sqlOf(client: Connection, writes: Promise<unknown>[]): Sql {
+function sqlOf(runner: QueryRunner, client: Connection, writes: Promise<unknown>[]): Sql {
   const run: Statement = async <Row>(text: string, params?: readonly unknown[]) => {
     const { rows } = await ask(client, params ? prepared(text, params) : text);
     return rows as Row[];
@@ -106,8 +112,16 @@ function sqlOf(client: Connection, writes: Promise<unknown>[]): Sql {
     writes.push(write);
     return [];
   };
-  return Object.assign(run, { later });
+  return Object.assign(run, { later, repository: repositoriesOf(runner) });
 }
+
+/** A repository that began a transaction of its own would end the scope with it, so it is told of the one there is. */
+const repositoriesOf =
+  (runner: QueryRunner): Sql['repository'] =>
+  (table) => {
+    Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+    return runner.manager.getRepository(table);
+  };
 
 /** Parsed and planned once per connection. */
 const prepared = (text: string, params: readonly unknown[]) => ({

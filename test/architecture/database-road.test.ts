@@ -52,7 +52,8 @@ test('planted writes are seen, however they are spelled', () => {
     'record.event',
     'view.task',
     'access.entry',
-    'view.cycle',
     'reference.unit',
+    'view.cycle',
+    'access.session',
   ]);
 });

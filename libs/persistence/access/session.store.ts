@@ -1,3 +1,5 @@
+import { browserSessionTable } from './access.tables.js';
+import { In, Not, Raw } from 'typeorm';
 import type { Sql } from '../scope.js';
 
 /** How long a session lives. */
@@ -8,12 +10,16 @@ export interface SessionLife {
   readonly hoursMax: number;
 }
 
-/** What makes a session one that lives; its parameter is for how many minutes it may idle. */
-const lives = (idleMinutes: string): string =>
-  `expires_at > now() and seen_at > now() - make_interval(mins => ${idleMinutes})`;
+// Every instant is the database's: the clocks of several apis may differ.
+const ahead = Raw((at) => `${at} > now()`);
+const within = (minutes: number) =>
+  Raw((at) => `${at} > now() - make_interval(mins => :minutes)`, { minutes });
+
+/** What makes a session one that lives. */
+const living = (idleMinutes: number) => ({ expires_at: ahead, seen_at: within(idleMinutes) });
 
 /** Seen times are written down once in a minute at most, so that reading stays reading. */
-const SEEN = `interval '1 minute'`;
+const SEEN_MINUTES = 1;
 
 /** Begins a session, and sweeps away those that have ended by themselves. */
 export async function openSession(
@@ -22,11 +28,14 @@ export async function openSession(
   person: string,
   { idleMinutes, hoursMax }: SessionLife,
 ): Promise<void> {
-  await sql(`delete from access.session where not (${lives('$1')})`, [idleMinutes]);
-  await sql(
-    `insert into access.session (session, person, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
-    [session, person, hoursMax],
-  );
+  const sessions = sql.repository(browserSessionTable);
+  await sessions.delete({ expires_at: Not(ahead) });
+  await sessions.delete({ seen_at: Not(within(idleMinutes)) });
+  await sessions.insert({
+    session,
+    person,
+    expires_at: () => `now() + make_interval(hours => ${Number(hoursMax)})`,
+  });
 }
 
 /**
@@ -40,13 +49,10 @@ export async function findSession(
   idleMinutes: number,
   isPresence: boolean,
 ): Promise<string | null> {
-  const [found] = await sql<{ person: string; isStale: boolean }>(
-    `select person, seen_at <= now() - ${SEEN} as "isStale" from access.session
-     where session = $1 and ${lives('$2')}`,
-    [session, idleMinutes],
-  );
-  if (found?.isStale && isPresence)
-    await sql(`update access.session set seen_at = now() where session = $1`, [session]);
+  const sessions = sql.repository(browserSessionTable);
+  const found = await sessions.findOneBy({ session, ...living(idleMinutes) });
+  if (found && isPresence)
+    await sessions.update({ session, seen_at: Not(within(SEEN_MINUTES)) }, { seen_at: () => 'now()' });
   return found?.person ?? null;
 }
 
@@ -56,14 +62,16 @@ export async function livingAmong(
   sessions: readonly string[],
   idleMinutes: number,
 ): Promise<ReadonlySet<string>> {
-  const rows = await sql<{ session: string }>(
-    `select session from access.session where session = any($1) and ${lives('$2')}`,
-    [sessions, idleMinutes],
-  );
+  const rows = await sql
+    .repository(browserSessionTable)
+    .findBy({ session: In(sessions), ...living(idleMinutes) });
   return new Set(rows.map(({ session }) => session));
 }
 
-/** Ends a session; gives the person whose it was, or null when there was none. */
+/**
+ * Ends a session; gives the person whose it was, or null when there was none. One statement, so that of two who end it
+ * at once one learns whose it was; a repository's deletion tells nobody.
+ */
 export async function endSession(sql: Sql, session: string): Promise<string | null> {
   const [ended] = await sql<{ person: string }>(
     `delete from access.session where session = $1 returning person`,

@@ -1,7 +1,13 @@
 import type { SessionEvent } from '../../domain/calibration/session.event.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, type Change } from '../row-change.js';
+import {
+  calibrationSessionTable,
+  proposalTable,
+  sessionCaseTable,
+  sessionMemberTable,
+} from './session.tables.js';
+import { changeRow, type ChangeOf } from '../row-change.js';
 import { insertRow } from '../row-insert.js';
 import type { Statement } from '../scope.js';
 
@@ -20,13 +26,13 @@ export const projectSession: Projection = async (sql, schema, act, event) => {
   const place = { sql, schema, act };
   if (told.type === 'SessionConvened') return convened(place, told);
   const change = changeOf(told, act);
-  if (change) await changeRow(sql, `${schema}.calibration_session`, act, change);
+  if (change) await changeRow(sql, calibrationSessionTable.in(schema), act, change);
   await aboutMember(place, told);
   await aboutCase(place, told);
   await aboutProposal(place, told);
 };
 
-function changeOf(event: Told, act: ProjectedAct): Change | null {
+function changeOf(event: Told, act: ProjectedAct): ChangeOf<typeof calibrationSessionTable> | null {
   switch (event.type) {
     case 'SessionOpened':
     case 'SessionReturned':
@@ -46,13 +52,13 @@ async function convened({ sql, schema, act }: Place, event: Of<'SessionConvened'
   const { cycle, agendaText: agenda_text, members, cases } = event;
   const { policy, stage, at: convened_at } = act;
   const session = { cycle, policy, stage, agenda_text, convened_at };
-  await insertRow(sql, `${schema}.calibration_session`, act, session);
+  await insertRow(sql, calibrationSessionTable.in(schema), act, session);
   for (const [place, member] of members.entries()) {
-    await insertRow(sql, `${schema}.session_member`, act, { place, ...member });
+    await insertRow(sql, sessionMemberTable.in(schema), act, { place, ...member });
   }
   for (const { case: talent_case, person, mappedBox } of cases) {
     const row = { talent_case, person, mapped_box: mappedBox, box: mappedBox };
-    await insertRow(sql, `${schema}.session_case`, act, row);
+    await insertRow(sql, sessionCaseTable.in(schema), act, row);
   }
 }
 
@@ -123,7 +129,7 @@ async function aboutProposal(place: Place, event: Told): Promise<void> {
 async function proposed({ sql, schema, act }: Place, event: Of<'BoxProposed'>): Promise<void> {
   const { case: talent_case, proposal, box, by: proposer, reasonText: reason_text } = event;
   const row = { talent_case, proposal, box, proposer, reason_text, proposed_at: act.at };
-  await insertRow(sql, `${schema}.proposal`, act, row);
+  await insertRow(sql, proposalTable.in(schema), act, row);
 }
 
 async function changeProposal(

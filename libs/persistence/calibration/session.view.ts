@@ -1,4 +1,11 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type {
+  calibrationSessionTable,
+  proposalTable,
+  sessionCaseTable,
+  sessionMemberTable,
+} from './session.tables.js';
+import type { Shown } from '../table.js';
 import type { Sql } from '../scope.js';
 
 /** A calibration session as its list shows it; persons are ids, `…Text` is the digest of a disclosure. */
@@ -60,17 +67,16 @@ const COLUMNS = `s.stream, s.cycle, s.policy, s.stage, s.agenda_text as "agendaT
   (select count(*)::int from view.session_case c where c.stream = s.stream and not c.dropped) as cases,
   s.convened_at as "convenedAt", s.locked_at as "lockedAt", s.closed_at as "closedAt", s.seq`;
 
-type Row = Omit<SessionRow, 'convenedAt' | 'lockedAt' | 'closedAt'> & {
-  readonly convenedAt: Date;
-  readonly lockedAt: Date | null;
-  readonly closedAt: Date | null;
-};
-const shown = (row: Row): SessionRow => ({
-  ...row,
-  convenedAt: row.convenedAt.toISOString(),
-  lockedAt: row.lockedAt?.toISOString() ?? null,
-  closedAt: row.closedAt?.toISOString() ?? null,
-});
+type Row = Omit<Shown<typeof calibrationSessionTable>, 'government' | 'hash'> &
+  Pick<SessionRow, 'members' | 'present' | 'cases'>;
+type CaseRow = { readonly case: string } & Pick<
+  Shown<typeof sessionCaseTable>,
+  'person' | 'mappedBox' | 'box' | 'decided' | 'dropped' | 'recused'
+>;
+type ProposalRow = { readonly case: string } & Pick<
+  Shown<typeof proposalTable>,
+  'proposal' | 'box' | 'proposer' | 'reasonText' | 'votes' | 'status'
+>;
 
 /** The sessions in scope, oldest first. */
 export async function listSessions(sql: Sql, filter: SessionFilter): Promise<Page<SessionRow>> {
@@ -83,7 +89,7 @@ export async function listSessions(sql: Sql, filter: SessionFilter): Promise<Pag
      order by s.convened_at, s.stream limit $5`,
     [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1],
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.convenedAt, row.stream]);
+  return pageOf(rows, limit, (row) => [row.convenedAt, row.stream]);
 }
 
 /** One session in scope, by its stream id. */
@@ -94,10 +100,10 @@ export async function findSession(sql: Sql, stream: string): Promise<SessionView
   if (!row) return null;
   const [roll, agenda, proposals] = [
     await rollOf(sql, stream),
-    await sql<SessionView['agenda'][number]>(AGENDA, [stream]),
-    await sql<SessionView['proposals'][number]>(PROPOSALS, [stream]),
+    await sql<CaseRow>(AGENDA, [stream]),
+    await sql<ProposalRow>(PROPOSALS, [stream]),
   ];
-  return { ...shown(row), roll, agenda, proposals };
+  return { ...row, roll, agenda, proposals };
 }
 
 const AGENDA = `
@@ -108,23 +114,9 @@ const PROPOSALS = `
 select talent_case as "case", proposal, box, proposer, reason_text as "reasonText", votes, status
 from view.proposal where stream = $1 order by talent_case, proposal`;
 
-interface RollRow {
-  readonly person: string;
-  readonly role: string;
-  readonly attendedAt: Date | null;
-  readonly signedAt: Date | null;
-}
-
-async function rollOf(sql: Sql, stream: string): Promise<SessionView['roll']> {
-  const rows = await sql<RollRow>(
+const rollOf = (sql: Sql, stream: string): Promise<SessionView['roll']> =>
+  sql<Pick<Shown<typeof sessionMemberTable>, 'person' | 'role' | 'attendedAt' | 'signedAt'>>(
     `select person, role, attended_at as "attendedAt", signed_at as "signedAt"
      from view.session_member where stream = $1 order by place`,
     [stream],
   );
-  return rows.map(({ person, role, attendedAt, signedAt }) => ({
-    person,
-    role,
-    attendedAt: attendedAt?.toISOString() ?? null,
-    signedAt: signedAt?.toISOString() ?? null,
-  }));
-}

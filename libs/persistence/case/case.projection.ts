@@ -1,12 +1,14 @@
 import type { Score } from '../../domain/case/assessment/axes.js';
 import type { CaseEvent } from '../../domain/case/case.event.js';
-import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, Expression, type Change } from '../row-change.js';
+import { changeRow, Expression, type ChangeOf } from '../row-change.js';
+import { insertRow } from '../row-insert.js';
 import type { Statement } from '../scope.js';
+import { talentCaseTable } from './case.table.js';
 
 type Told = CaseEvent | KernelEvent;
+type Change = ChangeOf<typeof talentCaseTable>;
 type Filed = Extract<CaseEvent, { readonly type: 'Nominated' | 'NominationRevised' }>;
 
 /** The read row of a talent case. */
@@ -15,11 +17,11 @@ export const projectCase: Projection = async (sql, schema, act, event) => {
   const told = event as unknown as Told;
   if (told.type === 'CaseOpened') return insert(sql, schema, act, told);
   const change = nominated(told) ?? assessed(told) ?? adopted(told) ?? ended(told, act);
-  if (change) await changeRow(sql, `${schema}.talent_case`, act, change);
+  if (change) await changeRow(sql, talentCaseTable.in(schema), act, change);
 };
 
 function filed({ nominator, supervisor, on, findings }: Filed): Change {
-  return { nominator, supervisor, eligible_on: on, eligibility: JSON.stringify(findings) };
+  return { nominator, supervisor, eligible_on: on, eligibility: findings };
 }
 
 const FORMER_NOMINATOR_TIED =
@@ -115,22 +117,8 @@ function ended(event: Told, act: ProjectedAct): Change | null {
 type Opened = Extract<CaseEvent, { readonly type: 'CaseOpened' }>;
 
 async function insert(sql: Statement, schema: string, act: ProjectedAct, event: Opened): Promise<void> {
-  await sql(
-    `insert into ${schema}.talent_case
-       (stream, government, cycle, policy, person, unit, supervisor, stage, opened_at, seq, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
-    [
-      act.stream,
-      governmentOf(act.stream),
-      event.cycle,
-      act.policy,
-      event.person,
-      event.unit,
-      event.supervisor,
-      act.stage,
-      act.at,
-      act.seq,
-      act.hash,
-    ],
-  );
+  const { cycle, person, unit, supervisor } = event;
+  const { policy, stage, at: opened_at } = act;
+  const row = { cycle, policy, person, unit, supervisor, stage, opened_at };
+  await insertRow(sql, talentCaseTable.in(schema), act, row);
 }

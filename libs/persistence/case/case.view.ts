@@ -1,6 +1,8 @@
 import type { TalentCaseRow } from '../../domain/case/case-row.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Shown } from '../table.js';
 import type { Sql } from '../scope.js';
+import type { talentCaseTable } from './case.table.js';
 
 /** A talent case as its list and its page show it; persons are ids, scores are hundredths. */
 export interface CaseView extends TalentCaseRow {
@@ -31,7 +33,7 @@ export interface CaseFilter extends PageRequest {
 }
 
 const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier, supervisor, ties,
-  eligibility, eligible_on::text as "eligibleOn", scores, deferred,
+  eligibility, eligible_on as "eligibleOn", scores, deferred,
   case when performance_level is null then null
     else jsonb_build_object('score', performance_score, 'level', performance_level) end as performance,
   case when potential_level is null then null
@@ -42,15 +44,10 @@ const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier
 
 const ALLOWED = `($1::text is null or person = $1) and ($2::text[] is null or unit = any($2))`;
 
-type Row = Omit<CaseView, 'openedAt' | 'closedAt'> & {
-  readonly openedAt: Date;
-  readonly closedAt: Date | null;
-};
-const shown = (row: Row): CaseView => ({
-  ...row,
-  openedAt: row.openedAt.toISOString(),
-  closedAt: row.closedAt?.toISOString() ?? null,
-});
+type Stored = Shown<typeof talentCaseTable>;
+type Told = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potential'}${'Score' | 'Level'}`;
+type Row = Omit<Stored, Told> &
+  Pick<CaseView, 'performance' | 'potential'> & { readonly group: Stored['talentGroup'] };
 
 /** The cases in scope, oldest first. */
 export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
@@ -73,7 +70,7 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<Case
       limit + 1,
     ],
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
+  return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
 }
 
 /** One case in scope that the person who asks may see, by its stream id. */
@@ -87,7 +84,7 @@ export async function findCase(
     only.onlyUnits ?? null,
     stream,
   ]);
-  return row ? shown(row) : null;
+  return row ?? null;
 }
 
 /** The unit whose case it is, if it is in scope. */

@@ -31,7 +31,7 @@ interface Row {
 
 /** The last nomination that was accepted, the policy it was decided under, and the sealed fact it stood on. */
 const NOMINATION = `
-select c.eligible_on::text as on, c.eligibility as told, e.policy, convert_from(a.bytes, 'UTF8') as rules,
+select c.eligible_on as on, c.eligibility as told, e.policy, convert_from(a.bytes, 'UTF8') as rules,
   (select d.text from record.disclosure d
    where d.stream = e.stream and d.seq = e.seq and d.name = 'fact/servant:' || c.person) as fact
 from view.talent_case c

@@ -1,9 +1,10 @@
 import type { SigningEvent } from '../../domain/commitment/signing.event.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, type Change } from '../row-change.js';
+import { changeRow, type ChangeOf } from '../row-change.js';
 import { insertRow } from '../row-insert.js';
 import type { Statement } from '../scope.js';
+import { signatureTable, signingRoundTable } from './signing.tables.js';
 
 type Told = SigningEvent | KernelEvent;
 type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;
@@ -15,7 +16,7 @@ export const projectSigning: Projection = async (sql, schema, act, event) => {
   if (told.type === 'RoundOpened') return opened(sql, schema, act, told);
   if (told.type === 'DocumentSigned') return signed(sql, schema, act, told);
   const change = changeOf(told, act);
-  if (change) await changeRow(sql, `${schema}.signing_round`, act, change);
+  if (change) await changeRow(sql, signingRoundTable.in(schema), act, change);
 };
 
 async function opened(
@@ -34,9 +35,9 @@ async function opened(
     stage: act.stage,
     opened_at: act.at,
   };
-  await insertRow(sql, `${schema}.signing_round`, act, round);
+  await insertRow(sql, signingRoundTable.in(schema), act, round);
   for (const [place, { person, capacities }] of event.signers.entries()) {
-    await insertRow(sql, `${schema}.signature`, act, { person, place, capacities });
+    await insertRow(sql, signatureTable.in(schema), act, { person, place, capacities });
   }
 }
 
@@ -52,7 +53,7 @@ async function signed(
   );
 }
 
-function changeOf(event: Told, act: ProjectedAct): Change | null {
+function changeOf(event: Told, act: ProjectedAct): ChangeOf<typeof signingRoundTable> | null {
   switch (event.type) {
     case 'SigningStarted':
     case 'RoundCompleted':

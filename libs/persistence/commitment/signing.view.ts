@@ -1,4 +1,6 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Shown } from '../table.js';
+import type { signatureTable, signingRoundTable } from './signing.tables.js';
 import type { Sql } from '../scope.js';
 
 /** A signing round as its list shows it; persons are ids. */
@@ -44,15 +46,9 @@ const COLUMNS = `r.stream, r.policy, r.talent_case as "case", r.person, r.docume
 const ALLOWED = `($1::text is null or exists (
   select from view.signature s where s.stream = r.stream and s.person = $1))`;
 
-type Row = Omit<SigningRow, 'openedAt' | 'closedAt'> & {
-  readonly openedAt: Date;
-  readonly closedAt: Date | null;
+type Row = Omit<Shown<typeof signingRoundTable>, 'government' | 'talentCase' | 'hash'> & {
+  readonly case: string;
 };
-const shown = (row: Row): SigningRow => ({
-  ...row,
-  openedAt: row.openedAt.toISOString(),
-  closedAt: row.closedAt?.toISOString() ?? null,
-});
 
 /** The signing rounds in scope, oldest first. */
 export async function listSigningRounds(sql: Sql, filter: SigningFilter): Promise<Page<SigningRow>> {
@@ -65,7 +61,7 @@ export async function listSigningRounds(sql: Sql, filter: SigningFilter): Promis
      order by r.opened_at, r.stream limit $6`,
     [filter.onlyPerson ?? null, filter.case ?? null, filter.stage ?? null, at, stream, limit + 1],
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
+  return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
 }
 
 /** One signing round in scope that the person who asks may see, by its stream id. */
@@ -80,7 +76,7 @@ export async function findSigningRound(
   );
   if (!row) return null;
   const text = await textOf(sql, stream, row.documentText);
-  return { ...shown(row), text, signatures: await signaturesOf(sql, stream) };
+  return { ...row, text, signatures: await signaturesOf(sql, stream) };
 }
 
 /** Whether a person is a party to a round. */
@@ -98,16 +94,8 @@ async function textOf(sql: Sql, stream: string, digest: string): Promise<string 
   return row?.text ?? null;
 }
 
-interface SignatureRow {
-  readonly person: string;
-  readonly capacities: readonly string[];
-  readonly signedAt: Date | null;
-}
-
-async function signaturesOf(sql: Sql, stream: string): Promise<SigningView['signatures']> {
-  const rows = await sql<SignatureRow>(
+const signaturesOf = (sql: Sql, stream: string): Promise<SigningView['signatures']> =>
+  sql<Pick<Shown<typeof signatureTable>, 'person' | 'capacities' | 'signedAt'>>(
     `select person, capacities, signed_at as "signedAt" from view.signature where stream = $1 order by place`,
     [stream],
   );
-  return rows.map((row) => ({ ...row, signedAt: row.signedAt?.toISOString() ?? null }));
-}

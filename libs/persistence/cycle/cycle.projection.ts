@@ -1,9 +1,12 @@
 import type { CycleEvent } from '../../domain/cycle/cycle.event.js';
-import { governmentOf } from '../../domain/kernel/id.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, type Change } from '../row-change.js';
+import { changeRow, type ChangeOf } from '../row-change.js';
+import { cycleTable } from './cycle.table.js';
+import { insertRow } from '../row-insert.js';
 import type { Statement } from '../scope.js';
+
+type Change = ChangeOf<typeof cycleTable>;
 
 /** The read row of a talent cycle. */
 export const projectCycle: Projection = async (sql, schema, act, event) => {
@@ -11,7 +14,7 @@ export const projectCycle: Projection = async (sql, schema, act, event) => {
   const told = event as unknown as CycleEvent | KernelEvent;
   if (told.type === 'CycleProposed') return insert(sql, schema, act, told);
   const change = changeOf(told, act);
-  if (change) await changeRow(sql, `${schema}.cycle`, act, change);
+  if (change) await changeRow(sql, cycleTable.in(schema), act, change);
 };
 
 function changeOf(event: CycleEvent | KernelEvent, act: ProjectedAct): Change | null {
@@ -40,21 +43,7 @@ function changeOf(event: CycleEvent | KernelEvent, act: ProjectedAct): Change | 
 type Proposed = Extract<CycleEvent, { readonly type: 'CycleProposed' }>;
 
 async function insert(sql: Statement, schema: string, act: ProjectedAct, event: Proposed): Promise<void> {
-  await sql(
-    `insert into ${schema}.cycle
-       (stream, government, policy, stage, levels, title_text, proposer, proposed_at, seq, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
-    [
-      act.stream,
-      governmentOf(act.stream),
-      event.policy,
-      act.stage,
-      event.levels,
-      event.titleText,
-      event.proposer,
-      act.at,
-      act.seq,
-      act.hash,
-    ],
-  );
+  const { policy, levels, titleText: title_text, proposer } = event;
+  const row = { policy, levels, title_text, proposer, stage: act.stage, proposed_at: act.at };
+  await insertRow(sql, cycleTable.in(schema), act, row);
 }

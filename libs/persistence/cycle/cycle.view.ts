@@ -1,4 +1,6 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { cycleTable } from './cycle.table.js';
+import type { Shown } from '../table.js';
 import type { Sql } from '../scope.js';
 
 /** A talent cycle as its list and its page show it; persons are ids, instants ISO. */
@@ -25,15 +27,7 @@ const COLUMNS = `stream, government, policy, stage, levels, title_text as "title
   cases_opened as "casesOpened", cases_closed as "casesClosed", outcome,
   proposed_at as "proposedAt", closed_at as "closedAt", seq`;
 
-type Row = Omit<CycleView, 'proposedAt' | 'closedAt'> & {
-  readonly proposedAt: Date;
-  readonly closedAt: Date | null;
-};
-const shown = (row: Row): CycleView => ({
-  ...row,
-  proposedAt: row.proposedAt.toISOString(),
-  closedAt: row.closedAt?.toISOString() ?? null,
-});
+type Row = Omit<Shown<typeof cycleTable>, 'hash'>;
 
 /** The cycles in scope, newest first. */
 export async function listCycles(sql: Sql, request: PageRequest): Promise<Page<CycleView>> {
@@ -45,11 +39,11 @@ export async function listCycles(sql: Sql, request: PageRequest): Promise<Page<C
      order by proposed_at desc, stream desc limit $3`,
     [at, stream, limit + 1],
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.proposedAt, row.stream]);
+  return pageOf(rows, limit, (row) => [row.proposedAt, row.stream]);
 }
 
 /** One cycle in scope, by its stream id. */
 export async function findCycle(sql: Sql, stream: string): Promise<CycleView | null> {
   const [row] = await sql<Row>(`select ${COLUMNS} from view.cycle where stream = $1`, [stream]);
-  return row ? shown(row) : null;
+  return row ?? null;
 }

@@ -1,11 +1,13 @@
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { SuccessionEvent } from '../../domain/placement/succession.event.js';
 import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, type Change } from '../row-change.js';
+import { changeRow, type ChangeOf } from '../row-change.js';
 import { insertRow } from '../row-insert.js';
 import type { Statement } from '../scope.js';
+import { successionCandidateTable, successionTable } from './succession.tables.js';
 
 type Told = SuccessionEvent | KernelEvent;
+type Change = ChangeOf<typeof successionTable>;
 type ShortlistSet = Extract<Told, { readonly type: 'ShortlistSet' }>;
 
 /** The read rows of a succession and of the candidates on its shortlist. */
@@ -14,7 +16,7 @@ export const projectSuccession: Projection = async (sql, schema, act, event) => 
   const told = event as unknown as Told;
   if (told.type === 'ShortlistSet') return shortlisted(sql, schema, act, told);
   const change = prepared(told) ?? appointed(told) ?? ended(told, act);
-  if (change) await changeRow(sql, `${schema}.succession`, act, change);
+  if (change) await changeRow(sql, successionTable.in(schema), act, change);
   await aboutCandidate(sql, schema, act, told);
 };
 
@@ -26,10 +28,10 @@ async function shortlisted(
 ): Promise<void> {
   const { cycle, position, ranking } = event;
   const { policy, stage, at: opened_at } = act;
-  await insertRow(sql, `${schema}.succession`, act, { cycle, position, policy, stage, opened_at });
+  await insertRow(sql, successionTable.in(schema), act, { cycle, position, policy, stage, opened_at });
   for (const { case: talent_case, person, rank, score, performance, potential, why } of ranking) {
     const row = { talent_case, person, rank, score, performance, potential, why };
-    await insertRow(sql, `${schema}.succession_candidate`, act, row);
+    await insertRow(sql, successionCandidateTable.in(schema), act, row);
   }
 }
 

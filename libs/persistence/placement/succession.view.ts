@@ -1,5 +1,7 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Shown } from '../table.js';
 import type { Sql } from '../scope.js';
+import type { successionCandidateTable, successionTable } from './succession.tables.js';
 
 /** A succession as its list shows it; persons and positions are ids, dates are ISO dates. */
 export interface SuccessionRow {
@@ -59,17 +61,15 @@ const COLUMNS = `stream, cycle, policy, position, stage, chosen, chooser, choice
   case when decree_number is null then null
     else jsonb_build_object('number', decree_number, 'date', decree_date,
       'effectiveDate', effective_date) end as decree,
-  inaugurated_on::text as "inauguratedOn", outcome, opened_at as "openedAt", closed_at as "closedAt", seq`;
+  inaugurated_on as "inauguratedOn", outcome, opened_at as "openedAt", closed_at as "closedAt", seq`;
 
-type Row = Omit<SuccessionRow, 'openedAt' | 'closedAt'> & {
-  readonly openedAt: Date;
-  readonly closedAt: Date | null;
-};
-const shown = (row: Row): SuccessionRow => ({
-  ...row,
-  openedAt: row.openedAt.toISOString(),
-  closedAt: row.closedAt?.toISOString() ?? null,
-});
+type Grouped = 'letter' | 'consideration' | 'decree';
+type Told = 'government' | 'hash' | 'effectiveDate' | `${Grouped}${'Number' | 'Date' | 'Outcome' | 'File'}`;
+type Row = Omit<Shown<typeof successionTable>, Told> & Pick<SuccessionRow, Grouped>;
+type Candidate = Omit<
+  Shown<typeof successionCandidateTable>,
+  'stream' | 'talentCase' | 'government' | 'seq' | 'hash'
+>;
 
 /** The successions in scope, oldest first. */
 export async function listSuccessions(sql: Sql, filter: SuccessionFilter): Promise<Page<SuccessionRow>> {
@@ -82,7 +82,7 @@ export async function listSuccessions(sql: Sql, filter: SuccessionFilter): Promi
      order by opened_at, stream limit $5`,
     [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1],
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
+  return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
 }
 
 const CANDIDATES = `
@@ -93,7 +93,7 @@ from view.succession_candidate where stream = $1 order by rank`;
 export async function findSuccession(sql: Sql, stream: string): Promise<SuccessionView | null> {
   const [row] = await sql<Row>(`select ${COLUMNS} from view.succession where stream = $1`, [stream]);
   if (!row) return null;
-  return { ...shown(row), candidates: await sql<SuccessionView['candidates'][number]>(CANDIDATES, [stream]) };
+  return { ...row, candidates: await sql<Candidate & { readonly case: string }>(CANDIDATES, [stream]) };
 }
 
 /** The case that a succession has chosen at present. */

@@ -8,10 +8,7 @@ export interface PolicyView {
   readonly storedAt: string;
 }
 
-interface Row {
-  readonly hash: string;
-  readonly name: string | null;
-  readonly storedAt: Date;
+interface Row extends PolicyView {
   /** The instant as Postgres writes it, with microseconds, so that the next page starts exactly after it. */
   readonly key: string;
 }
@@ -29,8 +26,5 @@ export async function listPolicies(sql: Sql, request: PageRequest): Promise<Page
     [at, hash, limit + 1],
   );
   const { rows: page, next } = pageOf(rows, limit, (row) => [row.key, row.hash]);
-  return {
-    rows: page.map(({ hash: of, name, storedAt }) => ({ hash: of, name, storedAt: storedAt.toISOString() })),
-    next,
-  };
+  return { rows: page.map(({ key: _key, ...row }) => row), next };
 }

@@ -33,8 +33,7 @@ export interface RefusalFilter extends PageRequest {
   readonly rule?: string | undefined;
 }
 
-interface Row extends Omit<RefusedAttempt, 'at' | 'actorName' | 'subjectName'> {
-  readonly at: Date;
+interface Row extends Omit<RefusedAttempt, 'actorName' | 'subjectName'> {
   readonly key: string;
 }
 
@@ -71,7 +70,7 @@ export async function listRefusals(sql: Sql, filter: RefusalFilter): Promise<Pag
   const shown = page.map(({ key: _key, at, refusal, ...row }) => {
     const { actor, subject } = row;
     const called = { actorName: nameOf(actor), subjectName: nameOf(subject) };
-    return { ...row, ...called, at: at.toISOString(), refusal: refusal && shownRefusal(refusal) };
+    return { ...row, ...called, at, refusal: refusal && shownRefusal(refusal) };
   });
   return { rows: shown, next };
 }

@@ -17,35 +17,19 @@ export interface Sources {
   }[];
 }
 
-interface RunRow {
-  readonly run: string;
-  readonly kind: string;
-  readonly asOf: string;
-  readonly importedAt: Date;
-}
-interface ActRow {
-  readonly stream: string;
-  readonly seq: number;
-  readonly at: Date;
-  readonly move: string;
-}
-
 /** The sources in scope that some citations name. */
 export async function sourcesOf(sql: Sql, cites: readonly Cite[]): Promise<Sources> {
   const runs = cites.flatMap((cite) => ('import' in cite ? cite.import : []));
   const events = cites.flatMap((cite) => ('stream' in cite ? [cite] : []));
-  const imports = await sql<RunRow>(
-    `select stream as run, kind, as_of::text as "asOf", imported_at as "importedAt"
+  const imports = await sql<Sources['imports'][number]>(
+    `select stream as run, kind, as_of as "asOf", imported_at as "importedAt"
      from reference.import_run where stream = any($1)`,
     [[...new Set(runs)]],
   );
-  const acts = await sql<ActRow>(
+  const acts = await sql<Sources['acts'][number]>(
     `select distinct e.stream, e.seq, e.at, e.move
      from unnest($1::text[], $2::integer[]) as c (stream, seq) join record.event e using (stream, seq)`,
     [events.map(({ stream }) => stream), events.map(({ seq }) => seq)],
   );
-  return {
-    imports: imports.map((row) => ({ ...row, importedAt: row.importedAt.toISOString() })),
-    acts: acts.map((row) => ({ ...row, at: row.at.toISOString() })),
-  };
+  return { imports, acts };
 }

@@ -113,7 +113,7 @@ async function personsOf(
 
 async function knownServants(sql: Sql, persons: readonly string[]): Promise<Map<string, Known>> {
   const rows = await sql<Known & { person: string }>(
-    `select s.person, s.row_hash, s.salt, t.until::text as until from reference.servant s
+    `select s.person, s.row_hash, s.salt, t.until from reference.servant s
      left join reference.standing t on t.person = s.person and t.role = 'civilServant'
      where s.person = any($1)`,
     [persons],

@@ -37,7 +37,7 @@ interface Row extends Stamped {
 
 /** Of several heads of a unit the definitive one counts before Plt and Plh, then the latest appointment. */
 const SERVANTS = `
-select s.person, s.government, s.unit, s.position, s.data, r.as_of::text as "asOf",
+select s.person, s.government, s.unit, s.position, s.data, r.as_of as "asOf",
   s.import_run as run, s.row_hash as hash,
   (select jsonb_build_object('family', p.family, 'run', p.import_run, 'hash', p.row_hash)
    from reference.position p where p.position = s.position) as place,

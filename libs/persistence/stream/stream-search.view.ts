@@ -29,9 +29,7 @@ export interface StreamSearch extends PageRequest {
   readonly outcome?: string | undefined;
 }
 
-interface Row extends Omit<FoundStream, 'openedAt' | 'updatedAt'> {
-  readonly openedAt: Date;
-  readonly updatedAt: Date;
+interface Row extends FoundStream {
   /** The instant as Postgres writes it, so that the next page starts exactly after it. */
   readonly key: string;
 }
@@ -39,8 +37,8 @@ interface Row extends Omit<FoundStream, 'openedAt' | 'updatedAt'> {
 const FOUND = `
 select s.stream, s.kind, s.government, s.subject, s.stage, s.closed, s.seq as acts,
   i.shown_name as "subjectName", p.position, p.title as "positionTitle",
-  s.opened_at as "openedAt", s.updated_at as "updatedAt", s.updated_at::text as key,
-  (select count(*)::int from record.event e where e.stream = s.stream and e.outcome = 'refused') as refused
+  (select count(*)::int from record.event e where e.stream = s.stream and e.outcome = 'refused') as refused,
+  s.opened_at as "openedAt", s.updated_at as "updatedAt", s.updated_at::text as key
 from view.stream s
 left join identity.person i on i.person = s.subject
 left join view.succession c on c.stream = s.stream
@@ -59,11 +57,5 @@ export async function searchStreams(sql: Sql, search: StreamSearch): Promise<Pag
   const wanted = [likePart(q), kind, government, stage, outcome].map((one) => one ?? null);
   const rows = await sql<Row>(FOUND, [...wanted, at, stream, limit + 1]);
   const { rows: page, next } = pageOf(rows, limit, (row) => [row.key, row.stream]);
-  return { rows: page.map(shown), next };
+  return { rows: page.map(({ key: _key, ...row }) => row), next };
 }
-
-const shown = ({ key: _key, openedAt, updatedAt, ...row }: Row): FoundStream => ({
-  ...row,
-  openedAt: openedAt.toISOString(),
-  updatedAt: updatedAt.toISOString(),
-});

@@ -1,4 +1,5 @@
-import { governmentOf } from '../../domain/kernel/id.js';
+import { insertRow } from '../row-insert.js';
+import { taskTable } from './task.table.js';
 import type { Task, TaskEvent } from '../../domain/kernel/task.js';
 import type { ProjectedAct, Projection } from '../projection.js';
 import type { Statement } from '../scope.js';
@@ -41,30 +42,10 @@ async function release(sql: Statement, schema: string, act: ProjectedAct, task: 
   );
 }
 
-async function insert(sql: Statement, schema: string, act: ProjectedAct, task: Task): Promise<void> {
-  const { owner } = task;
-  const [person, role, unit] =
-    'person' in owner ? [owner.person, null, null] : [null, owner.role, owner.unit];
-  await sql(
-    `insert into ${schema}.task (stream, task, government, kind, moves, owner_person, owner_role, owner_unit,
-       subject, about, opened_at, due_at, policy, seq, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing`,
-    [
-      act.stream,
-      task.task,
-      governmentOf(act.stream),
-      task.kind,
-      task.moves,
-      person,
-      role,
-      unit,
-      task.subject,
-      task.about,
-      task.openedAt,
-      task.dueAt,
-      act.policy,
-      act.seq,
-      act.hash,
-    ],
-  );
+async function insert(sql: Statement, schema: string, act: ProjectedAct, opened: Task): Promise<void> {
+  const { task, kind, moves, owner, subject, about, openedAt: opened_at, dueAt: due_at } = opened;
+  const owned =
+    'person' in owner ? { owner_person: owner.person } : { owner_role: owner.role, owner_unit: owner.unit };
+  const row = { task, kind, moves, ...owned, subject, about, opened_at, due_at, policy: act.policy };
+  await insertRow(sql, taskTable.in(schema), act, row);
 }

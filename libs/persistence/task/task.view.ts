@@ -1,7 +1,9 @@
 import { inboxOf, ORDER, parameters, withHeld, type Slot, type Wanted } from './inbox.js';
 import { lookUp } from './named.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import type { Shown } from '../table.js';
 import type { Sql } from '../scope.js';
+import type { taskTable } from './task.table.js';
 
 /** A task as the inbox shows it; persons are ids beside their names, instants ISO. */
 export interface TaskView {
@@ -48,11 +50,12 @@ export interface TaskPage extends Page<TaskView> {
 /** Counting stops here: nobody works through more, and counting all of them would cost more than showing some. */
 export const TOTAL_MAX = 1000;
 
-const INSTANTS = ['openedAt', 'dueAt', 'remindedAt', 'escalatedAt', 'claimedAt', 'closedAt'] as const;
-
-type Row = Omit<TaskView, 'owner' | (typeof INSTANTS)[number]> & {
-  readonly [at in (typeof INSTANTS)[number]]: Date | null;
-} & { readonly person: string | null; readonly role: string | null; readonly unit: string | null };
+type Row = Omit<Shown<typeof taskTable>, 'hash' | `owner${string}`> &
+  Pick<TaskView, 'stage' | 'seq' | 'subjectName' | 'positionName' | 'claimedByName'> & {
+    readonly person: string | null;
+    readonly role: string | null;
+    readonly unit: string | null;
+  };
 
 const SHOWN = `select t.stream, t.task, t.kind, t.moves, t.owner_person as person, t.owner_role as role,
   t.owner_unit as unit, t.government, s.stage, s.seq, t.subject, subject.shown_name as "subjectName",
@@ -71,8 +74,7 @@ const NAMED = `join view.stream s on s.stream = t.stream
 
 function shown({ person, role, unit, ...row }: Row): TaskView {
   const owner = person === null ? { role: role!, unit } : { person };
-  const instants = INSTANTS.map((at) => [at, row[at]?.toISOString() ?? null]);
-  return { ...row, owner, ...Object.fromEntries(instants) } as TaskView;
+  return { ...row, owner };
 }
 
 /** The open tasks that wait for somebody, most urgent first. */

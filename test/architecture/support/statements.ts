@@ -1,19 +1,38 @@
 import ts from 'typescript';
-import { nodesIn, parse, placeOf } from './tree.js';
+import { nodesIn, parse, placeOf, sourcesIn } from './tree.js';
 
 /** A statement in a source file that writes a table; read tables are named through their schema's variable. */
 const WRITING =
   /(?:insert\s+into|update|delete\s+from|merge\s+into|truncate(?:\s+table)?|copy)\s+(?:only\s+)?(\w+|\$\{schema\})\.(\w+)/gi;
-/** A call of one of our own helpers that write the table they are given. */
-const WRITING_CALL = /\b(?:upsert|insertRow|changeRow)\(\s*sql,\s*['"`](\w+|\$\{schema\})\.(\w+)/g;
+/** A call of our own helper that writes the table it is given by name. */
+const WRITING_CALL = /\bupsert\(\s*sql,\s*['"`](\w+)\.(\w+)/g;
+/** A table of the catalogue in the hands of a helper that writes it, or of a repository. */
+const WRITING_TABLE = /\b(?:(?:insertRow|changeRow)\(\s*sql,\s*|repository\()(\w+Table)\b/g;
 
 /** Tables, `schema.table`, that a source file writes. */
 export function tablesWritten(path: string): string[] {
   const text = parse(path).getFullText();
-  const found = [...text.matchAll(WRITING), ...text.matchAll(WRITING_CALL)];
-  return [
-    ...new Set(found.map(([, schema, table]) => `${schema === '${schema}' ? 'view' : schema}.${table}`)),
-  ];
+  const spelled = [...text.matchAll(WRITING), ...text.matchAll(WRITING_CALL)].map(
+    ([, schema, table]) => `${schema === '${schema}' ? 'view' : schema}.${table}`,
+  );
+  const handed = [...text.matchAll(WRITING_TABLE)].map(
+    ([, name = '']) => catalogued().get(name) ?? `unknown ${name}`,
+  );
+  return [...new Set([...spelled, ...handed])];
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Tables of the catalogue, `schema.table`, by the constant that stands for each. */
+function catalogued(): ReadonlyMap<string, string> {
+  const declared = sourcesIn('libs/persistence')
+    .filter((file) => /\.tables?\.ts$/.test(file))
+    .flatMap((file) => [
+      ...parse(file)
+        .getFullText()
+        .matchAll(/export const (\w+) = new Table\('(\w+)', '(\w+)'/g),
+    ]);
+  return (known ??= new Map(declared.map(([, name = '', schema, table]) => [name, `${schema}.${table}`])));
 }
 
 /** Methods that lead to the database past the scope. */

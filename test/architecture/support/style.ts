@@ -9,6 +9,7 @@ export const FILE_LINES_MAX = 300;
 const ROLES = [
   'activities check columns contract event facts file filter guard interceptor law module move projection reader reading',
   'procedure repair routes row rule run service sorter state store task tokens view workflow id inspection property',
+  'read-model table',
 ].flatMap((line) => line.split(' '));
 
 const KEBAB = /^([a-z0-9]+(?:-[a-z0-9]+)*)((?:\.[a-z-]+)*)\.(?:tsx?|mjs|d\.mts)$/;

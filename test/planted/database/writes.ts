@@ -7,13 +7,19 @@ export const writes = (schema: string): string[] => [
 ];
 
 /** Calls of helpers that write. */
-export async function byHelper(sql: unknown, schema: string): Promise<void> {
-  await changeRow(sql, `${schema}.cycle`, {});
+export async function byHelper(sql: Sql, schema: string): Promise<void> {
+  await changeRow(sql, cycleTable.in(schema), {});
+  sql.repository(browserSessionTable);
   await upsert(
     sql,
     'reference.unit',
   );
 }
 
-declare function changeRow(sql: unknown, table: string, change: object): Promise<void>;
+interface Sql {
+  repository(table: object): unknown;
+}
+declare const cycleTable: { in(schema: string): object };
+declare const browserSessionTable: object;
+declare function changeRow(sql: unknown, table: object, change: object): Promise<void>;
 declare function upsert(sql: unknown, table: string): Promise<void>;

@@ -1,0 +1,18 @@
+import {
+  calibrationSessionTable,
+  proposalTable,
+  sessionCaseTable,
+  sessionMemberTable,
+} from './session.tables.js';
+import { findSession, listSessions } from './session.view.js';
+import { folded } from '../grant.js';
+import { projectSession } from './session.projection.js';
+import type { ReadModel } from '../read-model.js';
+
+/** What persistence holds of a calibration session. */
+export const sessionReadModel = {
+  tables: [calibrationSessionTable, sessionMemberTable, sessionCaseTable, proposalTable],
+  project: projectSession,
+  views: { list: listSessions, find: findSession },
+  grants: folded('libs/persistence/calibration/session.projection.ts'),
+} satisfies ReadModel;

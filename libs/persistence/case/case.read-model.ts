@@ -1,0 +1,15 @@
+import { caseFacts } from './case.facts.js';
+import { findCase, listCases } from './case.view.js';
+import { folded } from '../grant.js';
+import { projectCase } from './case.projection.js';
+import { talentCaseTable } from './case.table.js';
+import type { ReadModel } from '../read-model.js';
+
+/** What persistence holds of a talent case. */
+export const caseReadModel = {
+  tables: [talentCaseTable],
+  project: projectCase,
+  facts: caseFacts,
+  views: { list: listCases, find: findCase },
+  grants: folded('libs/persistence/case/case.projection.ts'),
+} satisfies ReadModel;

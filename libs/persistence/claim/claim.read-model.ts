@@ -1,0 +1,11 @@
+import { claimTable } from './claim.table.js';
+import { folded } from '../grant.js';
+import { projectClaims } from './claim.projection.js';
+import type { ReadModel } from '../read-model.js';
+
+/** Names that only one open stream may hold. */
+export const claimReadModel = {
+  tables: [claimTable],
+  projectAct: (sql, schema, act, { claims, events }) => projectClaims(sql, schema, act, claims, events),
+  grants: folded('libs/persistence/claim/claim.projection.ts', 'libs/record/claims.ts'),
+} satisfies ReadModel;

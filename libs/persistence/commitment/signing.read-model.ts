@@ -1,0 +1,13 @@
+import { findSigningRound, listSigningRounds } from './signing.view.js';
+import { folded } from '../grant.js';
+import { projectSigning } from './signing.projection.js';
+import { signatureTable, signingRoundTable } from './signing.tables.js';
+import type { ReadModel } from '../read-model.js';
+
+/** What persistence holds of a signing round. */
+export const signingReadModel = {
+  tables: [signingRoundTable, signatureTable],
+  project: projectSigning,
+  views: { list: listSigningRounds, find: findSigningRound },
+  grants: folded('libs/persistence/commitment/signing.projection.ts'),
+} satisfies ReadModel;

@@ -1,0 +1,15 @@
+import { cycleFacts } from './cycle.facts.js';
+import { cycleTable } from './cycle.table.js';
+import { findCycle, listCycles } from './cycle.view.js';
+import { folded } from '../grant.js';
+import { projectCycle } from './cycle.projection.js';
+import type { ReadModel } from '../read-model.js';
+
+/** What persistence holds of a talent cycle. */
+export const cycleReadModel = {
+  tables: [cycleTable],
+  project: projectCycle,
+  facts: cycleFacts,
+  views: { list: listCycles, find: findCycle },
+  grants: folded('libs/persistence/cycle/cycle.projection.ts'),
+} satisfies ReadModel;

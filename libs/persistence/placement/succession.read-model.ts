@@ -1,0 +1,13 @@
+import { findSuccession, listSuccessions } from './succession.view.js';
+import { folded } from '../grant.js';
+import { projectSuccession } from './succession.projection.js';
+import { successionCandidateTable, successionTable } from './succession.tables.js';
+import type { ReadModel } from '../read-model.js';
+
+/** What persistence holds of a succession. */
+export const successionReadModel = {
+  tables: [successionTable, successionCandidateTable],
+  project: projectSuccession,
+  views: { list: listSuccessions, find: findSuccession },
+  grants: folded('libs/persistence/placement/succession.projection.ts'),
+} satisfies ReadModel;

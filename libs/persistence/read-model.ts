@@ -1,0 +1,36 @@
+import type { AnyTable } from './table.js';
+import type { FactReader } from './fact.js';
+import type { ProjectedAct, Projection, StoryEvent } from './projection.js';
+import type { Statement, Sql } from './scope.js';
+import type { TableGrants } from './grant.js';
+
+/** What an act's story means to the read tables. */
+export interface ProjectedStory {
+  readonly events: readonly StoryEvent[];
+  readonly claims: readonly string[];
+}
+
+/** Folds an act as a whole, after each of its events was folded. */
+export type ActProjection = (
+  sql: Statement,
+  schema: string,
+  act: ProjectedAct,
+  story: ProjectedStory,
+) => Promise<void>;
+
+/** What persistence holds of one kind of stream, or of all streams alike; each noun's folder has its own. */
+export interface ReadModel {
+  /** Its read tables, rebuildable from the record. */
+  readonly tables: readonly AnyTable[];
+  /** Folds one event; it looks only at the events it knows. */
+  readonly project?: Projection;
+  readonly projectAct?: ActProjection;
+  /** Readers of what other streams may learn of it, by the part of a fact's name before the colon. */
+  readonly facts?: { readonly [source: string]: FactReader };
+  /** What is shown of it: a list, a page by page, and one by its stream. */
+  readonly views?: {
+    readonly list: (sql: Sql, filter: never) => Promise<unknown>;
+    readonly find: (sql: Sql, stream: string, only: never) => Promise<unknown>;
+  };
+  readonly grants: TableGrants;
+}

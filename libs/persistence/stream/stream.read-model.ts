@@ -1,0 +1,11 @@
+import { folded } from '../grant.js';
+import { projectStream } from './stream.projection.js';
+import { streamTable } from './stream.table.js';
+import type { ReadModel } from '../read-model.js';
+
+/** The one row of every stream, written last, so that its number says what else has been written. */
+export const streamReadModel = {
+  tables: [streamTable],
+  projectAct: (sql, schema, act, { events }) => projectStream(sql, schema, act, events),
+  grants: folded('libs/persistence/stream/stream.projection.ts'),
+} satisfies ReadModel;

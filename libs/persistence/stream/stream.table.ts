@@ -1,0 +1,20 @@
+import { integer, text, timestamptz } from '../column.js';
+import { Table } from '../table.js';
+
+export const streamTable = new Table('view', 'stream', {
+  columns: {
+    stream: text().primary(),
+    kind: text(),
+    government: text(),
+    subject: text().nullable(),
+    cycle: text().nullable(),
+    stage: text(),
+    closed: text().nullable(),
+    policy: text(),
+    opened_at: timestamptz(),
+    updated_at: timestamptz(),
+    seq: integer(),
+    hash: text(),
+  },
+  indexes: { stream_cycle: ['cycle', 'kind'] },
+});

@@ -1,0 +1,48 @@
+import { accessEntryTable, browserSessionTable } from './access/access.tables.js';
+import {
+  artifactTable,
+  deliveryTable,
+  disclosureTable,
+  eventTable,
+  historyArchiveTable,
+  logTable,
+  streamKeyTable,
+} from './record/record.tables.js';
+import {
+  governmentTable,
+  importRunTable,
+  personaTable,
+  positionTable,
+  servantTable,
+  standingTable,
+  talentDatumTable,
+  unitTable,
+} from './reference/reference.tables.js';
+import { intakeTable } from './intake/intake.table.js';
+import { personTable } from './identity/person.table.js';
+import { readModels } from './read-models.js';
+import type { AnyTable } from './table.js';
+
+/** Every table of the product, those of a stream by its read model. */
+export const tables: readonly AnyTable[] = [
+  eventTable,
+  disclosureTable,
+  logTable,
+  artifactTable,
+  deliveryTable,
+  streamKeyTable,
+  historyArchiveTable,
+  intakeTable,
+  accessEntryTable,
+  browserSessionTable,
+  governmentTable,
+  importRunTable,
+  unitTable,
+  positionTable,
+  servantTable,
+  talentDatumTable,
+  standingTable,
+  personaTable,
+  personTable,
+  ...readModels.flatMap((model) => model.tables),
+];

@@ -1,0 +1,11 @@
+import { folded } from '../grant.js';
+import { projectTask } from './task.projection.js';
+import { taskTable } from './task.table.js';
+import type { ReadModel } from '../read-model.js';
+
+/** Tasks of every stream; the inbox looks at many streams, so it is no view of one. */
+export const taskReadModel = {
+  tables: [taskTable],
+  project: projectTask,
+  grants: folded('libs/persistence/task/task.projection.ts'),
+} satisfies ReadModel;

@@ -1,0 +1,37 @@
+import { integer, oneOf, text, texts, timestamptz } from '../column.js';
+import { Table } from '../table.js';
+
+export const taskTable = new Table('view', 'task', {
+  columns: {
+    stream: text().primary(),
+    task: text().primary(),
+    government: text(),
+    kind: text(),
+    moves: texts(),
+    owner_person: text().nullable(),
+    owner_role: text().nullable(),
+    owner_unit: text().nullable(),
+    subject: text().nullable(),
+    about: text().nullable(),
+    opened_at: timestamptz(),
+    due_at: timestamptz(),
+    reminded_at: timestamptz().nullable(),
+    escalated_at: timestamptz().nullable(),
+    escalated_to: text().nullable(),
+    closed_at: timestamptz().nullable(),
+    closed_how: oneOf('done', 'superseded', 'returned', 'lapsed').nullable(),
+    seq: integer(),
+    hash: text(),
+    claimed_by: text().nullable(),
+    claimed_at: timestamptz().nullable(),
+    policy: text(),
+  },
+  indexes: {
+    task_person: ['owner_person', 'due_at', 'stream', 'task'],
+    task_role: ['government', 'owner_role', 'due_at', 'stream', 'task'],
+    task_escalated: ['government', 'escalated_to', 'due_at', 'stream', 'task'],
+    task_claimed: ['claimed_by', 'due_at', 'stream', 'task'],
+    task_subject: ['subject'],
+  },
+  checks: { task_check: 'num_nonnulls(owner_person, owner_role) = 1' },
+});
