@@ -4,7 +4,7 @@ import { SHELL_WORDS } from './words.js';
 import { useMe } from '../people/me.js';
 import { useWords } from '../words/use-words.js';
 
-const panel = later(() => import('./account-panel.js').then(({ AccountPanel }) => AccountPanel));
+const settings = later(() => import('./account-settings.js').then(({ AccountSettings }) => AccountSettings));
 
 /** Who one is; opens what one can set. */
 export function Account() {
@@ -21,13 +21,13 @@ export function Account() {
         aria-label={say('account.open', { name: name ?? person })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onPointerEnter={panel.fetch}
-        onFocus={panel.fetch}
+        onPointerEnter={settings.fetch}
+        onFocus={settings.fetch}
         onClick={() => setOpen(true)}
       >
         <bdi>{name ?? person}</bdi>
       </button>
-      {isOpen && <panel.Part button={button} onClose={() => setOpen(false)} />}
+      {isOpen && <settings.Part button={button} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -9,14 +9,14 @@ import { SignOut } from './sign-out.js';
 import { StandingChoice } from './standing-choice.js';
 import { ThemeChoice } from './theme-choice.js';
 
-interface AccountPanelProps {
+interface AccountSettingsProps {
   /** What it opens beside, and where the focus comes back to. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onClose: () => void;
 }
 
 /** Who one is, and what one can set: standing, language, theme, leaving. */
-export function AccountPanel({ button, onClose }: AccountPanelProps) {
+export function AccountSettings({ button, onClose }: AccountSettingsProps) {
   const { say } = useWords(SHELL_WORDS);
   const { name, person } = useMe();
   return (
