@@ -1,4 +1,5 @@
 import { bringUp, type Stack } from './stack.js';
+import { Watching } from './watching.js';
 import { DATA, foldersIn } from './project.js';
 import { DATABASE } from './database-server.js';
 import { engineFrom } from './engine.js';
@@ -12,6 +13,9 @@ const began = Date.now();
 /** Postgres and Temporal alone, for repairs: nobody can act, and no workflow goes on. */
 const PAUSED = '--paused';
 const isPaused = process.argv.includes(PAUSED);
+/** `npm run dev`: with every change of a source, what it concerns is built and started anew. */
+const WATCH = '--watch';
+const isWatching = process.argv.includes(WATCH);
 
 // A terminal's Ctrl-C reaches us twice through npm, so a second one means nothing more than the first.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort(signal));
@@ -28,7 +32,7 @@ async function main(): Promise<number> {
   const starting = bringUp({
     folders: foldersIn(DATA),
     ports: portsFrom(process.env),
-    engine: engineFrom(process.argv.slice(2).filter((arg) => arg !== PAUSED)),
+    engine: engineFrom(process.argv.slice(2).filter((arg) => arg !== PAUSED && arg !== WATCH)),
     namespace: process.env.TEMPORAL_NAMESPACE || 'isen-mulang',
     voice,
     env: process.env,
@@ -39,6 +43,7 @@ async function main(): Promise<number> {
   });
   const stack = await starting;
   announce(stack);
+  const watching = isWatching ? Watching.begin(stack) : undefined;
   try {
     await Promise.race([stopAsked, stack.death]);
     voice.say('Stopping …');
@@ -47,6 +52,7 @@ async function main(): Promise<number> {
     voice.say(`${(death as Error).message}\nStopping the rest …`);
     return 1;
   } finally {
+    watching?.stop();
     await stack.stop();
   }
 }
