@@ -15,6 +15,7 @@ const dist = await realpath(join(root, 'dist'));
 const written = new Map();
 let last = { build: dist, digests: await digestsOf(dist) };
 let turn = Promise.resolve();
+let isFirst = true;
 
 process.send?.(last);
 process.once('disconnect', () => process.exit());
@@ -39,6 +40,8 @@ function compiled(program) {
   program.emit(undefined, (path, text) => written.set(relative(dist, path), text));
   const faults = [...program.getSyntacticDiagnostics(), ...program.getSemanticDiagnostics()];
   faults.forEach(complain);
+  if (isFirst) say('Watching the sources.');
+  isFirst = false;
   if (faults.length > 0) return say('Not built: the sources do not fit their types, see above.');
   turn = turn.then(buildAnew).catch((failure) => say(`Not built: ${failure.message}`));
 }
@@ -48,11 +51,11 @@ async function buildAnew() {
   const stamps = await stampsOf(root);
   const taken = [...written];
   if (taken.every(([path]) => !path.endsWith('.js'))) return;
-  if (!(await takeKnown(root, nameOf(stamps, false)))) await make(stamps, taken);
+  const isKnown = await takeKnown(root, nameOf(stamps, false));
+  const digests = isKnown ? await digestsOf(join(root, 'dist')) : await make(stamps, taken);
   // What was changed meanwhile is compiled, and built, next.
   for (const [path, text] of taken) if (written.get(path) === text) written.delete(path);
-  const build = await realpath(join(root, 'dist'));
-  last = { build, digests: await digestsOf(build) };
+  last = { build: await realpath(join(root, 'dist')), digests };
   say(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
   process.send?.(last);
 }
@@ -62,27 +65,27 @@ async function make(stamps, files) {
   try {
     await Promise.all(files.map(([path, text]) => write(join(build, path), text)));
     await prune(root, build);
-    await makeChanged(build);
+    const digests = await makeChanged(build);
     await publish(root, build, stamps, false);
+    return digests;
   } catch (failure) {
     await rm(build, { recursive: true, force: true });
     throw failure;
   }
 }
 
-/** The law's artefact is cheap; the bundle and the contract are made when what they are made of has changed. */
+/** Law, bundle and contract are made when what they are made of has changed. @returns what the build then holds */
 async function makeChanged(build) {
-  const { buildLaw } = await import('./law.mjs');
-  const law = await buildLaw({ root, out: build });
-  const digests = await digestsOf(build, ['workflows', 'contract']);
-  if (digests.workflows !== last.digests.workflows) {
-    const { buildWorkflows } = await import('./workflows.mjs');
-    await buildWorkflows({ root, out: build, law });
-  }
+  const digests = await digestsOf(build);
   if (digests.contract !== last.digests.contract) {
     const { buildContract } = await import('./contract.mjs');
     await buildContract({ build });
   }
+  if (digests.workflows === last.digests.workflows) return digests;
+  const { buildLaw } = await import('./law.mjs');
+  const { buildWorkflows } = await import('./workflows.mjs');
+  await buildWorkflows({ root, out: build, law: await buildLaw({ root, out: build }) });
+  return { ...digests, ...(await digestsOf(build, ['worker'])) };
 }
 
 async function write(path, text) {

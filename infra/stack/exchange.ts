@@ -1,4 +1,5 @@
 import { migrate, startApi, startIssuer, startWorker, type Ground } from './apps.js';
+import { PartDied } from './crew.js';
 import { runsFrom } from './build-use.js';
 import type { Stack } from './stack.js';
 
@@ -54,7 +55,9 @@ export class Exchange {
         Promise.all(parts.map((name) => this.restart(name, ground, news)));
       if (parts.length > 0) await voice.during(`Exchanging ${parts.join(' and ')}`, restart);
     } catch (failure) {
-      voice.say(`${(failure as Error).message}\nThe next change starts it again.`);
+      // A death has been told already.
+      const why = failure instanceof PartDied ? '' : `${(failure as Error).message}\n`;
+      voice.say(`${why}The next change starts it again.`);
     }
   }
 
