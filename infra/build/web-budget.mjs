@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a first visit to any page may load, compressed. */
-export const FIRST_LOAD_BYTES_MAX = 250_000;
+const FIRST_LOAD_BYTES_MAX = 250_000;
 
 /**
  * Weighs what a browser without a cache loads for each page: the document, the entry, the page's own chunk and all

@@ -9,7 +9,7 @@ export const RUNNING_ROLES = [
 export type RunningRole = (typeof RUNNING_ROLES)[number];
 
 /** What a role may do with a table; nothing else is ever granted. */
-export type Privilege = 'select' | 'insert' | 'update' | 'delete';
+type Privilege = 'select' | 'insert' | 'update' | 'delete';
 
 /** What is granted on one table, and the files whose statements write it, relative to the project. */
 export interface TableGrants {

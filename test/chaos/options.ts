@@ -14,8 +14,8 @@ export interface Options {
   readonly plant: Plant | null;
 }
 
-export const PLANTS = ['no-unique-index'] as const;
-export type Plant = (typeof PLANTS)[number];
+const PLANTS = ['no-unique-index'] as const;
+type Plant = (typeof PLANTS)[number];
 
 const SEED_MAX = 2 ** 31;
 

@@ -2,7 +2,7 @@ import type { Role } from './actor.js';
 import { after, type Span, type WorkingCalendar } from './calendar.js';
 
 /** Who a task waits for: one person, or everybody who holds a role (of a unit, or of the government). */
-export type Owner = { readonly person: string } | { readonly role: Role; readonly unit: string | null };
+type Owner = { readonly person: string } | { readonly role: Role; readonly unit: string | null };
 
 /** What policy says of one kind of wait. A missing span means that step never comes. */
 export interface DeadlineRule {

@@ -46,7 +46,7 @@ export interface TaskPage extends Page<TaskView> {
 }
 
 /** Counting stops here: nobody works through more, and counting all of them would cost more than showing some. */
-export const TOTAL_MAX = 1000;
+const TOTAL_MAX = 1000;
 
 const INSTANTS = ['openedAt', 'dueAt', 'remindedAt', 'escalatedAt', 'claimedAt', 'closedAt'] as const;
 
