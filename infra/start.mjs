@@ -1,17 +1,18 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { ensureBuilt } from './build/project.mjs';
 
 /**
- * `npm start`: builds what changed, then becomes the supervisor of the stack. One process from here on, so that
- * npm's Ctrl-C reaches the supervisor and nothing stands between.
+ * `npm start`: builds what changed, then becomes the supervisor of the stack. One process from here on, so that npm's
+ * Ctrl-C reaches the supervisor and nothing stands between. `npm run dev`, with `--watch`, leaves the screens to
+ * `npm run web`.
  */
-const build = spawn(process.execPath, [join(import.meta.dirname, 'build.mjs')], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward);
-const code = await new Promise((resolve) => build.once('exit', (exit) => resolve(exit ?? 1)));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, forward);
-if (code === 0) await import('../dist/infra/stack/main.js');
-else process.exitCode = code;
+const root = join(import.meta.dirname, '..');
+const screens = !process.argv.includes('--watch') && !process.argv.includes('--help');
 
-function forward(signal) {
-  build.kill(signal);
+try {
+  await ensureBuilt({ root, screens, say: (line) => process.stdout.write(`${line}\n`) });
+  await import('../dist/infra/stack/main.js');
+} catch (failure) {
+  process.stderr.write(`${failure.message}\n`);
+  process.exitCode = 1;
 }

@@ -1,12 +1,14 @@
 import { build } from 'esbuild';
 import { createServer } from 'vite';
+import { aCommand, parsed, runCommand } from '../dist/libs/platform/command.js';
 import { runningStack } from '../dist/infra/stack/stack-file.js';
 import { webConfig } from './build/web.mjs';
 
-/**
- * `npm run web`: the screens from their sources, anew with every change, in front of the running stack's api. Whoever
- * signs in there is signed in here: the session's cookie belongs to the host, whatever its port.
- */
+const WEB = aCommand(
+  'web',
+  "Serves the screens from their sources, anew with every change, in front of the running stack's api, at WEB_PORT " +
+    "(5173). Whoever signs in there is signed in here: the session's cookie belongs to the host, whatever its port.",
+);
 const root = new URL('..', import.meta.url).pathname;
 const PORT = Number(process.env.WEB_PORT ?? 5173);
 
@@ -37,7 +39,8 @@ function apiAt(target) {
   };
 }
 
-try {
+await runCommand(async (args) => {
+  parsed(WEB, args);
   const { apiUrl } = runningStack();
   const config = webConfig(root);
   const server = await createServer({
@@ -48,7 +51,4 @@ try {
   });
   await server.listen();
   server.printUrls();
-} catch (failure) {
-  process.stderr.write(`${failure.message}\n`);
-  process.exitCode = 1;
-}
+});

@@ -24,7 +24,7 @@ import type {
 } from '../../libs/contracts/wire/route.js';
 
 /** A route that says nothing about anybody. */
-export interface PublicRoute {
+interface PublicRoute {
   readonly method: 'GET';
   readonly path: string;
   readonly open: 'live' | 'ready' | 'openapi';

@@ -1,3 +1,4 @@
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { archiveState, type ArchiveState } from '../../libs/history/archive-state.js';
 import { Client, Connection } from '@temporalio/client';
 import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
@@ -5,16 +6,16 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 
-const USAGE = 'usage: npm run archive [-- --json]';
+const ARCHIVE = aCommand(
+  'archive',
+  'Says how far the archive of histories is behind Temporal. The worker archives; this only looks. ' +
+    'Ends with 0 when all is well, 1 when histories are in danger, 2 when it could not be found out.',
+).option('--json', 'end with one JSON line', false);
 const DAY_MS = 86_400_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/**
- * `npm run archive [-- --json]`: how far the archive of histories is behind Temporal. The worker archives; this only
- * looks. Exit code 0 when all is well, 1 when histories are in danger, 2 when it could not be found out.
- */
 async function main(args: readonly string[]): Promise<number> {
-  if (args.some((arg) => arg !== '--json')) throw new Error(USAGE);
+  const { json } = parsed(ARCHIVE, args).opts<{ json: boolean }>();
   const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE']);
   const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
   const dataSource = await openDataSource(settings.DATABASE_URL, 1);
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
     const ended = await endedRuns(client, TASK_QUEUE);
     const state = await archiveState(dataSource, ended, retentionMs, Date.now());
     tell(state, retentionMs);
-    if (args.includes('--json')) say(JSON.stringify(summary(state, retentionMs)));
+    if (json) say(JSON.stringify(summary(state, retentionMs)));
     return state.isLate ? 1 : 0;
   } finally {
     await dataSource.destroy();
@@ -58,9 +59,4 @@ const summary = ({ ended, unarchived, isLate }: ArchiveState, retentionMs: numbe
   isLate,
 });
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (failure) {
-  process.stderr.write(`${(failure as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, { code: 2 });

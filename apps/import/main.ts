@@ -3,18 +3,15 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { sealImport } from '../../libs/import/import-event.js';
 import { FileFault } from './fault.js';
 import { importFile } from './import.run.js';
-import { importJobs, USAGE, type ImportJob } from './options.js';
+import { importJobs, type ImportJob } from './options.js';
 import { reportData, reportText } from './report.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { today } from './today.js';
 import type { DataSource } from 'typeorm';
 
-/**
- * `npm run import -- <file> --government 62.01`. DATABASE_URL is the connection of the role isen_import. Exits 1
- * when nothing was taken in; rows that were rejected are named, and do not keep the others out.
- */
-async function main(): Promise<number> {
-  const jobs = importJobs(process.argv.slice(2), today());
-  if (!jobs) return complain(USAGE);
+/** `npm run import`; DATABASE_URL is the connection of the role isen_import. */
+async function main(args: readonly string[]): Promise<number> {
+  const jobs = importJobs(args, today());
   const url = process.env['DATABASE_URL'];
   if (!url) return complain('DATABASE_URL tidak diisi. / DATABASE_URL is not set.');
   const dataSource = await openDataSource(url, 1).catch(() => null);
@@ -47,13 +44,11 @@ function complain(sentence: string): number {
   return 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // The driver's error may repeat a row: its code says enough, and names no one.
-  const { code, name } = error as { code?: string; name?: string };
-  const what = code ?? name ?? 'Error';
-  process.exitCode = complain(
-    `Impor gagal (${what}); berkas ini tidak mengubah apa pun. / The import failed; this file changed nothing.`,
-  );
-}
+await runCommand(main, {
+  inWords: (error) => {
+    // The driver's error may repeat a row: its code says enough, and names no one.
+    const { code, name } = error as { code?: string; name?: string };
+    const what = code ?? name ?? 'Error';
+    return `Impor gagal (${what}); berkas ini tidak mengubah apa pun. / The import failed; this file changed nothing.`;
+  },
+});

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { Option } from 'commander';
+import { aCommand, parsed } from '../../libs/platform/command.js';
 import { isDate } from '../../libs/domain/kernel/instant.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
 import type { ImportRequest } from './import.run.js';
 
-const KINDS: readonly string[] = ['employees', 'talent', 'personas'] satisfies ImportKind[];
+const KINDS = ['employees', 'talent', 'personas'] as const satisfies readonly ImportKind[];
 
-export const USAGE = `Pemakaian / usage:
-  npm run import -- <berkas.csv> --government 62.01 [--kind employees|talent|personas] [--as-of YYYY-MM-DD] [--report laporan.json]
-  npm run import -- --list <daftar.json>`;
+interface Line {
+  readonly government?: string;
+  readonly kind: ImportKind;
+  readonly asOf: string;
+  readonly report?: string;
+  readonly list?: string;
+}
 
 /** One file to import, and where its report goes. */
 export interface ImportJob {
@@ -16,40 +21,54 @@ export interface ImportJob {
   readonly report: string | null;
 }
 
-/** What the command line asks for, in order, or null when it asks for something that doesn't exist. */
-export function importJobs(args: readonly string[], today: string): readonly ImportJob[] | null {
-  const list = parsedArgs(args)?.values.list;
-  const lines = list === undefined ? [args] : readList(list);
-  const jobs = lines?.map((line) => importJob(line, today)) ?? [null];
-  return jobs.every((job) => job !== null) ? jobs : null;
+const importCommand = (today: string) =>
+  aCommand(
+    'import',
+    'Memasukkan data acuan dari berkas CSV. Takes reference data in from a CSV file; rows that are rejected are named, ' +
+      'and do not keep the others out. Ends with 1 when nothing was taken in.',
+  )
+    .argument('[file]', 'berkas CSV / the CSV file')
+    .option('--government <code>', 'kode pemerintah daerah / code of the government, as 62.01')
+    .addOption(
+      new Option('--kind <kind>', 'isi berkas / what the file holds').choices(KINDS).default('employees'),
+    )
+    .option('--as-of <date>', 'tanggal data / day of the data, YYYY-MM-DD', today)
+    .option('--report <file>', 'tempat laporan JSON / where the report goes, as JSON')
+    .option('--list <file>', 'daftar berkas JSON / a JSON array of such command lines, instead of one file');
+
+/**
+ * What the command line asks for, in order.
+ * @throws CommanderError when it asks for something that doesn't exist
+ */
+export function importJobs(args: readonly string[], today: string): readonly ImportJob[] {
+  const { list } = parsed(importCommand(today), args).opts<Line>();
+  return (list === undefined ? [args] : readList(list, today)).map((line) => importJob(line, today));
 }
 
-function importJob(args: readonly string[], today: string): ImportJob | null {
-  const parsed = parsedArgs(args);
-  const { government, kind = 'employees', 'as-of': asOf = today, report = null } = parsed?.values ?? {};
-  const [path, ...more] = parsed?.positionals ?? [];
-  if (!path || more.length > 0 || !government || !KINDS.includes(kind) || !isDate(asOf)) return null;
-  return { request: { path, government, kind: kind as ImportKind, asOf }, report };
+function importJob(args: readonly string[], today: string): ImportJob {
+  const command = parsed(importCommand(today), args);
+  const [path] = command.args;
+  const { government, kind, asOf, report = null } = command.opts<Line>();
+  if (!path || !government) return command.error('error: name a file and its --government');
+  if (!isDate(asOf)) return command.error(`error: --as-of takes a day as YYYY-MM-DD, not ${asOf}`);
+  return { request: { path, government, kind, asOf }, report };
 }
 
-function parsedArgs(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options = { government: text, kind: text, 'as-of': text, report: text, list: text };
+function readList(path: string, today: string): readonly string[][] {
+  const list = readJson(path);
+  const isList = Array.isArray(list) && list.every((line) => Array.isArray(line) && line.every(isText));
+  return isList
+    ? (list as string[][])
+    : importCommand(today).error(
+        `error: ${path} is not a JSON array of command lines, each an array of words`,
+      );
+}
+
+function readJson(path: string): unknown {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return null;
-  }
-}
-
-/** A list is a JSON array of command lines, each an array of words. */
-function readList(path: string): readonly string[][] | null {
-  try {
-    const list = JSON.parse(readFileSync(path, 'utf8')) as unknown;
-    const isList = Array.isArray(list) && list.every((line) => Array.isArray(line) && line.every(isText));
-    return isList ? (list as string[][]) : null;
-  } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -1,7 +1,13 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { migrations } from '../../libs/persistence/migrations.js';
 import { readSettings } from '../../libs/platform/settings.js';
+
+const MIGRATE = aCommand(
+  'migrate',
+  'Brings the schema up to date, as its owner. Every start of the stack does so by itself.',
+);
 
 /** Any number; the same for everybody who migrates. */
 const MIGRATION_LOCK = 620_1971;
@@ -26,5 +32,8 @@ async function migrate(url: string): Promise<readonly string[]> {
   return done.map(({ name }) => name);
 }
 
-const done = await migrate(readSettings(['DATABASE_URL']).DATABASE_URL);
-console.log(done.length === 0 ? 'The schema is up to date.' : `Migrated: ${done.join(', ')}`);
+await runCommand(async (args) => {
+  parsed(MIGRATE, args);
+  const done = await migrate(readSettings(['DATABASE_URL']).DATABASE_URL);
+  console.log(done.length === 0 ? 'The schema is up to date.' : `Migrated: ${done.join(', ')}`);
+});

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { aCommand, parsed as understood, runCommand } from '../../libs/platform/command.js';
 import { inScope } from '../../libs/persistence/scope.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
@@ -8,9 +9,13 @@ import { readSettings } from '../../libs/platform/settings.js';
 import { storePolicy } from '../../libs/record/artifacts.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 
-/** `npm run policy -- <file.json>`: checks a policy version and stores it; its hash is what a cycle proposes. */
-async function main(file: string | undefined): Promise<number> {
-  if (!file) return said('Which file? npm run policy -- <policy.json>', 1);
+const POLICY = aCommand(
+  'policy',
+  'Checks a policy version and stores it; its hash, which it prints, is what a cycle proposes.',
+).argument('<file>', 'a policy version as JSON');
+
+async function main(args: readonly string[]): Promise<number> {
+  const [file = ''] = understood(POLICY, args).args;
   const policy = parsed(file);
   if (!policy) return said(`${file} is not a readable JSON file. Nothing was stored.`, 1);
   const problems = soundness(policy);
@@ -51,4 +56,4 @@ function said(sentence: string, code: number): number {
   return code;
 }
 
-process.exitCode = await main(process.argv[2]);
+await runCommand(main);

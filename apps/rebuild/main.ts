@@ -1,25 +1,29 @@
 import { buildShadow, createShadow, SHADOW } from './shadow.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { compareTables, type TableDifference } from './compare.js';
 import { inScope, inSnapshot, type Sql } from '../../libs/persistence/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { VIEW_TABLES } from '../../libs/persistence/projections.js';
 
+const REBUILD = aCommand(
+  'rebuild',
+  'Builds the read tables from the record beside the live ones and puts them in their place. ' +
+    'Ends with 1 when a check found a difference, with 2 when it could not be done.',
+).option('--check', 'only compare, and leave nothing behind', false);
+
 /**
- * `npm run rebuild [-- --check]`: builds the read tables from the record beside the live ones. With `--check`
- * it compares them and leaves nothing behind; without, it puts them in the place of the live ones.
- *
  * It connects as the owner of the tables, the only role that may create a schema. From the record it only
  * reads; not even the owner could change it (append-only triggers), and what it writes names a schema of read
- * tables. Exit code 1 means that a check found a difference.
+ * tables.
  */
 async function main(args: readonly string[]): Promise<number> {
-  if (args.some((arg) => arg !== '--check')) throw new Error('usage: npm run rebuild [-- --check]');
+  const { check: isCheck } = parsed(REBUILD, args).opts<{ check: boolean }>();
   const { DATABASE_URL } = readSettings(['DATABASE_URL']);
   const dataSource = await openDataSource(DATABASE_URL, 1);
   const nobody = { person: null, governments: [] };
   try {
-    if (!args.includes('--check')) return await inScope(dataSource, nobody, replaceTables);
+    if (!isCheck) return await inScope(dataSource, nobody, replaceTables);
     return await inSnapshot(dataSource, nobody, check).catch(unlessChecked);
   } finally {
     await dataSource.destroy();
@@ -69,9 +73,4 @@ async function replaceTables(sql: Sql): Promise<number> {
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (failure) {
-  process.stderr.write(`${(failure as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, { code: 2 });

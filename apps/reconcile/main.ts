@@ -6,18 +6,15 @@ import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { optionsFrom } from './options.js';
 import { Reader } from '../../libs/history/decoded.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { repair, type Done } from './repair.js';
 import { sayCompared, sayRepaired, summary } from './words.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 
-/**
- * `npm run reconcile [-- --repair] [--json]`: where record and Temporal disagree, and, asked to, makes Temporal agree:
- * the record wins. It writes nothing into our database. Exit code 0 when they agree or were made to, 1 when they
- * don't, 2 when it could not be found out.
- */
-async function main(): Promise<number> {
-  const options = optionsFrom(process.argv.slice(2));
+/** `npm run reconcile`; see its options. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = optionsFrom(args);
   const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
   const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
   const dataSource = await openDataSource(settings.DATABASE_URL, 4);
@@ -57,9 +54,4 @@ async function repairAll(client: Client, { disagreements }: Compared): Promise<R
   return { done, failed };
 }
 
-try {
-  process.exitCode = await main();
-} catch (failure) {
-  process.stderr.write(`${(failure as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, { code: 2 });

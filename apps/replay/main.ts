@@ -5,17 +5,15 @@ import { HistoryAudit } from './history-part.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { optionsFrom } from './options.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { Runs } from './runs.js';
 import { sayHistories, sayRecord, summary } from './words.js';
 import { streamsNamed } from './streams.js';
 
-/**
- * `npm run replay -- <id> … | --all [--json]`: the auditor's replay, in two parts that don't know of each other.
- * Exit code 0 means no difference, 1 any difference, 2 that it could not be done.
- */
-async function main(): Promise<number> {
-  const options = optionsFrom(process.argv.slice(2));
+/** `npm run replay`; see its options. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = optionsFrom(args);
   const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
   // Replaying says much that is of no interest, and must not say it on the output others read.
   Runtime.install({ logger: new DefaultLogger('WARN') });
@@ -41,9 +39,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (failure) {
-  process.stderr.write(`${(failure as Error).message}\n`);
-  process.exitCode = 2;
-}
+await runCommand(main, { code: 2 });

@@ -1,3 +1,5 @@
+import { aCommand, parsed } from '../../libs/platform/command.js';
+
 /** What an auditor asks for on the command line. */
 export interface Options {
   /** Stream ids or their last parts; empty for the whole record. */
@@ -5,14 +7,19 @@ export interface Options {
   readonly json: boolean;
 }
 
-export const USAGE = `usage: npm run replay -- <stream id or its last part> … | --all   [--json]`;
+const REPLAY = aCommand(
+  'replay',
+  "The auditor's replay, in two parts that do not know of each other: the histories with the bundles stored for them, " +
+    'and the record alone, decided again. Ends with 0 for no difference, 1 for any, 2 when it could not be done.',
+)
+  .argument('[streams...]', 'stream ids, or their last parts')
+  .option('--all', 'the whole record', false)
+  .option('--json', 'end with one JSON line', false);
 
-/** @throws Error with the usage when the command line says something else */
+/** @throws CommanderError when the command line says something else, or neither streams nor all */
 export function optionsFrom(args: readonly string[]): Options {
-  const known = new Set(['--all', '--json']);
-  const streams = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = args.some((arg) => arg.startsWith('-') && !known.has(arg));
-  const all = args.includes('--all');
-  if (unknown || all === streams.length > 0) throw new Error(USAGE);
-  return { streams, json: args.includes('--json') };
+  const { args: streams } = parsed(REPLAY, args);
+  const { all, json } = REPLAY.opts<{ all: boolean; json: boolean }>();
+  if (all === streams.length > 0) REPLAY.error('error: name either streams or --all');
+  return { streams, json };
 }

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** The api answered with a problem that is no refusal of the law. */
-export class ApiProblem extends Error {
+class ApiProblem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,

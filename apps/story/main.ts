@@ -3,14 +3,15 @@ import { historyEventsOf } from './histories.js';
 import { narrator as aNarrator } from './narrator.js';
 import { optionsFrom } from './options.js';
 import { play } from './play.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { replayed } from './replay.js';
 import { streamsOf } from './streams.js';
 import { tallyOf } from './tally.js';
 import { whereabouts } from './whereabouts.js';
 
 /** `npm run story`: plays one talent cycle from its opening to its closing, over HTTP, and counts what it left. */
-async function main(): Promise<void> {
-  const { government, json } = optionsFrom(process.argv.slice(2));
+async function main(args: readonly string[]): Promise<number> {
+  const { government, json } = optionsFrom(args);
   const at = whereabouts();
   const narrator = aNarrator();
   const cast = await Cast.of(at, government);
@@ -32,12 +33,7 @@ async function main(): Promise<void> {
     `diputus ulang: ${proof.reexecution.decisions} keputusan, ${proof.reexecution.differences} perbedaan.`,
   );
   if (json) process.stdout.write(`${JSON.stringify({ ...tally, historyEvents, ...proof })}\n`);
-  if (proof.replay.differences + proof.reexecution.differences > 0) process.exitCode = 1;
+  return proof.replay.differences + proof.reexecution.differences > 0 ? 1 : 0;
 }
 
-try {
-  await main();
-} catch (failure) {
-  process.stderr.write(`Cerita berhenti / the story stopped: ${(failure as Error).message}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, { inWords: ({ message }) => `Cerita berhenti / the story stopped: ${message}` });

@@ -29,15 +29,6 @@ export interface CaseView {
   readonly document: string | null;
   readonly outcome: string | null;
 }
-export interface TaskView {
-  readonly stream: string;
-  readonly task: string;
-  readonly kind: string;
-  readonly dueAt: string;
-  readonly remindedAt: string | null;
-  readonly escalatedAt: string | null;
-  readonly escalatedTo: string | null;
-}
 
 /** The last part of a stream id, as HTTP paths use it. */
 export const idOf = (stream: string): string => stream.slice(stream.lastIndexOf('/') + 1);

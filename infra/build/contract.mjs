@@ -6,18 +6,18 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
 /**
  * Writes what the screens know of the api, made from the document the api itself serves: the types of every route,
  * and who may read which list. A screen that uses what the document no longer says does not compile.
- * @param {{ root: string }} where project root; dist holds the compiled api
+ * @param {{ build: string }} where a build that holds the compiled api
  * @returns {Promise<string>} the OpenAPI document, as canonical text
  */
-export async function buildContract({ root }) {
-  const compiled = (file) => import(pathToFileURL(join(root, 'dist/apps/api', file)).href);
+export async function buildContract({ build }) {
+  const compiled = (file) => import(pathToFileURL(join(build, 'apps/api', file)).href);
   const [{ openApi }, { declaredRoutes, openRoutes }] = await Promise.all([
     compiled('openapi/openapi.js'),
     compiled('routes.js'),
   ]);
   const document = openApi(declaredRoutes, openRoutes);
   const types = astToString(await openapiTypescript(structuredClone(document)));
-  const folder = join(root, 'dist/contract');
+  const folder = join(build, 'contract');
   await mkdir(folder, { recursive: true });
   const text = JSON.stringify(document);
   await writeFile(join(folder, 'openapi.json'), text);

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,9 +5,10 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { compress } from './web-files.mjs';
 import { firstLoads, heaviestWithin } from './web-budget.mjs';
+import { typescript } from './typescript.mjs';
 
-const OUT = 'dist/web';
-const STAMP = 'dist/.web-stamp';
+const OUT = 'web';
+const STAMP = '.web-stamp';
 
 /** What both the build and the dev server of the screens stand on. */
 export const webConfig = (root) => ({
@@ -38,25 +38,29 @@ const withoutOtherLanguages = {
 /**
  * Checks the types of the screens against the api's contract, bundles them under hashed names, weighs what a first
  * visit loads and compresses every file beside itself. Does nothing while its own inputs are the same.
- * @param {{ root: string, inputs: string }} given project root, and a hash over every input
+ * @param {{ root: string, build: string, inputs: string }} given project root, the build to put them in, and a hash over
+ *   every input
  * @returns {Promise<{ heaviest: number } | null>} bytes of the heaviest first load, or null when all was fresh
  */
-export async function buildWeb({ root, inputs }) {
-  const known = await readFile(join(root, STAMP), 'utf8').catch(() => '');
-  if (known === inputs && existsSync(join(root, OUT, 'index.html'))) return null;
-  await checkTypes(root);
-  await build({ ...webConfig(root), build: output(root) });
-  await compress(join(root, OUT));
-  const heaviest = heaviestWithin(await firstLoads(join(root, OUT)));
-  await writeFile(join(root, STAMP), inputs);
+export async function buildWeb({ root, build: into, inputs }) {
+  const stamp = join(into, STAMP);
+  const out = join(into, OUT);
+  const known = await readFile(stamp, 'utf8').catch(() => '');
+  if (known === inputs && existsSync(join(out, 'index.html'))) return null;
+  const tsconfig = join(root, 'apps/web');
+  await typescript(root, ['-p', tsconfig], 'the screens do not fit their types, see above');
+  await build({ ...webConfig(root), build: output(out) });
+  await compress(out);
+  const heaviest = heaviestWithin(await firstLoads(out));
+  await writeFile(stamp, inputs);
   return { heaviest };
 }
 
 /** What about half of the pages share travels together: many small files compress worse and take longer to ask for. */
 const COMMON = { name: 'common', test: /\/(apps\/web|libs|dist\/contract)\//, minShareCount: 8 };
 
-const output = (root) => ({
-  outDir: join(root, OUT),
+const output = (outDir) => ({
+  outDir,
   emptyOutDir: true,
   manifest: true,
   assetsInlineLimit: 0,
@@ -65,15 +69,3 @@ const output = (root) => ({
   reportCompressedSize: false,
   rolldownOptions: { output: { codeSplitting: { groups: [COMMON] } } },
 });
-
-function checkTypes(root) {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const command = [tsc, '-p', join(root, 'apps/web'), '--pretty', 'false'];
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('the screens do not fit their types, see above')),
-    );
-  });
-}

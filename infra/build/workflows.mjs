@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 
 const require = createRequire(import.meta.url);
@@ -23,7 +23,7 @@ export async function buildWorkflows({ root, out = join(root, 'dist'), law }) {
     workflowsPath: join(out, 'workflows/index.js'),
     preloadModules: ['law', 'stack-depth'].map((name) => join(out, `workflows/support/${name}.js`)),
     ...(existsSync(failureConverter) ? { failureConverterPath: failureConverter } : {}),
-    webpackConfigHook: (config) => withoutPaths(config, root, substitutes),
+    webpackConfigHook: (config) => withoutPaths(config, out, substitutes),
     logger: quiet,
   });
   for (const substitute of substitutes) {
@@ -56,13 +56,13 @@ async function writeSubstitutes(out, law) {
   ];
 }
 
-/** Module ids and the source map relative to the project, so the same sources give the same bytes anywhere. */
-function withoutPaths(config, root, substitutes) {
+/** Module ids and the source map relative to the build, so the same sources give the same bytes anywhere. */
+function withoutPaths(config, out, substitutes) {
   return {
     ...config,
-    context: root,
+    context: out,
     devtool: 'inline-nosources-cheap-module-source-map',
-    output: { ...config.output, ...outputWithin(root) },
+    output: { ...config.output, ...outputWithin(out) },
     plugins: [...(config.plugins ?? []), { apply: (compiler) => substitute(compiler, substitutes) }],
   };
 }
@@ -71,11 +71,12 @@ function withoutPaths(config, root, substitutes) {
  * The bundler's own file name carries a hash of absolute paths, and the source map names files; the map goes by
  * lines because columns of the generated entry depend on the folder's length.
  */
-function outputWithin(root) {
+function outputWithin(out) {
   return {
     filename: 'bundle.js',
     pathinfo: false,
-    devtoolModuleFilenameTemplate: (info) => info.resourcePath.replaceAll(root, '.'),
+    devtoolModuleFilenameTemplate: (info) =>
+      relative(out, resolve(out, info.resourcePath)).replaceAll('\\', '/'),
   };
 }
 

@@ -2,13 +2,16 @@ import pg from 'pg';
 import { DATA, foldersIn } from '../stack/project.js';
 import { ensureDatabase, ensureTemporalDatabases } from '../stack/roles.js';
 import { loadSecrets } from '../stack/secrets.js';
-import { plainly } from './plainly.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 
-/**
- * `npm run roles`: makes our roles and databases on somebody else's Postgres, once and again without harm. It needs a
- * superuser's connection line, `ADMIN_DATABASE_URL`, which nothing else of ours ever sees.
- */
-async function main(): Promise<void> {
+const COMMAND = aCommand(
+  'roles',
+  "Makes our roles and databases on somebody else's Postgres, once and again without harm. It needs a superuser's " +
+    'connection line in ADMIN_DATABASE_URL, which nothing else of ours ever sees.',
+);
+
+async function main(args: readonly string[]): Promise<void> {
+  parsed(COMMAND, args);
   const connectionString = process.env.ADMIN_DATABASE_URL;
   if (!connectionString)
     throw new Error(
@@ -26,4 +29,4 @@ async function main(): Promise<void> {
   process.stdout.write('Roles and databases are there: isen_mulang, temporal, temporal_visibility.\n');
 }
 
-await plainly(main);
+await runCommand(main);

@@ -1,15 +1,17 @@
 import pg from 'pg';
-import { plainly } from './plainly.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { runningStack, urlOf } from '../stack/stack-file.js';
 import { table } from './table.js';
 
-/**
- * `npm run sql` prints the connection line for any Postgres client; `npm run sql -- "select …"` runs a query and
- * prints its rows. Both as the role that may read everything and change nothing.
- */
-async function main(): Promise<void> {
+const SQL = aCommand(
+  'sql',
+  'Runs a query against the running stack and prints its rows; without one, prints the connection line for any Postgres ' +
+    'client. Both as the role that may read everything and change nothing.',
+).argument('[query...]', 'a query, as "select 1"');
+
+async function main(args: readonly string[]): Promise<void> {
+  const query = parsed(SQL, args).args.join(' ').trim();
   const connectionString = urlOf('isen_replay', runningStack());
-  const query = process.argv.slice(2).join(' ').trim();
   if (!query) return void process.stdout.write(`${connectionString}\n`);
   const client = new pg.Client({ connectionString });
   await client.connect();
@@ -29,4 +31,4 @@ async function main(): Promise<void> {
   }
 }
 
-await plainly(main);
+await runCommand(main);

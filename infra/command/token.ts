@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
-import { plainly } from './plainly.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { runningStack } from '../stack/stack-file.js';
 
-/** `npm run token -- <persona>` prints a bearer token; without a persona it lists them by government. */
+const TOKEN = aCommand(
+  'token',
+  'Prints a bearer token of the demo issuer for a persona; without one, lists the personas by government.',
+).argument('[persona]', 'whom to act as, as kobar-hr-1');
+
 const personas = z.array(
   z.object({ slug: z.string(), person: z.string(), government: z.string(), description: z.string() }),
 );
 const granted = z.object({ access_token: z.string() });
 
-async function main(): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const [persona] = parsed(TOKEN, args).args;
   const { issuerUrl } = runningStack();
-  const persona = process.argv[2];
   process.stdout.write(persona ? `${await tokenFor(issuerUrl, persona)}\n` : await listing(issuerUrl));
 }
 
@@ -38,4 +42,4 @@ async function listing(issuerUrl: string): Promise<string> {
   return `${blocks.join('\n\n')}\n`;
 }
 
-await plainly(main);
+await runCommand(main);

@@ -1,20 +1,21 @@
 import { spawn } from 'node:child_process';
 import { compiled, DATA, foldersIn } from '../stack/project.js';
 import { loadSecrets, ROLES, type DatabaseRole } from '../stack/secrets.js';
-import { plainly } from './plainly.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { runningStack, urlOf } from '../stack/stack-file.js';
 
 /**
  * Runs one of the tools against the running stack: `with-stack <role> <compiled file> [arguments]`. The tool gets its
- * settings as environment, so it knows nothing of the stack; where they are set already, they stay.
+ * settings as environment, so it knows nothing of the stack; where they are set already, they stay. A tool that is only
+ * asked for its help needs no stack.
  */
-async function main(): Promise<void> {
-  const [role, file, ...args] = process.argv.slice(2);
+async function main([role, file, ...args]: readonly string[]): Promise<number> {
   if (!isRole(role) || !file)
     throw new Error('usage: with-stack <database role> <compiled file> [arguments]');
-  const env = namesARole(process.env.DATABASE_URL) ? process.env : settingsFor(role);
+  const isSet = args.includes('--help') || namesARole(process.env.DATABASE_URL);
+  const env = isSet ? process.env : settingsFor(role);
   const child = spawn(process.execPath, [compiled(file), ...args], { env, stdio: 'inherit' });
-  process.exitCode = await new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  return new Promise<number>((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
 function settingsFor(role: DatabaseRole): NodeJS.ProcessEnv {
@@ -36,4 +37,4 @@ const namesARole = (url: string | undefined): boolean =>
 
 const isRole = (text: string | undefined): text is DatabaseRole => ROLES.some((role) => role === text);
 
-await plainly(main);
+await runCommand(main);

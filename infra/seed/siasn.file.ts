@@ -5,7 +5,7 @@ import type { SeedPerson } from './person.js';
 import type { Staff } from './staff.js';
 
 /** The header set of the SIASN employee export, with the echelon columns that some exports add. */
-export const SIASN_HEADER = (
+const SIASN_HEADER = (
   'PNS ID,NIP BARU,NIP LAMA,NAMA,GELAR DEPAN,GELAR BELAKANG,TEMPAT LAHIR ID,TEMPAT LAHIR NAMA,TANGGAL LAHIR,' +
   'JENIS KELAMIN,AGAMA ID,AGAMA NAMA,JENIS KAWIN ID,JENIS KAWIN NAMA,NIK,NOMOR HP,EMAIL,EMAIL GOV,ALAMAT,NPWP NOMOR,' +
   'BPJS,JENIS PEGAWAI ID,JENIS PEGAWAI NAMA,KEDUDUKAN HUKUM ID,KEDUDUKAN HUKUM NAMA,STATUS CPNS PNS,KARTU ASN VIRTUAL,' +

@@ -5,7 +5,7 @@ import type { Staff } from './staff.js';
 import { appointments } from './appointments.js';
 
 /** The header of our own second file (docs/import.md). */
-export const TALENT_HEADER = (
+const TALENT_HEADER = (
   'JENIS,NIP,PENANDA,NAMA,NILAI,TAHUN,TANGGAL,SAMPAI,SUMBER,NIP TERKAIT,DASAR,NOMOR SK,CAKUPAN,UNOR ID,JABATAN ID,' +
   'JABATAN NAMA,RUMPUN'
 ).split(',');

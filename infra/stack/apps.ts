@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { compiled, type Folders } from './project.js';
 import { databaseUrl } from './roles.js';
 import type { DatabaseServer } from './database-server.js';
-import type { Crew } from './crew.js';
+import { exitInWords, type Part } from './part.js';
+import { PartDied, type Crew } from './crew.js';
 import type { DatabaseRole, Secrets } from './secrets.js';
 import type { Ports } from './ports.js';
 import type { RunningTemporal } from './temporal.js';
@@ -22,6 +23,8 @@ export interface Ground {
   readonly temporal: RunningTemporal;
   /** Further settings for every process, such as the log level. */
   readonly env: { readonly [name: string]: string };
+  /** Folder of the build that is started; default the one this process belongs to. */
+  readonly build?: string;
 }
 
 export const apiUrl = (ports: Ports): string => `http://127.0.0.1:${ports.API_PORT}`;
@@ -29,13 +32,13 @@ export const issuerUrl = (ports: Ports): string => `http://127.0.0.1:${ports.ISS
 
 /** Brings the tables to the state of this version. */
 export function migrate(
-  ground: Pick<Ground, 'crew' | 'voice' | 'database' | 'secrets' | 'env'>,
+  ground: Pick<Ground, 'crew' | 'voice' | 'database' | 'secrets' | 'env' | 'build'>,
 ): Promise<void> {
   const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_owner') };
   const spec = {
     name: 'migrations',
     command: process.execPath,
-    args: [compiled('apps/migrate/main.js')],
+    args: [compiled('apps/migrate/main.js', ground.build)],
     env,
   };
   return ground.voice.during('Database: migrations', () => ground.crew.run(spec));
@@ -56,7 +59,7 @@ export async function seedOnce(ground: Ground): Promise<void> {
 
 /** The demo issuer, where people sign in to the api and scripts get tokens for it. */
 export async function startIssuer(ground: Ground): Promise<void> {
-  const { crew, ports, folders } = ground;
+  const { crew, ports, folders, build } = ground;
   const env = {
     ...ground.env,
     ISSUER_PORT: String(ports.ISSUER_PORT),
@@ -65,13 +68,9 @@ export async function startIssuer(ground: Ground): Promise<void> {
     ISSUER_KEY_FILE: folders.issuerKey,
     DATABASE_URL: url(ground, 'isen_replay'),
   };
-  crew.start({
-    name: 'demo issuer',
-    command: process.execPath,
-    args: [compiled('infra/issuer/main.js')],
-    env,
-  });
-  await answering(crew, 'demo issuer', `${issuerUrl(ports)}/.well-known/openid-configuration`);
+  const args = [compiled('infra/issuer/main.js', build)];
+  const part = crew.start({ name: 'demo issuer', command: process.execPath, args, env });
+  await answering(crew, part, `${issuerUrl(ports)}/.well-known/openid-configuration`);
 }
 
 /** The process that hosts the workflows and the activities. */
@@ -81,14 +80,14 @@ export async function startWorker(ground: Ground): Promise<void> {
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
   };
-  const args = [compiled('apps/worker/main.js')];
+  const args = [compiled('apps/worker/main.js', ground.build)];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
-  await Promise.race([part.ready, late('worker')]);
+  await Promise.race([part.ready, diedEarly(part), late('worker')]);
 }
 
 /** The HTTP api. */
 export async function startApi(ground: Ground): Promise<void> {
-  const { crew, ports } = ground;
+  const { crew, ports, build } = ground;
   const env = {
     ...appEnv(ground),
     API_PORT: String(ports.API_PORT),
@@ -96,8 +95,9 @@ export async function startApi(ground: Ground): Promise<void> {
     ISSUER_URL: issuerUrl(ports),
     REPLAY_DATABASE_URL: url(ground, 'isen_replay'),
   };
-  crew.start({ name: 'api', command: process.execPath, args: [compiled('apps/api/main.js')], env });
-  await answering(crew, 'api', `${apiUrl(ports)}/health/ready`);
+  const args = [compiled('apps/api/main.js', build)];
+  const part = crew.start({ name: 'api', command: process.execPath, args, env });
+  await answering(crew, part, `${apiUrl(ports)}/health/ready`);
 }
 
 const url = ({ secrets, database }: Pick<Ground, 'secrets' | 'database'>, role: DatabaseRole): string =>
@@ -122,15 +122,20 @@ async function isSeeded(connectionString: string): Promise<boolean> {
   }
 }
 
-async function answering(crew: Crew, name: string, address: string): Promise<void> {
+async function answering(crew: Crew, part: Part, address: string): Promise<void> {
   const limit = Date.now() + READY_MS;
   while (Date.now() < limit) {
     crew.assertRunning();
+    if (part.hasEnded) await diedEarly(part);
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
     await pause(100);
   }
-  throw new Error(`${name} was not ready within a minute; see its log, ${crew.find(name)?.log ?? ''}`);
+  throw new Error(`${part.name} was not ready within a minute; see its log, ${part.log}`);
+}
+
+async function diedEarly(part: Part): Promise<never> {
+  throw new PartDied(part, exitInWords(await part.exited));
 }
 
 async function late(name: string): Promise<never> {

@@ -20,12 +20,16 @@ const KILL_AT: readonly (readonly [name: string, ms: number])[] = [
   ['Postgres', 8_000],
 ];
 
+/** Milliseconds that a part has to end in when another takes its place. */
+const RETIRE_MS = 3_000;
+
 /** All processes of one stack: started and named here, watched while they run, stopped in order. */
 export class Crew {
   /** Rejects with the first death nobody asked for; never resolves. */
   readonly death: Promise<never>;
   private report: (death: Error) => void = () => undefined;
   private readonly parts: Part[] = [];
+  private readonly mayDie = new Set<string>();
   private stopped: Promise<void> | undefined;
 
   constructor(
@@ -41,9 +45,25 @@ export class Crew {
   start(spec: PartSpec): Part {
     const part = this.launch(spec);
     void part.exited.then((exit) => {
-      if (!part.isStopping) this.report(new PartDied(part, exitInWords(exit)));
+      if (part.isStopping) return;
+      const death = new PartDied(part, exitInWords(exit));
+      if (this.mayDie.has(part.name)) this.voice.say(death.message);
+      else this.report(death);
     });
     return part;
+  }
+
+  /** From now on these parts may die without the others: they are being changed, and the next change starts them. */
+  letDie(names: Iterable<string>): void {
+    for (const name of names) this.mayDie.add(name);
+  }
+
+  /** Stops a part so that another can be started in its place. */
+  async retire(name: string): Promise<void> {
+    const part = this.find(name);
+    if (!part) return;
+    await part.stop(RETIRE_MS);
+    this.parts.splice(this.parts.indexOf(part), 1);
   }
 
   /**

@@ -18,24 +18,6 @@ export type Engine = 'dev' | 'server';
 /** An engine whose programs are at hand. */
 export type ReadyEngine = Found | { readonly programs: ServerPrograms };
 
-const FLAG = '--engine=';
-
-/**
- * The engine that a command line asks for. Without a word it is `dev`: one file to fetch and no database to care for,
- * and whoever tries the product or changes it needs no more.
- * @throws Error naming what is not understood
- */
-export function engineFrom(args: readonly string[]): Engine {
-  const unknown = args.find((arg) => !arg.startsWith(FLAG));
-  if (unknown)
-    throw new Error(
-      `npm start does not know ${unknown}; it takes ${FLAG}dev or ${FLAG}server, and --paused.`,
-    );
-  const named = args.at(-1)?.slice(FLAG.length) ?? 'dev';
-  if (named === 'dev' || named === 'server') return named;
-  throw new Error(`There is no engine ${named}; ${FLAG} takes dev or server.`);
-}
-
 /** Finds, fetches or builds what an engine needs. @throws Error that lists the ways when none led to it */
 export async function readyEngine(engine: Engine, ports: Ports, ways: Ways): Promise<ReadyEngine> {
   if (engine === 'dev') return findTemporal(ways);

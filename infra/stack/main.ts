@@ -1,7 +1,9 @@
 import { bringUp, type Stack } from './stack.js';
+import { Watching } from './watching.js';
 import { DATA, foldersIn } from './project.js';
 import { DATABASE } from './database-server.js';
-import { engineFrom } from './engine.js';
+import { optionsFrom, type Options } from './options.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { portsFrom } from './ports.js';
 import { voice as aVoice } from './voice.js';
 
@@ -9,9 +11,6 @@ import { voice as aVoice } from './voice.js';
 const voice = aVoice();
 const asked = new AbortController();
 const began = Date.now();
-/** Postgres and Temporal alone, for repairs: nobody can act, and no workflow goes on. */
-const PAUSED = '--paused';
-const isPaused = process.argv.includes(PAUSED);
 
 // A terminal's Ctrl-C reaches us twice through npm, so a second one means nothing more than the first.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort(signal));
@@ -24,21 +23,22 @@ process.on('uncaughtException', (failure) => {
 });
 const stopAsked = new Promise<void>((resolve) => asked.signal.addEventListener('abort', () => resolve()));
 
-async function main(): Promise<number> {
+async function up({ engine, paused, watch }: Options): Promise<number> {
   const starting = bringUp({
     folders: foldersIn(DATA),
     ports: portsFrom(process.env),
-    engine: engineFrom(process.argv.slice(2).filter((arg) => arg !== PAUSED)),
+    engine,
     namespace: process.env.TEMPORAL_NAMESPACE || 'isen-mulang',
     voice,
     env: process.env,
     partEnv: passedOn(),
-    seed: !isPaused,
-    apps: !isPaused,
+    seed: !paused,
+    apps: !paused,
     signal: asked.signal,
   });
   const stack = await starting;
-  announce(stack);
+  announce(stack, paused);
+  const watching = watch ? Watching.begin(stack) : undefined;
   try {
     await Promise.race([stopAsked, stack.death]);
     voice.say('Stopping …');
@@ -47,6 +47,7 @@ async function main(): Promise<number> {
     voice.say(`${(death as Error).message}\nStopping the rest …`);
     return 1;
   } finally {
+    watching?.stop();
     await stack.stop();
   }
 }
@@ -66,7 +67,7 @@ function passedOn(): { [name: string]: string } {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-function announce({ info, temporal }: Stack): void {
+function announce({ info, temporal }: Stack, isPaused: boolean): void {
   const apps = [
     `  screens      ${info.apiUrl}/app/`,
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
@@ -85,11 +86,13 @@ function announce({ info, temporal }: Stack): void {
   voice.say(lines.join('\n          '));
 }
 
-try {
-  const code = await main();
-  process.exitCode = code;
-} catch (failure) {
-  voice.say(asked.signal.aborted ? 'Stopped before everything was up.' : (failure as Error).message);
-  process.exitCode = asked.signal.aborted ? 0 : 1;
-}
+await runCommand(async (args) => {
+  const options = optionsFrom(args);
+  try {
+    return await up(options);
+  } catch (failure) {
+    voice.say(asked.signal.aborted ? 'Stopped before everything was up.' : (failure as Error).message);
+    return asked.signal.aborted ? 0 : 1;
+  }
+});
 process.exit();

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { buildFolder } from '../../libs/platform/build-folder.js';
 
 /** The project's folder, found upwards because this file runs from the sources and from dist. */
 export const PROJECT = findProject(import.meta.dirname);
@@ -37,8 +38,12 @@ export function foldersIn(data: string): Folders {
 /** The data folder of `npm start` and of the commands that look into it. */
 export const DATA = resolve(PROJECT, process.env.ISEN_DATA_FOLDER || '.data');
 
-/** A compiled entry point, as a path for Node. */
-export const compiled = (path: string): string => join(PROJECT, 'dist', path);
+/**
+ * A compiled entry point, as a path for Node.
+ * @param build folder of the build; default the one this process belongs to
+ * @throws Error when the project is not built
+ */
+export const compiled = (path: string, build = buildFolder()): string => join(build, path);
 
 function findProject(from: string): string {
   if (existsSync(join(from, 'package-lock.json'))) return from;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   apiUrl,
@@ -13,7 +12,8 @@ import {
 import { assertUsable } from './database-check.js';
 import { databaseServerFrom, type DatabaseServer } from './database-server.js';
 import { assertFree, type Ports, type PortVariable } from './ports.js';
-import { compiled, type Folders } from './project.js';
+import { runsFrom } from './build-use.js';
+import type { Folders } from './project.js';
 import { Crew } from './crew.js';
 import { databaseUrl, ensureDatabase, ensureTemporalDatabases } from './roles.js';
 import { readyEngine, startEngine, type Engine, type ReadyEngine } from './engine.js';
@@ -52,6 +52,8 @@ export interface Stack {
   /** Rejects, with a sentence that names the part, when one dies; never resolves. */
   readonly death: Promise<never>;
   readonly crew: Crew;
+  /** What our own processes are started with, to start one of them anew. */
+  readonly ground: Ground;
   stop(): Promise<void>;
 }
 
@@ -62,7 +64,7 @@ export interface Stack {
  */
 export async function bringUp(options: StackOptions): Promise<Stack> {
   const { folders, voice } = options;
-  if (!existsSync(compiled('law/law.json'))) throw new Error('The project is not built; run npm run build.');
+  runsFrom();
   await stopLeftovers(folders.ledger, voice);
   await assertFree(options.ports, listening(options));
   const ledger = new Ledger(folders.ledger);
@@ -96,7 +98,7 @@ async function startParts(options: StackOptions, crew: Crew) {
   if (options.apps) await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
   const info = infoOf(ground, engine);
   writeStack(folders, info);
-  return { info, temporal, secrets, databaseUrls: urlsOf(secrets, database) };
+  return { info, temporal, secrets, ground, databaseUrls: urlsOf(secrets, database) };
 }
 
 type Base = Omit<Ground, 'temporal'>;

@@ -1,5 +1,5 @@
 /** A program of a release. */
-export interface Program {
+interface Program {
   /** Its file name, in the official archive, in the cache folder and on the PATH. */
   readonly file: string;
   /** What `go install` builds it from; the last part is the file name that Go gives it. */

@@ -21,7 +21,7 @@ export interface ArchivedRun extends RunFacts {
 }
 
 /** The archive holds other bytes than were put into it. */
-export class ArchiveDamaged extends Error {
+class ArchiveDamaged extends Error {
   override readonly name = 'ArchiveDamaged';
 }
 

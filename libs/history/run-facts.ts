@@ -15,7 +15,7 @@ const ENDED = {
   [EventType.EVENT_TYPE_WORKFLOW_EXECUTION_CANCELED]: 'canceled',
   [EventType.EVENT_TYPE_WORKFLOW_EXECUTION_TERMINATED]: 'terminated',
 } as const;
-export type RunEnd = (typeof ENDED)[keyof typeof ENDED];
+type RunEnd = (typeof ENDED)[keyof typeof ENDED];
 
 /** What the history of an ended run says of the run as a whole. */
 export interface RunFacts {
@@ -30,7 +30,7 @@ export interface RunFacts {
 }
 
 /** How the run of a history has ended; undefined while it runs. */
-export function endOf({ events }: History): RunEnd | undefined {
+function endOf({ events }: History): RunEnd | undefined {
   const type = Number(events?.at(-1)?.eventType);
   return ENDED[type as keyof typeof ENDED];
 }

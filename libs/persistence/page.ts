@@ -1,5 +1,5 @@
 /** Most rows a list answers at once. */
-export const PAGE_LIMIT_MAX = 100;
+const PAGE_LIMIT_MAX = 100;
 
 /** Where a list goes on: after the row with this instant and key, in the list's own order. */
 export interface PageRequest {

@@ -1,8 +1,5 @@
-import { parseArgs } from 'node:util';
-
-export const USAGE = `usage: npm run bench -- [--json] [--open 2000] [--boxes 200] [--clients 20] [--rounds 5] [--seconds 6] [--no-story]
-       npm run bench -- replay [--cases 1000] [--json]
-       npm run bench -- table < <the last line of a run>`;
+import { Argument, InvalidArgumentError } from 'commander';
+import { aCommand, parsed } from '../../libs/platform/command.js';
 
 /** What a run measures, and how large it is. */
 export interface BenchOptions {
@@ -20,44 +17,34 @@ export interface BenchOptions {
   readonly cases: number;
 }
 
-const NUMBERS = {
-  open: '2000',
-  boxes: '200',
-  clients: '20',
-  rounds: '5',
-  seconds: '6',
-  cases: '1000',
-} as const;
+const BENCH = aCommand(
+  'bench',
+  'Measures the product against the floor, a bare Temporal Update with one inserted row, on a stack of its own; or how ' +
+    'fast cases are decided again and replayed; or makes a table of the last line of a run. See docs/performance.md.',
+)
+  .addArgument(
+    new Argument('[what]', 'what is measured').choices(['moves', 'replay', 'table']).default('moves'),
+  )
+  .option('--json', 'one JSON line', false)
+  .option('--open <n>', 'cases open at once while moves are measured', counting('open'), 2000)
+  .option('--boxes <n>', 'cases of the session whose lock is followed', counting('boxes'), 200)
+  .option('--clients <n>', 'clients that act at once', counting('clients'), 20)
+  .option('--rounds <n>', 'rounds of floor and product', counting('rounds'), 5)
+  .option('--seconds <n>', 'length of a round', counting('seconds'), 6)
+  .option('--no-story', 'leave the story out')
+  .option('--cases <n>', 'cases that are decided again and replayed', counting('cases'), 1000);
 
-/** @throws Error with the usage for anything else */
+/** @throws CommanderError for anything else */
 export function optionsFrom(args: readonly string[]): BenchOptions {
-  const number = (name: keyof typeof NUMBERS) => ({ type: 'string' as const, default: NUMBERS[name] });
-  const flag = (given: boolean) => ({ type: 'boolean' as const, default: given });
-  const options = {
-    ...{ open: number('open'), boxes: number('boxes'), cases: number('cases') },
-    ...{ clients: number('clients'), rounds: number('rounds'), seconds: number('seconds') },
-    ...{ json: flag(false), story: flag(true) },
-  };
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: true,
-      allowNegative: true,
-    });
-    const [what = 'moves', ...more] = positionals;
-    if (!['moves', 'replay', 'table'].includes(what) || more.length > 0) throw new Error(USAGE);
-    const names = Object.keys(NUMBERS) as (keyof typeof NUMBERS)[];
-    const counted = names.map((name) => [name, counting(name, values[name])]);
-    return { what, json: values.json, story: values.story, ...Object.fromEntries(counted) } as BenchOptions;
-  } catch (failure) {
-    const { message } = failure as Error;
-    throw new Error(message === USAGE ? USAGE : `${message}\n${USAGE}`, { cause: failure });
-  }
+  const [what] = parsed(BENCH, args).processedArgs as [BenchOptions['what']];
+  return { ...BENCH.opts<Omit<BenchOptions, 'what'>>(), what };
 }
 
-function counting(name: string, text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} must be a whole number above 0`);
-  return value;
+function counting(name: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 1)
+      throw new InvalidArgumentError(`--${name} must be a whole number above 0.`);
+    return value;
+  };
 }

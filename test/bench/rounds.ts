@@ -11,7 +11,7 @@ export interface Side {
 type Measured = Phase & { readonly cpu: CpuTimes | null };
 
 /** Medians over the rounds; times in milliseconds, processor time in milliseconds per move and process. */
-export interface SideResult {
+interface SideResult {
   readonly movesPerSecond: number;
   readonly p50: number;
   readonly p99: number;

@@ -19,7 +19,7 @@ export interface Persona {
 }
 export const as = (person: string, role: Role): Persona => ({ person, role });
 
-export const standingOf = ({ person, role }: Persona): Standing => ({
+const standingOf = ({ person, role }: Persona): Standing => ({
   id: `standing-${person}-${role}`,
   person,
   role,

@@ -9,7 +9,7 @@ import { aServant } from './servant-builder.js';
 import { aCase, CYCLE } from './session-case-row.js';
 
 export const POSITION = 'position-1';
-export const secretary = as('secretary', 'committeeSecretary');
+const secretary = as('secretary', 'committeeSecretary');
 export const authority = as('ppk', 'appointingAuthority');
 export const sekda = as('sekda', 'authorizedOfficer');
 export const hrOfficer = as('hr-2', 'hrOfficer');

@@ -1,9 +1,10 @@
 import { isClean, underFire } from './run.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { optionsFrom } from './options.js';
 
-/** `npm run chaos -- --kills N --json`: parts of the server profile are killed while people act; nothing may be lost. */
-async function main(): Promise<void> {
-  const options = optionsFrom(process.argv.slice(2));
+/** `npm run chaos`: parts of the server profile are killed while people act; nothing may be lost. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = optionsFrom(args);
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   say(`seed ${options.seed}: run it again with --kills ${options.kills} --seed ${options.seed}`);
   const result = await underFire(options, say);
@@ -14,14 +15,9 @@ async function main(): Promise<void> {
         .map(([name, value]) => `${name} ${JSON.stringify(value)}`)
         .join('\n'),
     );
-  if (!isClean(result)) process.exitCode = 1;
+  return isClean(result) ? 0 : 1;
 }
 
-try {
-  await main();
-} catch (failure) {
-  process.stderr.write(`${(failure as Error).stack}\n`);
-  process.exitCode = 1;
-}
+await runCommand(main, { inWords: ({ stack, message }) => stack ?? message });
 // The clients' connections are kept alive, and nobody needs them any more.
 process.exit();

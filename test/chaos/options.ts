@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
+import { InvalidArgumentError } from 'commander';
 import { randomInt } from 'node:crypto';
+import { aCommand, parsed } from '../../libs/platform/command.js';
 
 /** What a run of the kills is asked for. */
 export interface Options {
@@ -13,38 +14,37 @@ export interface Options {
   readonly plant: Plant | null;
 }
 
-export const PLANTS = ['no-unique-index'] as const;
-export type Plant = (typeof PLANTS)[number];
+const PLANTS = ['no-unique-index'] as const;
+type Plant = (typeof PLANTS)[number];
 
 const SEED_MAX = 2 ** 31;
 
-/** @throws Error naming what is not understood */
+const CHAOS = aCommand(
+  'chaos',
+  'Kills parts of a server profile of its own with SIGKILL while people act, and judges whether anything was lost. ' +
+    'Ends with 1 when something was.',
+)
+  .option('--kills <n>', 'how many parts are killed', whole('kills'), 20)
+  .option('--seed <n>', 'make the same plan of kills again', whole('seed'))
+  .option('--json', 'end with one JSON line', false)
+  .option('--plant <fault>', `plant a fault that must be found: ${PLANTS.join(' or ')}`, plantFrom);
+
+/** @throws CommanderError naming what is not understood */
 export function optionsFrom(args: readonly string[]): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      kills: { type: 'string', default: '20' },
-      seed: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      plant: { type: 'string' },
-    },
-  });
-  return {
-    kills: whole('kills', values.kills),
-    seed: values.seed === undefined ? randomInt(SEED_MAX) : whole('seed', values.seed),
-    json: values.json,
-    plant: plantFrom(values.plant),
+  const { seed = randomInt(SEED_MAX), plant = null, ...rest } = parsed(CHAOS, args).opts<Partial<Options>>();
+  return { seed, plant, ...rest } as Options;
+}
+
+function whole(name: string): (text: string) => number {
+  return (text) => {
+    if (!/^\d{1,10}$/.test(text))
+      throw new InvalidArgumentError(`--${name} takes a whole number, not ${text}.`);
+    return Number(text);
   };
 }
 
-function whole(name: string, text: string): number {
-  if (!/^\d{1,10}$/.test(text)) throw new Error(`--${name} takes a whole number, not ${text}`);
-  return Number(text);
-}
-
-function plantFrom(text: string | undefined): Plant | null {
-  if (text === undefined) return null;
+function plantFrom(text: string): Plant {
   const plant = PLANTS.find((one) => one === text);
-  if (!plant) throw new Error(`--plant takes ${PLANTS.join(' or ')}, not ${text}`);
+  if (!plant) throw new InvalidArgumentError(`--plant takes ${PLANTS.join(' or ')}, not ${text}.`);
   return plant;
 }

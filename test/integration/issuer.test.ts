@@ -1,7 +1,11 @@
 import { decodeProtectedHeader, decodeJwt } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { discovery, genericGrantRequest, allowInsecureRequests, None } from 'openid-client';
-import { PERSONA_GRANT, personaTokenRequest, SCRIPT_CLIENT } from '../../libs/contracts/identity/persona-grant.js';
+import {
+  PERSONA_GRANT,
+  personaTokenRequest,
+  SCRIPT_CLIENT,
+} from '../../libs/contracts/identity/persona-grant.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { Visitor } from '../support/visitor.js';
 

@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { Desk, type Place } from './support/desk.js';
 import { pageOf, reads } from './support/clicking.js';
 import { PROJECT } from '../../infra/stack/project.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { leaveWork } from './support/waiting-work.js';
 import { startChromium } from './support/chromium.js';
 import type { Browser } from 'playwright-core';
 
-/**
- * `npm run screens`: pictures of every screen of the running stack, in both languages, wide and narrow, under
- * docs/screens. Best after `npm run story`, so that there is something to see.
- */
+const SCREENS = aCommand(
+  'screens',
+  'Pictures of every screen of the running stack, in both languages, wide and narrow, under docs/screens. ' +
+    'Best after npm run story, so that there is something to see.',
+);
+
 const FOLDER = join(PROJECT, 'docs/screens');
 const LANGUAGES = ['id', 'en'] as const;
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const;
@@ -124,4 +127,7 @@ async function picture(desk: Desk, name: string, language: string): Promise<void
   await devtools.detach();
 }
 
-await main();
+await runCommand((args) => {
+  parsed(SCREENS, args);
+  return main();
+});

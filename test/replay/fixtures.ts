@@ -2,6 +2,7 @@ import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-uti
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import proto from '@temporalio/proto';
+import { PROJECT } from '../../infra/stack/project.js';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import type { History } from '../../libs/history/decoded.js';
 
@@ -16,8 +17,8 @@ export interface Fixture {
   readonly history: History;
 }
 
-/** Beside the sources, also when this runs from dist. */
-const FOLDER = join(import.meta.dirname.replace(/([/\\])dist([/\\])test/, '$1test'), 'fixtures');
+/** Beside the sources, also when this runs compiled. */
+const FOLDER = join(PROJECT, 'test/replay/fixtures');
 
 /** What every payload is here: as it is. */
 export const PLAIN: PayloadCodec = {

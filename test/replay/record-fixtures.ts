@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { inScope } from '../../libs/persistence/scope.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { recordedIn } from '../../libs/history/recorded.js';
 import { Reader } from '../../libs/history/decoded.js';
@@ -9,10 +10,12 @@ import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { withPayloads, writeFixture } from './fixtures.js';
 import type { DataSource } from 'typeorm';
 
-/**
- * Records histories of the running stack as replay fixtures, one per workflow and path, plain and small:
- * `node dist/infra/command/with-stack.js isen_replay test/replay/record-fixtures.js`, after `npm run story`.
- */
+const FIXTURES = aCommand(
+  'fixtures',
+  'Records histories of the running stack as replay fixtures, one per workflow and path, plain and small. ' +
+    'Best after npm run story.',
+);
+
 const EVENTS_MAX = 400;
 
 interface Candidate {
@@ -57,4 +60,7 @@ async function record(client: Client, codec: StreamCodec, { stream, path }: Cand
   process.stdout.write(`${writeFixture({ workflow, path, stream, law, history })}\n`);
 }
 
-await main();
+await runCommand((args) => {
+  parsed(FIXTURES, args);
+  return main();
+});

@@ -69,10 +69,10 @@ test('the server profile runs the server of production on Postgres, stops, and c
 
 test.each([
   [['--engine=oracle'], 'There is no engine oracle; --engine= takes dev or server.'],
-  [['--motor'], 'npm start does not know --motor; it takes --engine=dev or --engine=server, and --paused.'],
+  [['--motor'], "unknown option '--motor'"],
 ])('%j is refused in a sentence', async (args, sentence) => {
   const supervisor = Watched.run('dist/infra/stack/main.js', { ISEN_DATA_FOLDER: data }, args);
-  expect(await supervisor.exit()).toBe(1);
+  expect(await supervisor.exit()).toBe(2);
   expect(supervisor.said).toContain(sentence);
 });
 

@@ -24,7 +24,8 @@ export function seedLines(government: string, kind: ImportKind): readonly string
 }
 
 /** The employee export of 62.05: its header, and the rows that are right. */
-export const [header = '', ...rows] = seedLines('62.05', 'employees');
+const [header = '', ...rows] = seedLines('62.05', 'employees');
+export { header };
 export const good = rows.slice(0, -3);
 export const columns = header.split(',');
 export const csv = (...lines: readonly string[]): string => [header, ...lines].join('\n');

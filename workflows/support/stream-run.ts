@@ -17,10 +17,10 @@ import {
 const ACTS_PER_RUN_MAX = 500;
 
 /** For operators: continue as new now; fold the record now, after a reset that left Updates out. */
-export const rollOver = wf.defineSignal('rollOver');
-export const catchUp = wf.defineSignal('catchUp');
+const rollOver = wf.defineSignal('rollOver');
+const catchUp = wf.defineSignal('catchUp');
 /** Where the stream stands, as this run has folded it. */
-export const progress = wf.defineQuery<{ seq: number; hash: string; stage: string }>('progress');
+const progress = wf.defineQuery<{ seq: number; hash: string; stage: string }>('progress');
 
 /**
  * The life of one stream: takes acts one by one in the order they came, lets the law decide, has the record

@@ -6,7 +6,7 @@ import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { SealedAct } from '../../../libs/domain/kernel/sealed.js';
 
 /** What a sealed act answers to the person who made it; the same every time it is asked for. */
-export function answerOf({ stream, seq, hash, at, story }: SealedAct): MoveAnswer {
+function answerOf({ stream, seq, hash, at, story }: SealedAct): MoveAnswer {
   const tasks = story.events.flatMap((event) => (event.type === 'TaskOpened' ? [event['task']] : []));
   const id = stream.split('/')[2] ?? '';
   const events = story.events as unknown as MoveAnswer['events'];

@@ -3,15 +3,7 @@ import type { JsonObject } from '../../domain/kernel/json.js';
 
 /** The messages between api, workflows and activities. No zod here: this file is part of the workflow bundle. */
 
-export type {
-  ActMessage,
-  ActStory,
-  Cite,
-  Fact,
-  RecordAnswer,
-  RecordInput,
-  SealedAct,
-} from '../../domain/kernel/sealed.js';
+export type { ActMessage, Fact, RecordAnswer, RecordInput, SealedAct } from '../../domain/kernel/sealed.js';
 
 /** How a run of a stream's workflow starts: anew, or where the last run stopped. */
 export interface StreamInput {
@@ -32,7 +24,7 @@ export interface FoldAnswer {
 }
 
 /** How the deliveries of one act ended, stream ids under refused and undeliverable. */
-export interface DeliveryAnswer {
+interface DeliveryAnswer {
   readonly sealed: number;
   readonly refused: readonly string[];
   readonly undeliverable: readonly string[];

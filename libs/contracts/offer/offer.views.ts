@@ -14,7 +14,7 @@ const grounds = z.object({
 });
 
 /** A move that is the person's to make now: where it is sent, what it does, and what it asks. */
-export const offer = z.object({
+const offer = z.object({
   move: z.string(),
   kind: z.string().describe('Kind of the stream it acts on or opens'),
   method: z.enum(['POST', 'PUT']),

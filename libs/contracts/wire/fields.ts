@@ -3,7 +3,7 @@ import { isDate } from '../../domain/kernel/instant.js';
 import type { StreamKind } from '../kinds.js';
 
 /** Longest free text, in UTF-16 units. */
-export const TEXT_LENGTH_MAX = 10_000;
+const TEXT_LENGTH_MAX = 10_000;
 
 // Postgres cannot store NUL and canonical JSON has no form for half a surrogate pair.
 const storable = (value: string) => !value.includes('\u0000') && value.isWellFormed();

@@ -72,7 +72,7 @@ export const obstacle = z.object({
 export type Obstacle = z.infer<typeof obstacle>;
 
 /** One possible value of a field. */
-export const choice = z.object({
+const choice = z.object({
   value,
   label,
   hint: label.optional(),
@@ -86,7 +86,7 @@ export const choice = z.object({
 export type Choice = z.infer<typeof choice>;
 
 /** A value that the law would refuse now, and why. */
-export const refusedChoice = choice.extend({ obstacle });
+const refusedChoice = choice.extend({ obstacle });
 
 /** One field of a form: a JSON Schema of its value with how it is asked for. */
 const formField = z.looseObject({

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { RefusalKind } from '../../domain/kernel/refusal.js';
 
 /** What stops a request before the law has seen it, or beside it. */
-export type DoorKind =
-  'malformed' | 'unauthenticated' | 'tooLarge' | 'unsupported' | 'tooMany' | 'outage' | 'bug';
+type DoorKind = 'malformed' | 'unauthenticated' | 'tooLarge' | 'unsupported' | 'tooMany' | 'outage' | 'bug';
 
 export type ProblemKind = RefusalKind | DoorKind;
 

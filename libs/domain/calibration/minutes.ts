@@ -5,7 +5,7 @@ import type { SessionState } from './session.state.js';
  * The minutes (berita acara) as a document: who sat, who was present, who stood aside, how each box came
  * about. It is built from the state alone, so anybody who folds the session can build it again.
  */
-export function minutesOf(stream: string, state: SessionState) {
+function minutesOf(stream: string, state: SessionState) {
   return {
     session: stream,
     cycle: state.cycle,

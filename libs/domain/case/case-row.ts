@@ -1,7 +1,7 @@
 import type { Level } from '../policy/policy-version.js';
 
 /** An axis as computed: score in hundredths under the pinned policy's rounding, and its level. */
-export type AxisRow = { readonly score: number; readonly level: Level };
+type AxisRow = { readonly score: number; readonly level: Level };
 
 /**
  * A talent case as other laws see it: value of the fact `case`, element of `cases` and `candidates`. Null means

@@ -18,7 +18,7 @@ type Filed = {
   readonly findings: readonly Told[];
 };
 
-export type NominationEvent =
+type NominationEvent =
   | ({ readonly type: 'Nominated'; readonly targetLevel: string } & Filed)
   | ({ readonly type: 'NominationRevised' } & Filed)
   | ({ readonly type: 'NominationApproved' } & Verified)
@@ -31,14 +31,14 @@ export type NominationEvent =
 
 type Concluded = { readonly decider: string; readonly reasonText: string };
 
-export type AssessmentEvent =
+type AssessmentEvent =
   | { readonly type: 'ScoresRecorded'; readonly assessor: string; readonly scores: readonly Score[] }
   | ({ readonly type: 'AxesComputed'; readonly on: string } & Concluded & Axes)
   | ({ readonly type: 'AssessmentDeferred' } & Concluded)
   | ({ readonly type: 'TalentExcluded' } & Concluded)
   | { readonly type: 'AssessmentLapsed' };
 
-export type AdoptionEvent =
+type AdoptionEvent =
   | {
       readonly type: 'CaseOpened';
       readonly cycle: string;

@@ -10,7 +10,7 @@ export type Parties = {
 };
 
 /** Everybody tied to a case, with the reason; a person may appear more than once. */
-export function tiesOf(parties: Parties): readonly { readonly person: string; readonly tie: Tie }[] {
+function tiesOf(parties: Parties): readonly { readonly person: string; readonly tie: Tie }[] {
   const { person, nominator, supervisor, ties } = parties;
   return [
     { person, tie: 'talent' as const },

@@ -6,7 +6,7 @@ import type { KernelPolicy } from '../kernel/law.js';
 import { importProcedure } from './import.procedure.js';
 
 /** What one import run says of itself: counts and hashes, nothing about any person. */
-export interface ImportArguments {
+interface ImportArguments {
   /** `employees`, `talent` or `personas`. */
   readonly kind: string;
   /** SHA-256 of the file's bytes, hex. */
@@ -23,7 +23,7 @@ export type ImportEvent = { readonly type: 'ImportRecorded' } & ImportArguments;
 type ImportRule = Rule<StreamState, ImportArguments, KernelPolicy>;
 
 /** No row of a file disappears: each is accepted, or rejected with a reason. */
-export const RowsMustAddUp: ImportRule = {
+const RowsMustAddUp: ImportRule = {
   code: 'RowsMustAddUp',
   kind: 'invalid',
   sentence: {

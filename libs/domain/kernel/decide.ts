@@ -17,7 +17,7 @@ import type { JsonObject } from './json.js';
 import type { Refusal } from './refusal.js';
 
 /** What one act leaves in the story: the events, what other streams must adopt, the state's hash after it. */
-export interface Story {
+interface Story {
   readonly events: readonly { readonly type: string }[];
   readonly deliveries: readonly Delivery[];
   readonly claims: readonly string[];

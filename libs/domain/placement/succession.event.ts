@@ -1,5 +1,5 @@
 /** What put a candidate behind the one above: the score, or the first of the declared tie-breaks that differs. */
-export const RANK_REASONS = ['first', 'score', 'potential', 'performance', 'case'] as const;
+const RANK_REASONS = ['first', 'score', 'potential', 'performance', 'case'] as const;
 export type RankReason = (typeof RANK_REASONS)[number];
 
 /** A candidate on the shortlist; persons are ids. */

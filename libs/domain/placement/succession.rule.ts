@@ -12,7 +12,7 @@ type Of<A> = Context<SuccessionState, A, PolicyVersion>;
 const CONFLICT = 'UU 30/2014 Pasal 42 ayat (1)';
 
 /** What ties a person to a candidate; null when they may decide on them. */
-export function candidateTie(one: Candidate, person: string): Tie | 'verifier' | null {
+function candidateTie(one: Candidate, person: string): Tie | 'verifier' | null {
   return tieOf(one, person) ?? (one.verifier === person ? 'verifier' : null);
 }
 

@@ -23,7 +23,7 @@ export const EDUCATION_LEVELS = ['sd', 'smp', 'slta', 'd1', 'd2', 'd3', 's1', 's
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 /** Annual performance predicates (PermenPANRB 6/2022). */
-export const PREDICATES = ['sangatBaik', 'baik', 'butuhPerbaikan', 'kurang', 'sangatKurang'] as const;
+const PREDICATES = ['sangatBaik', 'baik', 'butuhPerbaikan', 'kurang', 'sangatKurang'] as const;
 export type Predicate = (typeof PREDICATES)[number];
 
 /** A disciplinary sanction (PP 94/2021); level and dates only, never the narrative. `endedOn` null: being served. */

@@ -24,7 +24,7 @@ const listed = ({ name }: FactRequest, rows: readonly Row[]): Fact => ({
 });
 
 /** `case`: the case that the argument `case` names, or null. */
-export const readCase: FactReader = async (sql, { name, arguments: given }) => {
+const readCase: FactReader = async (sql, { name, arguments: given }) => {
   const stream = String(given['case'] ?? '');
   const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
   if (!row) return [{ name, value: null, cites: [], subject: null }];
@@ -32,7 +32,7 @@ export const readCase: FactReader = async (sql, { name, arguments: given }) => {
 };
 
 /** `cases`: the cases that the argument `cases` names, by stream id; those nobody knows are missing. */
-export const readCases: FactReader = async (sql, request) => {
+const readCases: FactReader = async (sql, request) => {
   const { cases } = request.arguments;
   const named = Array.isArray(cases) ? cases.map(String) : [];
   const rows = await sql<Row>(
@@ -63,7 +63,7 @@ order by stream`;
  * `candidates`: the open, unplaced cases of the succession group of the cycle that the argument `cycle` names; the
  * best 200 by the published rank, which the law then applies itself.
  */
-export const readCandidates: FactReader = async (sql, request) => {
+const readCandidates: FactReader = async (sql, request) => {
   const rows = await sql<Row>(BEST, [String(request.arguments['cycle'] ?? ''), CANDIDATES_MAX]);
   return [listed(request, rows)];
 };

@@ -6,7 +6,7 @@ import type { CaseFilter } from './case.view.js';
 import type { Sql } from '../scope.js';
 
 /** A requirement as it came out for one nomination, with its words. */
-export type EligibilityFinding = Finding & {
+type EligibilityFinding = Finding & {
   readonly sentence: { readonly id: string; readonly en: string };
   /** What a datum that is a number counts; null for any other. */
   readonly unit: 'years' | 'sanctions' | null;

@@ -3,7 +3,7 @@ import type { Json } from '../../domain/kernel/json.js';
 import type { FactReader } from '../fact.js';
 
 /** `cycle`: the cycle named by the argument `cycle`; `{stream, government, policy, stage}` or null. */
-export const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {
+const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {
   const [row] = await sql<CycleRow & { seq: number; hash: string }>(
     'select stream, government, policy, stage, seq, hash from view.cycle where stream = $1',
     [String(cycle ?? '')],
@@ -17,7 +17,7 @@ export const readCycle: FactReader = async (sql, { name, arguments: { cycle } })
  * `policy`: the policy version that the argument `policy` names by its hash; `{hash, policy}` or null. It cites
  * nothing, because its hash is its version.
  */
-export const readPolicy: FactReader = async (sql, { name, arguments: { policy } }) => {
+const readPolicy: FactReader = async (sql, { name, arguments: { policy } }) => {
   const hash = String(policy ?? '');
   const [row] = await sql<{ text: string }>(
     `select convert_from(bytes, 'UTF8') as text from record.artifact where hash = $1 and kind = 'policy'`,

@@ -48,7 +48,7 @@ export interface TaskPage extends Page<TaskView> {
 }
 
 /** Counting stops here: nobody works through more, and counting all of them would cost more than showing some. */
-export const TOTAL_MAX = 1000;
+const TOTAL_MAX = 1000;
 
 type Row = Omit<Shown<typeof taskTable>, 'hash' | `owner${string}`> &
   Pick<TaskView, 'stage' | 'seq' | 'subjectName' | 'positionName' | 'claimedByName'> & {

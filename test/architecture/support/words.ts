@@ -97,7 +97,7 @@ function identifiers(file: ts.SourceFile): Named[] {
   });
 }
 
-const UNREAD = /^(node_modules|dist|\.git|\.data|coverage)$/;
+const UNREAD = /^(node_modules|dist|\.builds|\.git|\.data|coverage)$/;
 const TEXT = /\.(ts|tsx|mjs|js|json|md|ya?ml|sql|csv|html|css|sh)$|^\.[a-z]+(rc|ignore)$|^run$/;
 
 /** Every text file of the repository, relative to the project. */

@@ -13,7 +13,7 @@ export type Wishes = { readonly [field: string]: (choices: readonly Choice[]) =>
  * Fills a form in as a person does who knows no rule: what is preset, else what was wished for, else the first value
  * offered. @throws Error for a field that cannot be filled
  */
-export function filledIn({ properties, required }: Form, wishes: Wishes = {}): Values {
+function filledIn({ properties, required }: Form, wishes: Wishes = {}): Values {
   const body: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(properties)) {
     const value = valueOf(name, field, wishes, barred(name, properties, body));

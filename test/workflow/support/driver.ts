@@ -15,7 +15,11 @@ import { sendUpdate } from '../../../libs/platform/temporal/update.js';
 import { storeTexts } from '../../../apps/api/move/texts.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
 import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
-import { ROLLING_OVER, type ActMessage, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import {
+  ROLLING_OVER,
+  type ActMessage,
+  type SealedAct,
+} from '../../../libs/contracts/messages/stream.contract.js';
 import type { DataSource } from 'typeorm';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';

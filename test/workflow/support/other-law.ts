@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { buildFolder } from '../../../libs/platform/build-folder.js';
 import { buildWorkflows } from '../../../infra/build/workflows.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -22,7 +23,7 @@ export interface OtherBuild {
 export async function buildWithOtherLaw(name: string, from: string, to: string): Promise<OtherBuild> {
   const out = join(ROOT, '.data', `build-${process.pid}-${name}`);
   await mkdir(out, { recursive: true });
-  await cp(join(ROOT, 'dist'), out, { recursive: true });
+  await cp(buildFolder(), out, { recursive: true });
   const file = join(out, 'law/law.js');
   const text = await readFile(file, 'utf8');
   if (!text.includes(from)) throw new Error(`the law does not say ${from}`);

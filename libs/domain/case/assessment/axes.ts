@@ -57,7 +57,7 @@ function scoreOf(instrument: Instrument, scores: readonly Score[], today: string
 }
 
 /** First day on which a result no longer holds; null: it does not expire. */
-export function validUntil(instrument: Instrument, assessedOn: string): string | null {
+function validUntil(instrument: Instrument, assessedOn: string): string | null {
   return instrument.validYears === null ? null : addYears(assessedOn, instrument.validYears);
 }
 

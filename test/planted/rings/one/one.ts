@@ -1,0 +1,3 @@
+import type { Two } from '../two/two.js';
+
+export type One = Two | 'one';

@@ -1,0 +1,4 @@
+import { three } from '../three/three.js';
+import type { One } from '../one/one.js';
+
+export type Two = One | typeof three;

@@ -1,0 +1,3 @@
+import { wanted } from './words.js';
+
+process.stdout.write(wanted);
