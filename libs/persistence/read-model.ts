@@ -11,7 +11,7 @@ export interface ProjectedStory {
 }
 
 /** Folds an act as a whole, after each of its events was folded. */
-export type ActProjection = (
+type ActProjection = (
   sql: Statement,
   schema: string,
   act: ProjectedAct,

@@ -7,10 +7,10 @@ import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
 import type { CycleState } from '../../libs/domain/cycle/cycle.state.js';
 
-export const hr = actor('officer', 'hrOfficer');
+const hr = actor('officer', 'hrOfficer');
 export const sekda = actor('sekda', 'authorizedOfficer');
 export const mayor = actor('mayor', 'appointingAuthority');
-export const agencyHead = actor('agency-head', 'regionalHrAgencyHead');
+const agencyHead = actor('agency-head', 'regionalHrAgencyHead');
 
 /** A talent cycle that tests bring as far as they need. */
 export class CycleBuilder extends Desk<CycleState> {

@@ -51,7 +51,7 @@ function consequences(head: string, { to, opens, delivers = {}, closes }: Conseq
 }
 
 /** What one accepted act did, in the same words. */
-export function observedIn(
+function observedIn(
   law: AnyLaw,
   state: StreamState,
   act: Act,

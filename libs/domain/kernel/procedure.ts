@@ -74,7 +74,7 @@ export type Condition = 'deliveryFailed' | 'groupTaskOpen' | 'taskClaimed';
 
 /** The five stages of the talent cycle in order. */
 export const PHASES = ['nomination', 'assessment', 'calibration', 'placement', 'commitment'] as const;
-export type Phase = (typeof PHASES)[number] | 'done';
+type Phase = (typeof PHASES)[number] | 'done';
 
 /** The kind of wait that a failed delivery opens, on every kind of stream. */
 export const RESOLVE_DELIVERY = 'resolveDelivery';

@@ -35,7 +35,7 @@ export function isInTurn(procedure: Procedure, move: string, state: StreamState)
 }
 
 /** What the table says of a move in one stage; undefined where it can't be made there. */
-export function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry | undefined {
+function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry | undefined {
   const staged = procedure.stages[stage]?.moves?.[move];
   return staged ?? (stage === 'unopened' ? undefined : anywhere(procedure, move));
 }
@@ -56,7 +56,7 @@ export function movesInTurn(procedure: Procedure, state: StreamState): readonly 
 export const isAdvancing = (move: string): boolean => !(move in ON_TASKS);
 
 /** The moves that a task of this kind waits for. */
-export function movesEnding({ stages, throughout }: Procedure, wait: string): readonly string[] {
+function movesEnding({ stages, throughout }: Procedure, wait: string): readonly string[] {
   const tables = [...Object.values(stages).map(({ moves }) => moves ?? {}), throughout];
   const ending = tables.flatMap((moves) =>
     Object.entries(moves).flatMap(([name, { ends }]) => (ends?.includes(wait) ? [name] : [])),

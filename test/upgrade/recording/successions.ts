@@ -30,7 +30,7 @@ const STEPS = ['submission', 'consideration', 'decree', 'inauguration', 'conclud
 export type Step = (typeof STEPS)[number];
 
 /** From the choice of this case as far as a stage. */
-export async function untilStage(desk: Desk, succession: string, chosen: string, stage: Step): Promise<void> {
+async function untilStage(desk: Desk, succession: string, chosen: string, stage: Step): Promise<void> {
   for (const step of STEPS.slice(0, STEPS.indexOf(stage) + 1))
     await MOVES[step](desk, pathOf(succession), chosen);
 }
@@ -64,7 +64,7 @@ export async function takenBack({ cast }: Desk, succession: string): Promise<voi
 }
 
 /** The best of a shortlist whom no other succession has chosen. */
-export async function bestFree(desk: Desk, succession: string): Promise<string> {
+async function bestFree(desk: Desk, succession: string): Promise<string> {
   const { does } = desk.cast.one('hrOfficer');
   const { candidates } = await does.get<{ readonly candidates: readonly { readonly case: string }[] }>(
     pathOf(succession),

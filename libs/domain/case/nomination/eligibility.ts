@@ -4,7 +4,7 @@ import type { PolicyVersion } from '../../policy/policy-version.js';
 import { EDUCATION_LEVELS, type Sanction, type Servant } from '../../reference/servant.js';
 
 /** Three-valued on purpose: what nobody knows is for a person to check, neither met nor not met. */
-type Result = 'met' | 'notMet' | 'needsManualCheck';
+export type Result = 'met' | 'notMet' | 'needsManualCheck';
 
 /** How one rule came out, with what it looked at, where that came from, of which day, and its article. */
 export type Finding = {
