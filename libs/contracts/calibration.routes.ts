@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CASES_MAX, TIES } from '../domain/calibration/session.event.js';
 import { asked, askedOf } from './form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from './fields.js';
-import { DECISION_READERS } from './decision-readers.js';
+import { rolesFor } from '../access/access.js';
 import type { MoveRoute, ViewRoute } from './route.js';
 
 const MEMBERS = ['committeeChair', 'committeeMember'] as const;
@@ -232,7 +232,7 @@ export const calibrationViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/calibration-sessions',
     view: 'calibrationSessions',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'session'),
     audit: 'calibrationSession.listed',
     summary: 'Lists calibration sessions, oldest first.',
     query: z.strictObject({
@@ -246,7 +246,7 @@ export const calibrationViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/calibration-sessions/:id',
     view: 'calibrationSession',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'session'),
     audit: 'calibrationSession.read',
     summary: 'Shows one calibration session with its roll, its cases and their proposals.',
     query: nothing,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES } from '../domain/kernel/actor.js';
+import { rolesFor } from '../access/access.js';
 import { CAPACITIES, DOCUMENT_KINDS } from '../domain/commitment/signing.event.js';
 import { asked, askedOf } from './form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from './fields.js';
@@ -133,7 +133,7 @@ export const commitmentViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/signing-rounds',
     view: 'signingRounds',
-    permission: ROLES,
+    permission: rolesFor('see', 'signing'),
     audit: 'signingRound.listed',
     summary: 'Lists signing rounds, oldest first; a civil servant sees those they are a party to.',
     query: z.strictObject({
@@ -147,7 +147,7 @@ export const commitmentViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/signing-rounds/:id',
     view: 'signingRound',
-    permission: ROLES,
+    permission: rolesFor('see', 'signing'),
     audit: 'signingRound.read',
     summary: 'Shows one signing round with its frozen text and its signers in order.',
     query: nothing,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES } from '../domain/kernel/actor.js';
+import { rolesFor } from '../access/access.js';
 import { date, digest, nothing, page, pageOf } from './fields.js';
 import type { ViewRoute } from './route.js';
 
@@ -60,7 +60,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/cycles',
     view: 'cycles',
-    permission: ROLES,
+    permission: rolesFor('see', 'cycle'),
     audit: 'cycle.listed',
     summary: 'Lists talent cycles, newest first.',
     query: z.strictObject(page),
@@ -70,7 +70,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/cycles/:id',
     view: 'cycle',
-    permission: ROLES,
+    permission: rolesFor('see', 'cycle'),
     audit: 'cycle.read',
     summary: 'Shows one talent cycle.',
     query: nothing,
@@ -80,7 +80,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/cases',
     view: 'cases',
-    permission: ROLES,
+    permission: rolesFor('see', 'case'),
     audit: 'case.listed',
     summary: 'Lists talent cases, oldest first; a civil servant sees own ones, a unit those of the unit.',
     query: z.strictObject({
@@ -95,7 +95,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/cases/:id',
     view: 'case',
-    permission: ROLES,
+    permission: rolesFor('see', 'case'),
     audit: 'case.read',
     summary: 'Shows one talent case.',
     query: nothing,

@@ -1,3 +1,4 @@
+import { rolesFor } from '../access/access.js';
 import { z } from 'zod';
 import { date, digest, nothing } from './fields.js';
 import type { ViewRoute } from './route.js';
@@ -19,7 +20,7 @@ export const nominationViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/cases/:id/eligibility',
     view: 'eligibility',
-    permission: ['hrOfficer', 'regionalHrAgencyHead', 'civilServant', 'internalAuditor'],
+    permission: rolesFor('readEligibility', 'case'),
     audit: 'eligibility.read',
     summary: 'Shows each requirement of the last nomination with datum, source, date and article.',
     query: nothing,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONSIDERATION_OUTCOMES } from '../domain/placement/succession.event.js';
 import { asked, askedLike, askedOf } from './form.js';
 import { date, digest, id, nothing, page, pageOf, streamRef, text } from './fields.js';
-import { DECISION_READERS } from './decision-readers.js';
+import { rolesFor } from '../access/access.js';
 import type { MoveRoute, ViewRoute } from './route.js';
 
 /** Number of a letter or a decree: no spaces, so that it can't become a place for names. */
@@ -198,7 +198,7 @@ export const placementViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/successions',
     view: 'successions',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'succession'),
     audit: 'succession.listed',
     summary: 'Lists successions, oldest first.',
     query: z.strictObject({
@@ -212,7 +212,7 @@ export const placementViews: readonly ViewRoute[] = [
     method: 'GET',
     path: '/successions/:id',
     view: 'succession',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'succession'),
     audit: 'succession.read',
     summary: 'Shows one succession with its shortlist.',
     query: nothing,
