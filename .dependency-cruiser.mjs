@@ -15,6 +15,8 @@ const VOCABULARY = [
   'libs/domain/.+/(axes|eligibility|nine-box|population|ties)\\.ts$',
 ];
 const KERNEL = 'libs/domain/kernel/';
+/** Who may see, hear of, read and act on a stream: asked here, once. */
+const ACCESS = 'libs/access/';
 const FORMAT = 'libs/record/format/';
 /** Checks and re-execution from texts alone, for the auditor's command and the browser alike. */
 const PROOF = 'libs/proof/checks/';
@@ -71,7 +73,8 @@ const ROWS = [
     from: 'libs/domain/law\\.ts$',
     may: ['libs/domain/(kernel|policy)/', 'libs/domain/[^/]+/[^/]+\\.law\\.ts$'],
   },
-  { name: 'contracts', from: 'libs/contracts/', may: ['libs/contracts/', ...VOCABULARY] },
+  { name: 'access', from: ACCESS, may: [ACCESS, KERNEL] },
+  { name: 'contracts', from: 'libs/contracts/', may: ['libs/contracts/', ACCESS, ...VOCABULARY] },
   {
     name: 'import',
     from: 'libs/import/',
@@ -118,7 +121,7 @@ const ROWS = [
   {
     name: 'persistence',
     from: 'libs/persistence/',
-    may: ['libs/persistence/', 'libs/platform/', ...VOCABULARY],
+    may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
   },
   { name: 'platform', from: 'libs/platform/', may: ['libs/platform/'] },
   {
@@ -139,7 +142,7 @@ const ROWS = [
   },
   { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
   { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
-  { name: 'api', from: 'apps/api/', may: ['apps/api/', ...VOCABULARY, ...TOOLS] },
+  { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, ...VOCABULARY, ...TOOLS] },
   {
     name: 'worker',
     from: 'apps/worker/',
@@ -247,7 +250,7 @@ const byPackage = PACKAGES.map(({ name, package: packageName, only }) => ({
   to: { path: `(^|/)node_modules/${packageName}/` },
 }));
 
-const PURE = '^(libs/domain|libs/record/format|libs/proof/checks|libs/contracts|workflows)/';
+const PURE = '^(libs/domain|libs/access|libs/record/format|libs/proof/checks|libs/contracts|workflows)/';
 const SHIPPED = '^((apps|workflows|activities|libs)|infra/(stack|command|issuer|seed))/';
 
 const more = [

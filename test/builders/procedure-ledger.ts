@@ -51,13 +51,7 @@ function consequences(head: string, { to, opens, delivers = {}, closes }: Conseq
 }
 
 /** What one accepted act did, in the same words. */
-function observedIn(
-  law: AnyLaw,
-  state: StreamState,
-  act: Act,
-  decision: Decision,
-  next: StreamState,
-): Lines {
+function observedIn(law: AnyLaw, state: StreamState, act: Act, decision: Decision, next: StreamState): Lines {
   if (decision.outcome === 'refused') return [];
   const cause = causeOf(law.procedure, state, act);
   if (cause === null) return [];

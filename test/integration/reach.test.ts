@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
-import { concernOf } from '../../apps/api/move/concern.js';
 import { standingFor } from '../../apps/api/door/standing.js';
-import { sightOf } from '../../apps/api/view/asked.js';
+import { filterFor } from '../../libs/access/filter.js';
 import type { Role, Standing } from '../../libs/domain/kernel/actor.js';
 import { listCases } from '../../libs/persistence/case/case.view.js';
 import { caseFacts } from '../../libs/persistence/case/case.facts.js';
@@ -12,7 +11,8 @@ import { findChosen } from '../../libs/persistence/placement/succession.view.js'
 import { listPositions } from '../../libs/persistence/reference/position.view.js';
 import { referenceFacts } from '../../libs/persistence/reference/reference.facts.js';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
-import { takesPart } from '../../libs/persistence/stream/stream.view.js';
+import { findStream, isParticipant } from '../../libs/persistence/stream/stream.view.js';
+import { passing } from './support/access-filters.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 
 /** How far a person reaches, and what the read tables let a law believe. */
@@ -57,18 +57,22 @@ const insertCases = (scores: readonly number[]) =>
 
 describe('A move reaches no further than a view', () => {
   const WITHDRAW = ['unitHead', 'civilServant'] as const;
-  const row = { stream: CASE, kind: 'case', subject: 'talent', government: '62.01' } as never;
   const chosen = (who: ReturnType<typeof guest>) =>
-    scoped(async (sql) => standingFor(who, WITHDRAW, '62.01', await concernOf(sql, row, who.person)).id);
+    scoped(async (sql) => standingFor(who, WITHDRAW, (await findStream(sql, CASE))!).id);
 
   beforeAll(() =>
-    scoped((sql) =>
-      sql(
+    scoped(async (sql) => {
+      await sql(
         `insert into view.talent_case (stream, government, cycle, policy, person, unit, stage, opened_at, seq, hash)
          values ($1, '62.01', $2, $3, 'talent', 'dinas', 'verification', now(), 1, $3)`,
         [CASE, CYCLE, HASH],
-      ),
-    ),
+      );
+      await sql(
+        `insert into view.stream (stream, kind, government, subject, stage, policy, opened_at, updated_at, seq, hash)
+         values ($1, 'case', '62.01', 'talent', 'verification', $2, now(), now(), 1, $2)`,
+        [CASE, HASH],
+      );
+    }),
   );
 
   it('somebody else’s case is not there for a civil servant, nor for the head of another unit', async () => {
@@ -80,10 +84,15 @@ describe('A move reaches no further than a view', () => {
   it('who heads two units acts on the paper of the talent’s, and sees both', async () => {
     const head = guest('head', paper('unitHead', 'badan'), paper('unitHead', 'dinas'));
     expect(await chosen(head)).toBe('unitHead/dinas');
-    expect(sightOf(head, ['unitHead'])).toEqual({
-      governments: ['62.01'],
-      onlyUnits: ['badan', 'dinas'],
-    });
+    expect(filterFor('case', head)).toEqual(
+      passing({
+        person: 'head',
+        units: [
+          { government: '62.01', unit: 'badan' },
+          { government: '62.01', unit: 'dinas' },
+        ],
+      }),
+    );
   });
 
   it('an attempt that was refused makes nobody a part of the stream', async () => {
@@ -93,13 +102,15 @@ describe('A move reaches no further than a view', () => {
        values ('${CASE}', ${seq}, '${seq}', '{}', '', now(), 'm', '${seq}', 'r', '${outcome}', '${person}', 'l', 'p', '62.01')`;
     await database.asSuperuser(event(1, 'accepted', 'head'));
     await database.asSuperuser(event(2, 'refused', 'stranger'));
-    expect(await scoped((sql) => takesPart(sql, CASE, 'head'))).toBe(true);
-    expect(await scoped((sql) => takesPart(sql, CASE, 'stranger'))).toBe(false);
+    expect(await scoped((sql) => isParticipant(sql, CASE, 'head'))).toBe(true);
+    expect(await scoped((sql) => isParticipant(sql, CASE, 'stranger'))).toBe(false);
   });
 
   it('a cursor of the right shape with keys of the wrong kind is bad data, not a broken database', async () => {
     const cursor = Buffer.from('["no instant","x"]').toString('base64url');
-    const failure = await scoped((sql) => listCases(sql, { cursor })).catch((error: unknown) => error);
+    const failure = await scoped((sql) =>
+      listCases(sql, { cursor, access: passing({ governments: ['62.01'] }) }),
+    ).catch((error: unknown) => error);
     expect(isDataError(failure)).toBe(true);
   });
 });

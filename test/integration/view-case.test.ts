@@ -17,6 +17,7 @@ import { tasksOf } from '../../libs/persistence/task/task.view.js';
 import { insertEvent, sealAs } from '../../libs/record/sealing.js';
 import { aCase, CYCLE, SESSION, SIGNING, SUCCESSION, type CaseBuilder } from '../builders/case-builder.js';
 import { actor, DIGEST } from '../builders/desk.js';
+import { inKobar as access, isListed } from './support/access-filters.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 
 const HASH = 'f'.repeat(64);
@@ -138,22 +139,28 @@ describe('the read row of a talent case', () => {
     const talent = aCase({ person: 'P-private' }).opened();
     await projected(talent);
     expect(await scoped((sql) => findCase(sql, talent.stream), ['62.71'])).toBeNull();
-    expect(await scoped((sql) => findCase(sql, talent.stream, { onlyPerson: 'other' }))).toBeNull();
-    expect(await scoped((sql) => findCase(sql, talent.stream, { onlyUnits: ['badan'] }))).toBeNull();
-    expect(await scoped((sql) => findCase(sql, talent.stream, { onlyPerson: 'P-private' }))).not.toBeNull();
+    const { stream, state } = talent;
+    const passes = (some: Parameters<typeof isListed>[2]) => scoped((sql) => isListed(sql, stream, some));
+    expect(await passes({ person: 'other', subjectIn: ['62.01'] })).toBe(false);
+    expect(await passes({ units: [{ government: '62.01', unit: 'badan' }] })).toBe(false);
+    expect(await passes({ person: 'P-private', subjectIn: ['62.71'] })).toBe(false);
+    expect(await passes({ person: 'P-private', subjectIn: ['62.01'] })).toBe(true);
+    expect(await passes({ units: [{ government: '62.01', unit: state.unit }] })).toBe(true);
   });
 
   it('is listed page by page, each once', async () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await scoped((sql) => listCases(sql, { cycle: CYCLE, limit: 2, cursor }));
+      const page = await scoped((sql) => listCases(sql, { cycle: CYCLE, limit: 2, cursor, access }));
       seen.push(...page.rows.map(({ stream }) => stream));
       cursor = page.next ?? undefined;
     } while (cursor);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen.length).toBeGreaterThanOrEqual(journeys.length);
-    await expect(scoped((sql) => listCases(sql, { cursor: 'bm9uc2Vuc2U' }))).rejects.toThrow(CursorInvalid);
+    await expect(scoped((sql) => listCases(sql, { cursor: 'bm9uc2Vuc2U', access }))).rejects.toThrow(
+      CursorInvalid,
+    );
   });
 });
 
@@ -234,7 +241,9 @@ describe('the read row of a talent cycle', () => {
       outcome: 'closed',
       seq: 6,
     });
-    expect((await scoped((sql) => listCycles(sql, {}))).rows.map(({ stream }) => stream)).toEqual([CYCLE]);
+    expect((await scoped((sql) => listCycles(sql, { access }))).rows.map(({ stream }) => stream)).toEqual([
+      CYCLE,
+    ]);
   });
 });
 
@@ -274,7 +283,6 @@ describe('the eligibility of a case', () => {
       date: '2026-11-01',
       sentence: { id: 'Usia paling tinggi 56 tahun.' },
     });
-    expect(await scoped((sql) => findEligibility(sql, talent.stream, { onlyPerson: 'other' }))).toBeNull();
   });
 
   it('keeps its results when the evidence is destroyed', async () => {

@@ -4,7 +4,7 @@ import { listRefusals, type RefusalFilter } from '../../../libs/persistence/reco
 import { readEvent } from '../../../libs/proof/checks/event.check.js';
 import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
 import { sourcesOf } from '../../../libs/persistence/record/sources.view.js';
-import { streamOf, type Asked } from '../view/asked.js';
+import { permittedStream, type Asked } from '../view/asked.js';
 import { walkStream } from '../../../libs/proof/walk/record-walk.js';
 import type { PageRequest } from '../../../libs/persistence/page.js';
 import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
@@ -16,7 +16,7 @@ export const readRefusals = (sql: Sql, { query }: Asked<RefusalFilter>) => listR
 
 /** The sealed events of a stream as the tables hold them, so that a checker elsewhere sees every column. */
 export async function readSealedRecord(sql: Sql, asked: Asked<PageRequest>) {
-  const stream = await streamOf(sql, asked.params['kind'] ?? '', asked as Asked);
+  const { stream } = await permittedStream(sql, asked.params['kind'] ?? '', 'audit', asked);
   const after = seqOf(asked.query.cursor);
   const page = await walkStream(sql, stream, after, limitOf(asked.query));
   const erased = await erasedDigests(sql);

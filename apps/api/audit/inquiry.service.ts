@@ -3,7 +3,8 @@ import { Histories } from './histories.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { ReplayRuns } from './replay-runs.js';
-import { sightOf, streamOf, type Asked } from '../view/asked.js';
+import { permittedStream, type Asked } from '../view/asked.js';
+import { reachOf } from '../../../libs/access/access.js';
 import type { DataSource } from 'typeorm';
 import type { Guest, Visit } from '../door/visit.js';
 import type { InquiryRoute } from '../../../libs/contracts/wire/route.js';
@@ -24,10 +25,10 @@ export class Inquiries {
     visit: Visit,
     { params, query }: Pick<Asked, 'params' | 'query'>,
   ): Promise<unknown> {
-    const sight = sightOf(guest, route.permission);
-    const scope = { person: guest.person, governments: sight.governments };
-    const stream = await inScope(this.dataSource, scope, (sql) =>
-      streamOf(sql, params['kind'] ?? '', { params, sight }),
+    const governments = reachOf(guest, route.permission);
+    const scope = { person: guest.person, governments };
+    const { stream } = await inScope(this.dataSource, scope, (sql) =>
+      permittedStream(sql, params['kind'] ?? '', 'audit', { guest, params, governments }),
     );
     visit.stream = stream;
     if (route.inquiry === 'replay') return this.replays.run(stream);

@@ -2,11 +2,11 @@ import { allGovernments, lastPosition, readLog } from '../../../libs/persistence
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { follow } from './follower.js';
-import { hearingOf } from './hearing.js';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { LogListener } from './listener.js';
-import { reachOf } from '../door/standing.js';
+import { governmentsOf } from '../../../libs/access/relation.js';
+import { hears } from './heard.js';
 import { standingAmong } from '../../../libs/persistence/reference/directory.js';
 import { Sessions } from '../door/session.service.js';
 import { Tail } from './tail.js';
@@ -82,12 +82,12 @@ export class Live implements BeforeApplicationShutdown {
     const tail = await this.tailed();
     // Caught up means with the log, not with what was announced of it.
     await tail.catchUp();
-    const scope = { person: guest.person, governments: reachOf(guest) };
+    const scope = { person: guest.person, governments: governmentsOf(guest.standings) };
     await follow({
       response,
       tail,
       after: after ?? tail.last,
-      hears: hearingOf(guest),
+      hears: (row) => hears(guest, row),
       stopping: AbortSignal.any([this.stopping.signal, ended]),
       until: guest.until,
       backlog: (from) => inScope(this.dataSource, scope, (sql) => readLog(sql, from, BACKLOG_PAGE)),

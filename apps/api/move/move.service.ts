@@ -8,7 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
 import { prepare, type Prepared } from './preparation.js';
-import { reachOf } from '../door/standing.js';
+import { governmentsOf } from '../../../libs/access/relation.js';
 import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
@@ -30,7 +30,7 @@ export class Moves {
 
   /** @throws DoorProblem whenever there is no sealed act under this key to answer with */
   async act(asked: MoveRequest): Promise<SealedAct> {
-    const scope = { person: asked.guest.person, governments: reachOf(asked.guest) };
+    const scope = { person: asked.guest.person, governments: governmentsOf(asked.guest.standings) };
     const prepared = await inScope(this.dataSource, scope, (sql) => prepare(sql, asked));
     const act = prepared.sealed ?? (await this.send(prepared, asked));
     if (act.request !== asked.request) throw new DoorProblem('IdempotencyKeyReused', { stream: act.stream });

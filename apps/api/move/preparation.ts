@@ -4,7 +4,7 @@ import { findAct, findActAmong } from '../../../libs/record/acts.js';
 import { findTarget, type Target } from './target.js';
 import { readArtifact } from '../../../libs/record/artifacts.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
-import { reachOf } from '../door/standing.js';
+import { governmentsOf } from '../../../libs/access/relation.js';
 import { storeTexts } from './texts.js';
 import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { textOf, type MoveRequest } from './move-request.js';
@@ -29,7 +29,7 @@ export async function prepare(sql: Sql, asked: MoveRequest): Promise<Prepared> {
 /** What the key has sealed already, looked for beside the stream itself in all it may be; a new one has no id yet. */
 async function sealedAmong(sql: Sql, { route, guest, id, moveId }: MoveRequest): Promise<SealedAct | null> {
   if (route.creates) return null;
-  return findActAmong(sql, streamsNamed(route.kind, id ?? '', reachOf(guest)), moveId);
+  return findActAmong(sql, streamsNamed(route.kind, id ?? '', governmentsOf(guest.standings)), moveId);
 }
 
 /** What the access log will say, also when the move goes no further. */

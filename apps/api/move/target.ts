@@ -1,9 +1,9 @@
-import { concernOf } from './concern.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { findChosen } from '../../../libs/persistence/placement/succession.view.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
-import { reachOf, standingFor, standingToOpen } from '../door/standing.js';
+import { governmentsOf } from '../../../libs/access/relation.js';
+import { standingFor, standingToOpen } from '../door/standing.js';
 import { textOf, type MoveRequest } from './move-request.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
@@ -27,10 +27,9 @@ export function findTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
 }
 
 async function existingTarget(sql: Sql, { route, guest, id, body }: MoveRequest): Promise<Target> {
-  const row = await findStreamById(sql, route.kind, id ?? '', reachOf(guest));
+  const row = await findStreamById(sql, route.kind, id ?? '', governmentsOf(guest.standings));
   if (!row) throw new DoorProblem('NotYours');
-  const concerns = await concernOf(sql, row, guest.person);
-  const standing = standingFor(guest, route.permission, row.government, concerns);
+  const standing = standingFor(guest, route.permission, row);
   const subject = await subjectOf(sql, row, textOf(body, 'case'));
   return { stream: row.stream, subject, closed: row.closed !== null, standing, opens: null };
 }
@@ -45,13 +44,13 @@ export async function subjectOf(sql: Sql, row: StreamRow, named: string | undefi
   return talentCase ? ((await findStream(sql, talentCase))?.subject ?? null) : null;
 }
 
-/** A new stream stands beside the case or cycle its body names, or where the person's standing is. */
+/** A new stream stands beside the case or cycle its body names, if that is theirs, or where the person's standing is. */
 async function newTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
   const { route, guest, key, body } = asked;
   const beside = textOf(body, 'case') ?? textOf(body, 'cycle');
   const anchor = beside === undefined ? null : await anchorOf(sql, beside);
   const standing = anchor
-    ? standingFor(guest, route.permission, anchor.government)
+    ? standingFor(guest, route.permission, anchor)
     : standingToOpen(guest, route.permission);
   const government = anchor?.government ?? standing.government;
   const stream = `${route.kind}/${government}/${derivedId(route.kind, guest.person, key)}`;

@@ -1,6 +1,5 @@
 import { caseForms } from './case-forms.js';
 import { commonForms } from './common-forms.js';
-import { concernOf } from '../move/concern.js';
 import { formOf } from './forms.js';
 import { legalMoves } from './law.js';
 import { narrowed, probeOf, type Narrowed } from './probe.js';
@@ -8,6 +7,7 @@ import { PLAIN, type Asking, type Given, type Giver, type OnStream } from './giv
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
 import { sessionForms } from './session-forms.js';
 import { signingForms } from './signing-forms.js';
+import { standingsToAct } from '../../../libs/access/access.js';
 import { successionForms } from './succession-forms.js';
 import type { Form } from '../../../libs/contracts/wire/form.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
@@ -33,10 +33,10 @@ export async function offersOn(
   const policy = (await readPolicyVersions(sql, [row.policy])).get(row.policy);
   if (!policy) throw new Error(`policy ${row.policy} of ${row.stream} is not stored`);
   const legal = legalMoves(row.kind, state);
-  const concerns = await concernOf(sql, row, guest.person);
+  const acting = standingsToAct(guest, row);
   const offers: Offer[] = [];
   for (const route of routes.filter(({ kind, move }) => kind === row.kind && legal.includes(move))) {
-    const standings = groundsOf(asking, route, row.government).filter(concerns);
+    const standings = groundsOf(acting, route, row.government);
     if (standings.length === 0) continue;
     const give = FORMS[row.kind]?.[route.move] ?? commonForms[route.move];
     const givens = give ? await give(asking, { row, state, policy }) : PLAIN;
@@ -48,12 +48,12 @@ export async function offersOn(
 
 /** The standings that reach a government in a role of the route, the first role it names first. */
 export const groundsOf = (
-  { guest }: Asking,
+  held: readonly Standing[],
   { permission }: Pick<MoveRoute, 'permission'>,
   government: string,
 ): Standing[] =>
   permission.flatMap((role) =>
-    guest.standings.filter((one) => one.role === role && one.governments.includes(government)),
+    held.filter((one) => one.role === role && one.governments.includes(government)),
   );
 
 /** One form as an offer, on those of the standings on which the law would take it; none if it is to be left out. */

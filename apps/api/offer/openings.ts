@@ -134,11 +134,20 @@ export async function openingOffers(
 
 async function openingOffer(asking: Asking, route: MoveRoute, opening: Opening): Promise<Offer[]> {
   const { government } = opening;
-  const standings = groundsOf(asking, route, government);
+  const standings = groundsOf(asking.guest.standings, route, government);
   const policy = (await readPolicyVersions(asking.sql, [opening.policy])).get(opening.policy);
   if (standings.length === 0 || !policy) return [];
   const stream = `${route.kind}/${government}/${derivedId(route.kind, 'offered')}`;
-  const nothing = { subject: null, cycle: null, closed: null, stage: 'unopened', seq: 0, hash: '' };
+  const nothing = {
+    subject: null,
+    unit: null,
+    parties: [],
+    cycle: null,
+    closed: null,
+    stage: 'unopened',
+    seq: 0,
+    hash: '',
+  };
   const row: StreamRow = { stream, kind: route.kind, government, policy: opening.policy, ...nothing };
   return offer(asking, route, { row, state: initial(route.kind), policy, given: opening }, standings);
 }

@@ -1,19 +1,16 @@
 import { declaredRoutes, isMove } from '../routes.js';
-import { DoorProblem } from '../door/door-problem.js';
-import { findStreamById } from '../../../libs/persistence/stream/stream.view.js';
 import { offersOn } from '../offer/offers.js';
 import { openingOffers, type Beside } from '../offer/openings.js';
-import { reachOf } from '../door/standing.js';
-import type { Asked } from './asked.js';
+import { permittedStream, type Asked } from './asked.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 const moveRoutes = declaredRoutes.filter(isMove);
 const onStreams = moveRoutes.filter(({ creates }) => !creates);
 
-/** What somebody may do next on one stream; a stream on which nothing concerns them is there with no moves. */
-export async function readStreamMoves(sql: Sql, { guest, folds, params }: Asked) {
-  const row = await findStreamById(sql, params['kind'] ?? '', params['id'] ?? '', reachOf(guest));
-  if (!row) throw new DoorProblem('NotYours');
+/** What somebody may do next on one stream that they may see. */
+export async function readStreamMoves(sql: Sql, asked: Asked) {
+  const { guest, folds, params } = asked;
+  const row = await permittedStream(sql, params['kind'] ?? '', 'see', asked);
   const moves = await offersOn({ sql, guest, folds }, row, onStreams);
   const { stream, kind, stage, seq, closed } = row;
   return { stream, kind, stage, seq, closed, moves };

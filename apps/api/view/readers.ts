@@ -1,6 +1,7 @@
+import { filterFor } from '../../../libs/access/filter.js';
 import { findCase, listCases, type CaseFilter } from '../../../libs/persistence/case/case.view.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
-import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
+import { findCycle, listCycles, type CycleFilter } from '../../../libs/persistence/cycle/cycle.view.js';
 import {
   findSession,
   listSessions,
@@ -23,9 +24,9 @@ import { readRefusals, readSealedRecord, readStreams } from '../audit/audit.read
 import { readActs, readMe, readPolicies } from './record.readers.js';
 import { readOpeningMoves, readStreamMoves } from './offer.readers.js';
 import { readTasks } from './task.readers.js';
-import { ROUND_READERS } from './reading-roles.js';
-import { streamOf, type Asked } from './asked.js';
-import type { PageRequest } from '../../../libs/persistence/page.js';
+import { permittedStream, type Asked } from './asked.js';
+import type { AccessFilter } from '../../../libs/access/filter.js';
+import type { AccessKind, Permission } from '../../../libs/access/policy.js';
 import type { Sql } from '../../../libs/persistence/scope.js';
 
 /** Reads what a view shows to whoever asks; null is nothing that they may see. */
@@ -34,30 +35,38 @@ export type Reader = (sql: Sql, asked: Asked) => Promise<unknown>;
 /** The route's schema has checked the query, so each reader knows its shape. */
 const reader = <Query>(read: (sql: Sql, asked: Asked<Query>) => Promise<unknown>): Reader => read as Reader;
 
-/** One stream by the last part of its id. */
+/** One stream by the last part of its id, to whoever is permitted this on it. */
 const one =
-  (kind: string, find: (sql: Sql, stream: string, asked: Asked) => Promise<unknown>): Reader =>
+  (
+    kind: AccessKind,
+    find: (sql: Sql, stream: string) => Promise<unknown>,
+    permission: Permission = 'see',
+  ): Reader =>
   async (sql, asked) =>
-    find(sql, await streamOf(sql, kind, asked), asked);
+    find(sql, (await permittedStream(sql, kind, permission, asked)).stream);
 
-const asParty = ({ guest }: Asked): Pick<SigningFilter, 'onlyPerson'> =>
-  guest.standings.some(({ role }) => ROUND_READERS.includes(role)) ? {} : { onlyPerson: guest.person };
+/** The streams of a kind that whoever asks may see. */
+const list =
+  <Filter extends { readonly access: AccessFilter }>(
+    kind: AccessKind,
+    rows: (sql: Sql, filter: Filter) => Promise<unknown>,
+  ): Reader =>
+  (sql, { guest, query }) =>
+    rows(sql, { ...query, access: filterFor(kind, guest) } as unknown as Filter);
 
 /** Every view by the name its route declares. */
 export const readers: { readonly [view: string]: Reader } = {
-  cycles: reader<PageRequest>((sql, { query }) => listCycles(sql, query)),
+  cycles: list<CycleFilter>('cycle', listCycles),
   cycle: one('cycle', findCycle),
-  cases: reader<CaseFilter>((sql, { query, sight }) => listCases(sql, { ...query, ...sight })),
-  case: one('case', (sql, stream, { sight }) => findCase(sql, stream, sight)),
-  eligibility: one('case', (sql, stream, { sight }) => findEligibility(sql, stream, sight)),
-  calibrationSessions: reader<SessionFilter>((sql, { query }) => listSessions(sql, query)),
+  cases: list<CaseFilter>('case', listCases),
+  case: one('case', findCase),
+  eligibility: one('case', findEligibility, 'readEligibility'),
+  calibrationSessions: list<SessionFilter>('session', listSessions),
   calibrationSession: one('session', findSession),
-  successions: reader<SuccessionFilter>((sql, { query }) => listSuccessions(sql, query)),
+  successions: list<SuccessionFilter>('succession', listSuccessions),
   succession: one('succession', findSuccession),
-  signingRounds: reader<SigningFilter>((sql, asked) =>
-    listSigningRounds(sql, { ...asked.query, ...asParty(asked as Asked) }),
-  ),
-  signingRound: one('signing', (sql, stream, asked) => findSigningRound(sql, stream, asParty(asked))),
+  signingRounds: list<SigningFilter>('signing', listSigningRounds),
+  signingRound: one('signing', findSigningRound),
   tasks: reader(readTasks),
   people: reader<{ id: readonly string[] }>(async (sql, { query }) => ({
     rows: await findPeople(sql, query),

@@ -6,7 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/scope.js';
 import { isDataError } from '../../../libs/persistence/outage.js';
 import { readers } from './readers.js';
-import { sightOf, type Asked } from './asked.js';
+import { reachOf } from '../../../libs/access/access.js';
+import type { Asked } from './asked.js';
 import type { DataSource } from 'typeorm';
 import type { Guest, Visit } from '../door/visit.js';
 import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
@@ -30,10 +31,10 @@ export class Views {
   ): Promise<unknown> {
     const read = readers[route.view];
     if (!read) throw new Error(`no reader for the view ${route.view}`);
-    const sight = sightOf(guest, route.permission);
-    const scope = { person: guest.person, governments: sight.governments };
+    const governments = reachOf(guest, route.permission);
+    const scope = { person: guest.person, governments };
     const found = (stream: string): void => void (visit.stream = stream);
-    const asked = { guest, sight, folds: this.folds, params, query, found };
+    const asked = { guest, governments, folds: this.folds, params, query, found };
     const answer = await inScope(this.dataSource, scope, (sql) => read(sql, asked)).catch(
       (error: unknown) => {
         throw query['cursor'] !== undefined && isDataError(error) ? new CursorInvalid() : error;

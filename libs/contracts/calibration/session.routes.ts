@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { CASES_MAX, TIES } from '../../domain/calibration/session.event.js';
 import { asked, askedOf } from '../wire/form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
-import { DECISION_READERS } from '../record/decision-readers.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
+import { rolesFor } from '../../access/access.js';
 
 const talentCase = streamRef('case');
 const box = z.int().min(1).max(9);
@@ -217,7 +217,7 @@ export const calibrationViews: readonly ViewRoute[] = [
     method: 'GET',
     path: KINDS.session.path,
     view: 'calibrationSessions',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'session'),
     audit: 'calibrationSession.listed',
     summary: 'Lists calibration sessions, oldest first.',
     query: z.strictObject({
@@ -231,7 +231,7 @@ export const calibrationViews: readonly ViewRoute[] = [
     method: 'GET',
     path: `${KINDS.session.path}/:id`,
     view: 'calibrationSession',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'session'),
     audit: 'calibrationSession.read',
     summary: 'Shows one calibration session with its roll, its cases and their proposals.',
     query: nothing,

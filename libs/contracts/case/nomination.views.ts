@@ -1,4 +1,5 @@
 import { KINDS } from '../kinds.js';
+import { rolesFor } from '../../access/access.js';
 import { z } from 'zod';
 import { date, digest, nothing } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
@@ -20,7 +21,7 @@ export const nominationViews: readonly ViewRoute[] = [
     method: 'GET',
     path: `${KINDS.case.path}/:id/eligibility`,
     view: 'eligibility',
-    permission: ['hrOfficer', 'regionalHrAgencyHead', 'civilServant', 'internalAuditor'],
+    permission: rolesFor('readEligibility', 'case'),
     audit: 'eligibility.read',
     summary: 'Shows each requirement of the last nomination with datum, source, date and article.',
     query: nothing,

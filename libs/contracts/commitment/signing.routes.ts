@@ -1,11 +1,11 @@
 import { KINDS } from '../kinds.js';
 import { z } from 'zod';
-import { ROLES } from '../../domain/kernel/actor.js';
 import { CAPACITIES, DOCUMENT_KINDS } from '../../domain/commitment/signing.event.js';
 import { asked, askedOf } from '../wire/form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
+import { rolesFor } from '../../access/access.js';
 
 /** The PPK's office first: whoever acts in it signs for it, others with whichever paper they have. */
 const firstAs = ['appointingAuthority'] as const;
@@ -123,7 +123,7 @@ export const commitmentViews: readonly ViewRoute[] = [
     method: 'GET',
     path: KINDS.signing.path,
     view: 'signingRounds',
-    permission: ROLES,
+    permission: rolesFor('see', 'signing'),
     audit: 'signingRound.listed',
     summary: 'Lists signing rounds, oldest first; a civil servant sees those they are a party to.',
     query: z.strictObject({
@@ -137,7 +137,7 @@ export const commitmentViews: readonly ViewRoute[] = [
     method: 'GET',
     path: `${KINDS.signing.path}/:id`,
     view: 'signingRound',
-    permission: ROLES,
+    permission: rolesFor('see', 'signing'),
     audit: 'signingRound.read',
     summary: 'Shows one signing round with its frozen text and its signers in order.',
     query: nothing,

@@ -1,8 +1,8 @@
 import { KINDS } from '../kinds.js';
 import { z } from 'zod';
-import { ROLES } from '../../domain/kernel/actor.js';
 import { date, digest, nothing, page, pageOf } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
+import { rolesFor } from '../../access/access.js';
 
 const cycle = z.object({
   stream: z.string(),
@@ -61,7 +61,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: KINDS.cycle.path,
     view: 'cycles',
-    permission: ROLES,
+    permission: rolesFor('see', 'cycle'),
     audit: 'cycle.listed',
     summary: 'Lists talent cycles, newest first.',
     query: z.strictObject(page),
@@ -71,7 +71,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: `${KINDS.cycle.path}/:id`,
     view: 'cycle',
-    permission: ROLES,
+    permission: rolesFor('see', 'cycle'),
     audit: 'cycle.read',
     summary: 'Shows one talent cycle.',
     query: nothing,
@@ -81,7 +81,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: KINDS.case.path,
     view: 'cases',
-    permission: ROLES,
+    permission: rolesFor('see', 'case'),
     audit: 'case.listed',
     summary: 'Lists talent cases, oldest first; a civil servant sees own ones, a unit those of the unit.',
     query: z.strictObject({
@@ -96,7 +96,7 @@ export const cycleViews: readonly ViewRoute[] = [
     method: 'GET',
     path: `${KINDS.case.path}/:id`,
     view: 'case',
-    permission: ROLES,
+    permission: rolesFor('see', 'case'),
     audit: 'case.read',
     summary: 'Shows one talent case.',
     query: nothing,

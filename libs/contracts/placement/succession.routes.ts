@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { CONSIDERATION_OUTCOMES } from '../../domain/placement/succession.event.js';
 import { asked, askedLike, askedOf } from '../wire/form.js';
 import { date, digest, id, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
-import { DECISION_READERS } from '../record/decision-readers.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
+import { rolesFor } from '../../access/access.js';
 
 /** Number of a letter or a decree: no spaces, so that it can't become a place for names. */
 const paperNumber = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/);
@@ -186,7 +186,7 @@ export const placementViews: readonly ViewRoute[] = [
     method: 'GET',
     path: KINDS.succession.path,
     view: 'successions',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'succession'),
     audit: 'succession.listed',
     summary: 'Lists successions, oldest first.',
     query: z.strictObject({
@@ -200,7 +200,7 @@ export const placementViews: readonly ViewRoute[] = [
     method: 'GET',
     path: `${KINDS.succession.path}/:id`,
     view: 'succession',
-    permission: DECISION_READERS,
+    permission: rolesFor('see', 'succession'),
     audit: 'succession.read',
     summary: 'Shows one succession with its shortlist.',
     query: nothing,

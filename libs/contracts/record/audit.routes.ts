@@ -1,12 +1,13 @@
 import { anyJson } from '../wire/any-json.js';
 import { code, nothing, page, pageOf } from '../wire/fields.js';
-import { ROLES, type Role } from '../../domain/kernel/actor.js';
+import { ROLES } from '../../domain/kernel/actor.js';
 import { KINDS, type StreamKind } from '../kinds.js';
+import { rolesFor } from '../../access/access.js';
 import { z } from 'zod';
 import type { ArtifactRoute, InquiryRoute, ViewRoute } from '../wire/route.js';
 
 /** Who reads the record itself: the auditor where they audit, the HR officer in the own government. */
-const AUDITORS: readonly Role[] = ['internalAuditor', 'hrOfficer'];
+const AUDITORS = rolesFor('audit', 'cycle', 'case', 'session', 'succession', 'signing');
 
 const kind = z.enum(Object.keys(KINDS) as [StreamKind]);
 const search = {

@@ -1,3 +1,4 @@
+import { accessible } from '../access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type {
   calibrationSessionTable,
@@ -6,6 +7,7 @@ import type {
   sessionMemberTable,
 } from './session.tables.js';
 import type { Shown } from '../table.js';
+import type { AccessFilter } from '../../access/filter.js';
 import type { Sql } from '../scope.js';
 
 /** A calibration session as its list shows it; persons are ids, `…Text` is the digest of a disclosure. */
@@ -59,6 +61,7 @@ export interface SessionView extends SessionRow {
 export interface SessionFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
+  readonly access: AccessFilter;
 }
 
 const COLUMNS = `s.stream, s.cycle, s.policy, s.stage, s.agenda_text as "agendaText", s.minutes, s.outcome,
@@ -78,16 +81,17 @@ type ProposalRow = { readonly case: string } & Pick<
   'proposal' | 'box' | 'proposer' | 'reasonText' | 'votes' | 'status'
 >;
 
-/** The sessions in scope, oldest first. */
+/** The sessions that pass, oldest first. */
 export async function listSessions(sql: Sql, filter: SessionFilter): Promise<Page<SessionRow>> {
   const [at, stream] = keysetOf(filter.cursor, 2);
   const limit = limitOf(filter);
+  const seen = accessible(filter.access, { government: 's.government' }, 6);
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.calibration_session s
-     where ($1::text is null or s.cycle = $1) and ($2::text is null or s.stage = $2)
+     where ${seen.text} and ($1::text is null or s.cycle = $1) and ($2::text is null or s.stage = $2)
        and ($3::timestamptz is null or (s.convened_at, s.stream) > ($3, $4))
      order by s.convened_at, s.stream limit $5`,
-    [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1],
+    [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1, ...seen.values],
   );
   return pageOf(rows, limit, (row) => [row.convenedAt, row.stream]);
 }

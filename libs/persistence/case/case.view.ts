@@ -1,3 +1,5 @@
+import { accessible } from '../access-filter.js';
+import type { AccessFilter } from '../../access/filter.js';
 import type { TalentCaseRow } from '../../domain/case/case-row.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { Shown } from '../table.js';
@@ -27,9 +29,7 @@ export interface CaseFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
   readonly box?: number | undefined;
-  /** Limits of who asks: a civil servant sees own cases, a unit's people those of the unit. */
-  readonly onlyPerson?: string | undefined;
-  readonly onlyUnits?: readonly string[] | undefined;
+  readonly access: AccessFilter;
 }
 
 const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier, supervisor, ties,
@@ -42,53 +42,31 @@ const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier
   talent_group as "group", enrolled_in as "enrolledIn", position, document, outcome,
   opened_at as "openedAt", closed_at as "closedAt", seq`;
 
-const ALLOWED = `($1::text is null or person = $1) and ($2::text[] is null or unit = any($2))`;
+const ACCESSED = { government: 'government', unit: 'unit', subject: 'person' };
 
 type Stored = Shown<typeof talentCaseTable>;
 type Told = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potential'}${'Score' | 'Level'}`;
 type Row = Omit<Stored, Told> &
   Pick<CaseView, 'performance' | 'potential'> & { readonly group: Stored['talentGroup'] };
 
-/** The cases in scope, oldest first. */
+/** The cases that pass, oldest first. */
 export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
   const [at, stream] = keysetOf(filter.cursor, 2);
   const limit = limitOf(filter);
-  const { onlyPerson, onlyUnits, cycle, stage, box } = filter;
+  const { access, cycle, stage, box } = filter;
+  const seen = accessible(access, ACCESSED, 7);
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.talent_case
-     where ${ALLOWED} and ($3::text is null or cycle = $3) and ($4::text is null or stage = $4)
-       and ($5::int is null or box = $5) and ($6::timestamptz is null or (opened_at, stream) > ($6, $7))
-     order by opened_at, stream limit $8`,
-    [
-      onlyPerson ?? null,
-      onlyUnits ?? null,
-      cycle ?? null,
-      stage ?? null,
-      box ?? null,
-      at,
-      stream ?? null,
-      limit + 1,
-    ],
+     where ${seen.text} and ($1::text is null or cycle = $1) and ($2::text is null or stage = $2)
+       and ($3::int is null or box = $3) and ($4::timestamptz is null or (opened_at, stream) > ($4, $5))
+     order by opened_at, stream limit $6`,
+    [cycle ?? null, stage ?? null, box ?? null, at, stream ?? null, limit + 1, ...seen.values],
   );
   return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
 }
 
-/** One case in scope that the person who asks may see, by its stream id. */
-export async function findCase(
-  sql: Sql,
-  stream: string,
-  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnits'> = {},
-): Promise<CaseView | null> {
-  const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where ${ALLOWED} and stream = $3`, [
-    only.onlyPerson ?? null,
-    only.onlyUnits ?? null,
-    stream,
-  ]);
+/** One case in scope, by its stream id. */
+export async function findCase(sql: Sql, stream: string): Promise<CaseView | null> {
+  const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
   return row ?? null;
-}
-
-/** The unit whose case it is, if it is in scope. */
-export async function unitOfCase(sql: Sql, stream: string): Promise<string | null> {
-  const [row] = await sql<{ unit: string }>('select unit from view.talent_case where stream = $1', [stream]);
-  return row?.unit ?? null;
 }

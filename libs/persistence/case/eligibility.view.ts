@@ -2,7 +2,6 @@ import type { Fact } from '../../domain/kernel/sealed.js';
 import { ELIGIBILITY_RULES, findingsOf, type Finding } from '../../domain/case/nomination/eligibility.js';
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { Servant } from '../../domain/reference/servant.js';
-import type { CaseFilter } from './case.view.js';
 import type { Sql } from '../scope.js';
 
 /** A requirement as it came out for one nomination, with its words. */
@@ -37,19 +36,15 @@ select c.eligible_on as on, c.eligibility as told, e.policy, convert_from(a.byte
 from view.talent_case c
 join record.event e on e.stream = c.stream and e.outcome = 'accepted' and e.move in ('nominate', 'reviseNomination')
 join record.artifact a on a.hash = e.policy
-where c.stream = $1 and ($2::text is null or c.person = $2) and ($3::text[] is null or c.unit = any($3))
+where c.stream = $1
 order by e.seq desc limit 1`;
 
 /**
  * What each requirement looked at, found again from the sealed fact and the policy of that day: reference data
- * that came later does not change it. Null when nobody has nominated yet, or the case is not theirs to see.
+ * that came later does not change it. Null when nobody has nominated yet.
  */
-export async function findEligibility(
-  sql: Sql,
-  stream: string,
-  only: Pick<CaseFilter, 'onlyPerson' | 'onlyUnits'> = {},
-): Promise<EligibilityView | null> {
-  const [row] = await sql<Row>(NOMINATION, [stream, only.onlyPerson ?? null, only.onlyUnits ?? null]);
+export async function findEligibility(sql: Sql, stream: string): Promise<EligibilityView | null> {
+  const [row] = await sql<Row>(NOMINATION, [stream]);
   if (!row) return null;
   const { on, policy } = row;
   const findings = findingsIn(row).map(inWords);

@@ -1,6 +1,8 @@
+import { accessible } from '../access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { cycleTable } from './cycle.table.js';
 import type { Shown } from '../table.js';
+import type { AccessFilter } from '../../access/filter.js';
 import type { Sql } from '../scope.js';
 
 /** A talent cycle as its list and its page show it; persons are ids, instants ISO. */
@@ -29,15 +31,20 @@ const COLUMNS = `stream, government, policy, stage, levels, title_text as "title
 
 type Row = Omit<Shown<typeof cycleTable>, 'hash'>;
 
-/** The cycles in scope, newest first. */
-export async function listCycles(sql: Sql, request: PageRequest): Promise<Page<CycleView>> {
-  const [at, stream] = keysetOf(request.cursor, 2);
-  const limit = limitOf(request);
+export interface CycleFilter extends PageRequest {
+  readonly access: AccessFilter;
+}
+
+/** The cycles that pass, newest first. */
+export async function listCycles(sql: Sql, filter: CycleFilter): Promise<Page<CycleView>> {
+  const [at, stream] = keysetOf(filter.cursor, 2);
+  const limit = limitOf(filter);
+  const seen = accessible(filter.access, { government: 'government' }, 4);
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.cycle
-     where $1::timestamptz is null or (proposed_at, stream) < ($1, $2)
+     where ${seen.text} and ($1::timestamptz is null or (proposed_at, stream) < ($1, $2))
      order by proposed_at desc, stream desc limit $3`,
-    [at, stream, limit + 1],
+    [at, stream, limit + 1, ...seen.values],
   );
   return pageOf(rows, limit, (row) => [row.proposedAt, row.stream]);
 }

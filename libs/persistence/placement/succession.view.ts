@@ -1,5 +1,7 @@
+import { accessible } from '../access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
 import type { Shown } from '../table.js';
+import type { AccessFilter } from '../../access/filter.js';
 import type { Sql } from '../scope.js';
 import type { successionCandidateTable, successionTable } from './succession.tables.js';
 
@@ -50,6 +52,7 @@ export interface SuccessionView extends SuccessionRow {
 export interface SuccessionFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
+  readonly access: AccessFilter;
 }
 
 const COLUMNS = `stream, cycle, policy, position, stage, chosen, chooser, choice_text as "choiceText",
@@ -71,16 +74,17 @@ type Candidate = Omit<
   'stream' | 'talentCase' | 'government' | 'seq' | 'hash'
 >;
 
-/** The successions in scope, oldest first. */
+/** The successions that pass, oldest first. */
 export async function listSuccessions(sql: Sql, filter: SuccessionFilter): Promise<Page<SuccessionRow>> {
   const [at, stream] = keysetOf(filter.cursor, 2);
   const limit = limitOf(filter);
+  const seen = accessible(filter.access, { government: 'government' }, 6);
   const rows = await sql<Row>(
     `select ${COLUMNS} from view.succession
-     where ($1::text is null or cycle = $1) and ($2::text is null or stage = $2)
+     where ${seen.text} and ($1::text is null or cycle = $1) and ($2::text is null or stage = $2)
        and ($3::timestamptz is null or (opened_at, stream) > ($3, $4))
      order by opened_at, stream limit $5`,
-    [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1],
+    [filter.cycle ?? null, filter.stage ?? null, at, stream, limit + 1, ...seen.values],
   );
   return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
 }

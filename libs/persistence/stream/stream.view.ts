@@ -1,12 +1,16 @@
 import type { Sql } from '../scope.js';
 
-/** A stream as its one row tells it. */
+/** A stream as its one row tells it, with what says who has access to it. */
 export interface StreamRow {
   readonly stream: string;
   readonly kind: string;
   readonly government: string;
   /** The person it is about, or null. */
   readonly subject: string | null;
+  /** Unit of the talent of a case; null of any other stream. */
+  readonly unit: string | null;
+  /** Persons whose signature a signing round asks for; of any other stream nobody. */
+  readonly parties: readonly string[];
   /** The talent cycle it belongs to; of a cycle, itself. */
   readonly cycle: string | null;
   readonly stage: string;
@@ -19,11 +23,15 @@ export interface StreamRow {
   readonly hash: string;
 }
 
-const COLUMNS = 'stream, kind, government, subject, cycle, stage, closed, policy, seq, hash';
+const STREAM = `
+select s.stream, s.kind, s.government, s.subject, c.unit,
+  array(select g.person from view.signature g where g.stream = s.stream) as parties,
+  s.cycle, s.stage, s.closed, s.policy, s.seq, s.hash
+from view.stream s left join view.talent_case c on c.stream = s.stream`;
 
 /** A stream by its id, if it is in scope. */
 export async function findStream(sql: Sql, stream: string): Promise<StreamRow | null> {
-  const [row] = await sql<StreamRow>(`select ${COLUMNS} from view.stream where stream = $1`, [stream]);
+  const [row] = await sql<StreamRow>(`${STREAM} where s.stream = $1`, [stream]);
   return row ?? null;
 }
 
@@ -34,7 +42,7 @@ export async function findStreamById(
   id: string,
   governments: readonly string[],
 ): Promise<StreamRow | null> {
-  const [row] = await sql<StreamRow>(`select ${COLUMNS} from view.stream where stream = any($1)`, [
+  const [row] = await sql<StreamRow>(`${STREAM} where s.stream = any($1)`, [
     streamsNamed(kind, id, governments),
   ]);
   return row ?? null;
@@ -48,7 +56,7 @@ export const streamsNamed = (kind: string, id: string, governments: readonly str
  * Whether a person takes part in a stream: it is about them, an act of theirs in it was accepted, or a task of it
  * was theirs. A refused attempt makes nobody a part of it.
  */
-export async function takesPart(sql: Sql, stream: string, person: string): Promise<boolean> {
+export async function isParticipant(sql: Sql, stream: string, person: string): Promise<boolean> {
   const [row] = await sql<{ part: boolean }>(
     `select exists (select from view.stream where stream = $1 and subject = $2)
        or exists (select from record.event where stream = $1 and actor_person = $2 and outcome = 'accepted')

@@ -1,0 +1,4 @@
+// caught: persistence
+import type { Thing } from '../access/access.js';
+
+export type Own = Thing;
