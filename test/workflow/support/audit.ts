@@ -16,7 +16,7 @@ export interface AuditedStack {
 type Audited = Replayed & {
   readonly replay: { readonly runs: number; readonly archived: number };
   readonly verification: { readonly differences: number };
-  readonly differences: readonly Difference[];
+  readonly differences: readonly (Difference & { readonly part: string })[];
   readonly first: Difference | null;
 };
 
