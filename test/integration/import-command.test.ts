@@ -66,7 +66,7 @@ describe('npm run import', () => {
     expect(out).toContain('tidak ada yang berubah');
   });
 
-  it('ends with 1 and a sentence for a workbook, a wrong option, a database that is away', async () => {
+  it('ends with a sentence and 1 for a workbook or a database that is away, 2 for a wrong command line', async () => {
     const workbook = join(folder, 'workbook.xlsx');
     writeFileSync(workbook, Buffer.from('504b030414000600', 'hex'));
     const ended = [
@@ -76,7 +76,7 @@ describe('npm run import', () => {
       await run([join(folder, 'missing.csv'), '--government', '62.04']),
       await run([path, '--government', '62.04'], 'postgres://isen_import@127.0.0.1:1/none'),
     ];
-    expect(ended.map(({ status }) => status)).toEqual([1, 1, 1, 1, 1]);
+    expect(ended.map(({ status }) => status)).toEqual([1, 2, 2, 1, 1]);
     for (const { out } of ended) expect(out).not.toMatch(/\bat .*:\d+/);
   });
 });
