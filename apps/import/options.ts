@@ -7,13 +7,15 @@ import type { ImportRequest } from './import.run.js';
 const KINDS: readonly string[] = ['employees', 'talent', 'personas'] satisfies ImportKind[];
 
 export const USAGE = `Pemakaian / usage:
-  npm run import -- <berkas.csv> --government 62.01 [--kind employees|talent|personas] [--as-of YYYY-MM-DD] [--report laporan.json]
+  npm run import -- <berkas.csv|xlsx> --government 62.01 [--kind employees|talent|personas] [--as-of YYYY-MM-DD] [--report laporan.json] [--json]
   npm run import -- --list <daftar.json>`;
 
 /** One file to import, and where its report goes. */
 export interface ImportJob {
   readonly request: ImportRequest;
   readonly report: string | null;
+  /** Whether the report is printed as JSON instead of as sentences. */
+  readonly json: boolean;
 }
 
 /** What the command line asks for, in order, or null when it asks for something that doesn't exist. */
@@ -26,15 +28,28 @@ export function importJobs(args: readonly string[], today: string): readonly Imp
 
 function importJob(args: readonly string[], today: string): ImportJob | null {
   const parsed = parsedArgs(args);
-  const { government, kind = 'employees', 'as-of': asOf = today, report = null } = parsed?.values ?? {};
+  const {
+    government,
+    kind = 'employees',
+    'as-of': asOf = today,
+    report = null,
+    json = false,
+  } = parsed?.values ?? {};
   const [path, ...more] = parsed?.positionals ?? [];
   if (!path || more.length > 0 || !government || !KINDS.includes(kind) || !isDate(asOf)) return null;
-  return { request: { path, government, kind: kind as ImportKind, asOf }, report };
+  return { request: { path, government, kind: kind as ImportKind, asOf }, report, json };
 }
 
 function parsedArgs(args: readonly string[]) {
   const text = { type: 'string' } as const;
-  const options = { government: text, kind: text, 'as-of': text, report: text, list: text };
+  const options = {
+    government: text,
+    kind: text,
+    'as-of': text,
+    report: text,
+    list: text,
+    json: { type: 'boolean' } as const,
+  };
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {
