@@ -76,20 +76,23 @@ function nameOf(row: CheckedRow): string | null {
 
 /** From the columns that say it; else from the number, whose month beyond 12 is a contract servant's alone. */
 function employmentOf(row: CheckedRow, parts: NipParts | null): Servant['employment'] {
+  const grade = row.loose('GOL AKHIR NAMA');
+  const isContractGrade = /^[IVX]+$/.test(grade ?? '');
+  const isContract = (parts?.appointedMonth ?? 0) > 12 && isContractGrade;
   const columns = ['STATUS ASN', 'STATUS CPNS PNS', 'JENIS PEGAWAI NAMA'];
   for (const column of columns) {
     const word = row.loose(column);
     const found =
       word === null ? undefined : (CODES.employment.find(word) ?? CODES.employment.findAtStart(word));
+    if (found === 'pns' && isContract) return row.notice(column, 'ColumnsDisagree') ?? 'pppk';
     if (found) return found;
     if (word !== null && column !== 'JENIS PEGAWAI NAMA') row.notice(column, 'WordIsUnknown', word);
   }
-  const grade = row.loose('GOL AKHIR NAMA');
-  const isContract = (parts !== null && parts.appointedMonth > 12) || /^[IVX]+$/.test(grade ?? '');
+  const looksContract = isContractGrade || (parts?.appointedMonth ?? 0) > 12;
   const isPermanent = /^(I|II|III|IV)\/[a-e]$/.test((grade && CODES.grade.find(grade)) ?? '');
-  if (!isContract && !isPermanent) return row.notice('STATUS CPNS PNS', 'ValueIsMissing') ?? 'unknown';
+  if (!looksContract && !isPermanent) return row.notice('STATUS CPNS PNS', 'ValueIsMissing') ?? 'unknown';
   row.notice('STATUS CPNS PNS', 'ValueIsInferred');
-  return isContract ? 'pppk' : 'pns';
+  return looksContract ? 'pppk' : 'pns';
 }
 
 /** The number, once it agrees with the other columns; for contract servants only its birth date has a meaning. */

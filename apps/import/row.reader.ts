@@ -50,12 +50,15 @@ async function openCsv(path: string, encoding: Encoding, columns: ColumnSet): Pr
   const named = await namedDelimiter(path, encoding);
   let best: { header: Header; delimiter: string } | null = null;
   for (const delimiter of named === null ? DELIMITERS : [named, ...DELIMITERS]) {
-    const header = findHeader(await firstRows(readCsv(path, { encoding, delimiter, columns: 0 })), columns);
+    const header = findHeader(
+      await firstRows(readCsv(path, { encoding, delimiter, columns: 0, headerRow: 0 })),
+      columns,
+    );
     if (header && namesIn(header) > (best ? namesIn(best.header) : 0)) best = { header, delimiter };
   }
   const header = checkHeader(best?.header ?? null, columns);
   const delimiter = best?.delimiter ?? ',';
-  const dialect: CsvDialect = { encoding, delimiter, columns: header.fields };
+  const dialect: CsvDialect = { encoding, delimiter, columns: header.fields, headerRow: header.row };
   return {
     dialect: { format: 'csv', encoding, delimiter, sheet: null },
     header,

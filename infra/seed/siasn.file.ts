@@ -17,7 +17,8 @@ export const SIASN_HEADER = (
   'SATUAN KERJA KERJA NAMA,IS VALID NIK,NAMA SEKOLAH,FLAG IKD,ESELON ID,ESELON NAMA'
 ).split(',');
 
-type SiasnRow = { readonly [column: string]: string };
+/** One row of the export, by column. */
+export type SiasnRow = { readonly [column: string]: string };
 
 /** The employee export of one government, with rows that an import must reject. */
 export function siasnFile({ government, people }: Staff): string {
@@ -44,8 +45,12 @@ function cutInTheMiddle(text: string): string {
   return [...lines.slice(0, 31), damaged, ...lines.slice(31)].join('\n');
 }
 
-/** Columns that talent work doesn't need are filled too, so that everybody sees them dropped. */
-function siasnRow({ code: government, agency }: SeedGovernment, person: SeedPerson, index: number): SiasnRow {
+/** One row of the export. Columns that talent work doesn't need are filled too, so that everybody sees them dropped. */
+export function siasnRow(
+  { code: government, agency }: SeedGovernment,
+  person: SeedPerson,
+  index: number,
+): SiasnRow {
   const { nip, name, job, unit } = person;
   return {
     ...privateColumns(government, person, index),

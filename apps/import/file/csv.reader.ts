@@ -5,12 +5,14 @@ import { csvFields } from './csv-fields.js';
 import type { TableRow } from './table-row.js';
 import type { Encoding } from './encoding.inspection.js';
 
-/** How a text file separates its columns, and how many there are once its header is known. */
+/** How a text file separates its columns, and and what its header says of its rows. */
 export interface CsvDialect {
   readonly encoding: Encoding;
   readonly delimiter: string;
-  /** 0 while nobody knows yet. */
+  /** How many fields the rows below the header have; 0 while nobody knows yet. */
   readonly columns: number;
+  /** Rows down to it may have any number of fields. */
+  readonly headerRow: number;
 }
 
 const LINE_LENGTH_MAX = 1_000_000;
@@ -27,7 +29,8 @@ export async function* readCsv(path: string, dialect: CsvDialect): AsyncGenerato
   let row = 0;
   let isFirst = true;
   const take = (atEnd: boolean): TableRow | null => {
-    const found = firstRecord(waiting, dialect, atEnd);
+    const columns = row < dialect.headerRow ? 0 : dialect.columns;
+    const found = firstRecord(waiting, { ...dialect, columns }, atEnd);
     if (!found) return null;
     waiting.splice(0, found.lines);
     return { row: (row += 1), cells: found.cells };
