@@ -98,6 +98,7 @@ describe('the header is found by its names', () => {
     ' NIP / NI PPPK ;NAMA LENGKAP;Nama  Jabatan;OPD',
     'NipBaru;nama_pegawai;jabatanNama;unorNama',
     'NÍP BARU;NAMA;JABATAN NAMA;UNOR NAMA',
+    'NIP BARU*;Nama (wajib);Jabatan Nama;"Unor\nNama"',
   ])('spelled %s', async (header) => {
     const { rows } = await read(`${header}\n198502142010012422;A;Camat;B`);
     expect(rows[0]?.fields).toEqual({

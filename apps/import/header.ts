@@ -55,7 +55,7 @@ const KNOWN_MIN = 3;
 export function findHeader(rows: readonly TableRow[], columns: ColumnSet): Header | null {
   const known = namesOf(columns);
   const counts = rows.map(
-    ({ cells }) => new Set(cells?.map((cell) => known.get(wordKey(cell))).filter(Boolean)).size,
+    ({ cells }) => new Set(cells?.map((cell) => meaningOf(cell, known)).filter(Boolean)).size,
   );
   const most = Math.max(0, ...counts);
   const found = rows[counts.indexOf(most)];
@@ -100,9 +100,13 @@ function namesOf({ required, expected, optional, synonyms }: ColumnSet): Readonl
   return new Map([...others, ...read.map((name) => [wordKey(name), name] as const)]);
 }
 
+/** The column a name means; what stands in brackets beside it (`wajib`, a format) doesn't count. */
+const meaningOf = (cell: string, known: ReadonlyMap<string, string>): string | undefined =>
+  known.get(wordKey(cell)) ?? known.get(wordKey(cell.replace(/[([{].*?[)\]}]/g, '')));
+
 function readingOf(cells: readonly string[], columns: ColumnSet, known: ReadonlyMap<string, string>) {
   const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim().toUpperCase());
-  const meant = cells.map((cell) => known.get(wordKey(cell)) ?? false);
+  const meant = cells.map((cell) => meaningOf(cell, known) ?? false);
   const read = meant.map((name, index) => name !== false && isBest(index, meant, names, columns) && name);
   const droppedKeys = new Set(columns.dropped.map(wordKey));
   const isDropped = (name: string) => droppedKeys.has(wordKey(name));
@@ -131,6 +135,9 @@ function isBest(
 ): boolean {
   const column = meant[index] as string;
   const order = [column, ...(synonyms[column] ?? [])].map(wordKey);
-  const rank = (at: number) => order.indexOf(wordKey(names[at] ?? ''));
+  const rank = (at: number) => {
+    const found = order.indexOf(wordKey(names[at] ?? ''));
+    return found < 0 ? order.length : found;
+  };
   return meant.every((name, other) => name !== column || rank(index) <= rank(other));
 }
