@@ -6,7 +6,6 @@ export const EMPLOYEE_SYNONYMS: { readonly [column: string]: readonly string[] }
   'NIP BARU': [
     'NIP',
     'NIP/NI PPPK',
-    'NIPPPK',
     'NI PPPK',
     'NIP Pegawai',
     'Nomor Induk Pegawai',
