@@ -1,14 +1,15 @@
+import { EMPLOYEE_SYNONYMS } from './employee-synonym.columns.js';
 import type { ColumnSet } from './header.js';
 
 /**
  * The SIASN employee export. What talent work doesn't need (identity numbers, contact, religion, marriage, place of
- * birth, pay office) is dropped by the parser before it becomes a value, UU 27/2022.
+ * birth, pay office) is dropped by the reader before it becomes a value, UU 27/2022. Only a number and a name are
+ * needed to know who somebody is; whatever else is missing is not known.
  */
 export const EMPLOYEE_COLUMNS: ColumnSet = {
   title: { id: 'ekspor pegawai SIASN', en: 'SIASN employee export' },
-  required: [
-    'NIP BARU',
-    'NAMA',
+  required: ['NIP BARU', 'NAMA'],
+  expected: [
     'GELAR DEPAN',
     'GELAR BELAKANG',
     'TANGGAL LAHIR',
@@ -27,7 +28,19 @@ export const EMPLOYEE_COLUMNS: ColumnSet = {
     'UNOR NAMA',
     'INSTANSI INDUK NAMA',
   ],
-  optional: ['NOMOR SK PNS', 'ESELON ID', 'STATUS ASN'],
+  optional: [
+    'NOMOR SK PNS',
+    'ESELON ID',
+    'ESELON NAMA',
+    'STATUS ASN',
+    'JENIS PEGAWAI NAMA',
+    'KEDUDUKAN HUKUM NAMA',
+    'JENIS JABATAN ID',
+    'TINGKAT PENDIDIKAN ID',
+    'PENDIDIKAN NAMA',
+  ],
+  elsewhere: ['JENIS', 'PENANDA', 'NILAI', 'SUMBER', 'NIP TERKAIT', 'DASAR', 'CAKUPAN', 'RUMPUN'],
+  synonyms: EMPLOYEE_SYNONYMS,
   dropped: [
     'PNS ID',
     'NIP LAMA',
@@ -45,8 +58,6 @@ export const EMPLOYEE_COLUMNS: ColumnSet = {
     'NPWP NOMOR',
     'BPJS',
     'JENIS PEGAWAI ID',
-    'JENIS PEGAWAI NAMA',
-    'KEDUDUKAN HUKUM NAMA',
     'KARTU ASN VIRTUAL',
     'NOMOR SK CPNS',
     'TANGGAL SK CPNS',
@@ -58,9 +69,6 @@ export const EMPLOYEE_COLUMNS: ColumnSet = {
     'TMT GOLONGAN',
     'MK TAHUN',
     'MK BULAN',
-    'JENIS JABATAN ID',
-    'TINGKAT PENDIDIKAN ID',
-    'PENDIDIKAN NAMA',
     'TAHUN LULUS',
     'KPKN ID',
     'KPKN NAMA',
@@ -76,6 +84,5 @@ export const EMPLOYEE_COLUMNS: ColumnSet = {
     'IS VALID NIK',
     'NAMA SEKOLAH',
     'FLAG IKD',
-    'ESELON NAMA',
   ],
 };

@@ -1,14 +1,28 @@
 import type { Sentence } from '../../libs/domain/kernel/refusal.js';
 
-/** Why a row is not taken: a sentence about the rule, and what to do about it. */
+/** Why a row is not taken: a sentence about the rule, what to do about it, and who can. */
 interface RowRule {
   readonly sentence: Sentence;
   readonly remedy: Sentence;
+  readonly fixer: Sentence;
 }
 
-const rule = (id: string, en: string, remedyId: string, remedyEn: string): RowRule => ({
+/** Who can mend a row: whoever made the file, or whoever keeps the data it was made from. */
+export const FIXERS = {
+  importer: { id: 'pengimpor berkas', en: 'whoever imports the file' },
+  hrOfficer: { id: 'pengelola SDM (data SIASN)', en: 'HR officer (data in SIASN)' },
+} as const satisfies { readonly [who: string]: Sentence };
+
+const rule = (
+  id: string,
+  en: string,
+  remedyId: string,
+  remedyEn: string,
+  fixer: keyof typeof FIXERS = 'importer',
+): RowRule => ({
   sentence: { id, en },
   remedy: { id: remedyId, en: remedyEn },
+  fixer: FIXERS[fixer],
 });
 
 /** Every rule a row can break, by name. The sentences never repeat a value of the row. */
@@ -26,14 +40,21 @@ export const ROW_RULES = {
     'Complete it in SIASN or in the second file, then export again.',
   ),
   TextMustBePlain: rule(
-    'Isi kolom terlalu panjang atau memuat karakter kendali.',
-    'The value is too long or holds control characters.',
-    'Hapus karakter yang tidak terlihat dan persingkat menjadi paling banyak 300 karakter.',
-    'Remove invisible characters and shorten it to at most 300 characters.',
+    'Isi kolom terlalu panjang.',
+    'The value is too long.',
+    'Persingkat menjadi paling banyak 300 karakter.',
+    'Shorten it to at most 300 characters.',
+  ),
+  TextMustRunOneWay: rule(
+    'Nama memuat karakter pembalik arah tulisan, sehingga yang tampil bukan yang tersimpan.',
+    'The name holds characters that turn the direction of writing: what is shown is not what is stored.',
+    'Ketik ulang nama itu di SIASN atau di berkas.',
+    'Type the name again in SIASN or in the file.',
+    'hrOfficer',
   ),
   NipMustBeText: rule(
-    'NIP berubah menjadi bentuk angka ilmiah (misalnya 1.98E+17); digit yang hilang tidak dapat dipulihkan.',
-    'The NIP has become a number in scientific notation (such as 1.98E+17); the lost digits cannot be restored.',
+    'NIP berubah menjadi angka (misalnya 1.98E+17); digit yang hilang tidak dapat dipulihkan.',
+    'The NIP has become a number (such as 1.98E+17); the lost digits cannot be restored.',
     'Unduh ulang dari SIASN. Bila dibuka di Excel, ubah kolom NIP menjadi format Teks sebelum menyimpan.',
     'Download it again from SIASN. If you open it in Excel, set the NIP column to Text before saving.',
   ),
@@ -42,6 +63,7 @@ export const ROW_RULES = {
     'The NIP does not have 18 digits.',
     'Periksa NIP di SIASN; NIP lama 9 digit tidak dipakai.',
     'Check the NIP in SIASN; the old 9-digit NIP is not used.',
+    'hrOfficer',
   ),
   NipMustKeepItsLastDigits: rule(
     'Tiga digit terakhir NIP adalah 000: digitnya hilang karena disimpan sebagai angka.',
@@ -60,6 +82,7 @@ export const ROW_RULES = {
     'This NIP is registered with another government.',
     'Selesaikan dahulu mutasi antarinstansi di SIASN dan hubungi pengelola SDM daerah asal.',
     'First finish the transfer between agencies in SIASN and ask the HR officer of the other government.',
+    'hrOfficer',
   ),
   NipMustBeKnown: rule(
     'Pegawai dengan NIP ini belum ada dalam data pegawai pemerintah daerah ini.',
@@ -68,34 +91,38 @@ export const ROW_RULES = {
     'Import the employee export first (--kind employees), or correct the NIP.',
   ),
   BirthDateMustBePossible: rule(
-    'Tanggal lahir tidak mungkin: tidak ada di kalender, atau usia saat diangkat di luar 17 sampai 59 tahun.',
-    'The birth date is impossible: no such day, or the age at appointment is not between 17 and 59.',
+    'Tanggal lahir tidak mungkin: tidak ada di kalender, atau usia saat diangkat di luar batasnya (PNS 17–59 tahun, PPPK 20–69 tahun).',
+    'The birth date is impossible: no such day, or the age at appointment is out of bounds (PNS 17–59, PPPK 20–69).',
     'Perbaiki tanggal lahir dan NIP di SIASN sesuai SK CPNS.',
     'Correct birth date and NIP in SIASN according to the appointment letter.',
+    'hrOfficer',
   ),
   NipMustMatchBirthDate: rule(
     'Tanggal lahir pada NIP berbeda dari kolom TANGGAL LAHIR.',
     'The birth date in the NIP differs from TANGGAL LAHIR.',
     'Samakan keduanya di SIASN sesuai SK CPNS.',
     'Make the two agree in SIASN according to the appointment letter.',
+    'hrOfficer',
   ),
   NipMustMatchAppointment: rule(
     'Bulan pengangkatan CPNS pada NIP tidak ada.',
     'The month of appointment in the NIP does not exist.',
     'Periksa NIP terhadap SK CPNS.',
     'Check the NIP against the appointment letter.',
+    'hrOfficer',
   ),
   NipMustMatchSex: rule(
     'Jenis kelamin pada NIP berbeda dari kolom JENIS KELAMIN.',
     'The sex in the NIP differs from JENIS KELAMIN.',
     'Perbaiki yang salah di SIASN.',
     'Correct whichever is wrong in SIASN.',
+    'hrOfficer',
   ),
   DateMustExist: rule(
-    'Tanggal harus berbentuk DD-MM-YYYY dan ada di kalender.',
-    'A date must read DD-MM-YYYY and exist in the calendar.',
-    'Tulis tanggal seperti 31-01-2026; jangan memakai format tanggal Excel.',
-    'Write dates like 31-01-2026; do not use an Excel date format.',
+    'Tanggal tidak terbaca atau tidak ada di kalender.',
+    'The date cannot be read or does not exist in the calendar.',
+    'Tulis tanggal dengan hari di depan, seperti 31-01-2026.',
+    'Write dates with the day first, like 31-01-2026.',
   ),
   DatesMustBeInOrder: rule(
     'Tanggal akhir mendahului tanggal mulai.',
@@ -108,12 +135,6 @@ export const ROW_RULES = {
     'The value is not one of the known ones.',
     'Pakai nilai yang tercantum di docs/import.md.',
     'Use a value listed in docs/import.md.',
-  ),
-  LevelMustBeKnown: rule(
-    'Jenjang jabatan tidak dapat ditentukan dari jenis jabatan, eselon, dan nama jabatan.',
-    'The position level cannot be told from job type, echelon and job name.',
-    'Ekspor dengan kolom ESELON ID, atau lengkapi jenjang jabatan fungsional di SIASN.',
-    'Export with the column ESELON ID, or complete the functional level in SIASN.',
   ),
   NumberMustBeWhole: rule(
     'Isi kolom harus bilangan bulat yang wajar.',

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { derivedId } from '../../libs/domain/kernel/id.js';
 import { findGovernment, insertRun, lastRun } from '../../libs/persistence/reference/import-run.store.js';
 import { inScope, type Sql } from '../../libs/persistence/scope.js';
 import { FileFault } from './fault.js';
-import { inspectFile } from './file.inspection.js';
-import { checkHeader, type Header } from './header.js';
+import { hashOfFile, inspectFile } from './file.inspection.js';
 import { COLUMNS, openIntake, type Intake } from './intake.js';
-import { readRows } from './row.reader.js';
-import { RowSorter, type Rejection } from './row.sorter.js';
+import { openSource, type Dialect, type Source } from './row.reader.js';
+import { RowSorter, type Rejection, type Remark } from './row.sorter.js';
 import type { DataSource } from 'typeorm';
 import type {
   ImportCounts,
@@ -34,9 +32,18 @@ export interface ImportReport extends ImportCounts {
   readonly run: string | null;
   /** Accepted rows that are new or differ from what was known. */
   readonly changed: number;
+  readonly dialect: Dialect;
+  /** Row of the header, and those above it that hold something. */
+  readonly headerRow: number;
+  readonly rowsAboveHeader: readonly number[];
+  /** Columns that the file names otherwise, as `THEIRS = OURS`. */
+  readonly renamedColumns: readonly string[];
+  readonly missingColumns: readonly string[];
   readonly droppedColumns: readonly string[];
   readonly unknownColumns: readonly string[];
   readonly rejections: readonly Rejection[];
+  /** What is unknown, guessed, changed or doubtful in rows that were taken. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Seals the run as a stream of one event; `rowHashes` are sorted. */
@@ -60,7 +67,8 @@ export async function importFile(
   request: ImportRequest,
   seal: SealImport,
 ): Promise<ImportReport> {
-  const fileHash = await inspectFile(request.path);
+  await inspectFile(request.path);
+  const fileHash = await hashOfFile(request.path);
   const scope = { person: null, governments: [request.government] };
   try {
     return await inScope(dataSource, scope, (sql) => runIn(sql, request, fileHash, seal));
@@ -92,8 +100,10 @@ async function runIn(
   const last = await lastRun(sql, code, kind);
   const id = derivedId('import', code, kind, fileHash, last?.stream ?? null);
   const run: ImportRun = { stream: `import/${code}/${id}`, government: code, kind, fileHash, asOf };
-  const { sorter, header } = await sortRows(request.path, run, await openIntake(sql, run, government));
-  const report = reportOf(run, sorter, header);
+  const intake = await openIntake(sql, run, government);
+  const source = await openSource(request.path, COLUMNS[kind]);
+  const sorter = await sortRows(request.path, run, intake, source).finally(() => source.close());
+  const report = reportOf(run, sorter, source);
   if (report.accepted === 0) throw new LeftAsItWas({ ...report, outcome: 'nothingAccepted', run: null });
   if (sorter.changed === 0 && last?.fileHash === fileHash) {
     throw new LeftAsItWas({ ...report, outcome: 'unchanged', run: null });
@@ -114,26 +124,22 @@ async function runIn(
   return report;
 }
 
-async function sortRows(path: string, run: ImportRun, intake: Intake<unknown>) {
+async function sortRows(path: string, run: ImportRun, intake: Intake<unknown>, source: Source) {
   const sorter = new RowSorter(intake);
-  const digest = createHash('sha256');
-  let header: Header | null = null;
-  const filter = (names: readonly string[]) => (header = checkHeader(names, COLUMNS[run.kind])).read;
-  for await (const row of readRows(path, filter, digest)) await sorter.take(row);
+  for await (const row of source.rows()) await sorter.take(row);
   await sorter.flush();
-  if (header === null || sorter.rowsIn === 0)
-    throw new FileFault('Berkas tidak berisi baris data.', 'No data rows.');
-  if (digest.digest('hex') !== run.fileHash) {
+  if (sorter.rowsIn === 0) throw new FileFault('Berkas tidak berisi baris data.', 'No data rows.');
+  if ((await hashOfFile(path)) !== run.fileHash) {
     throw new FileFault(
       'Berkas berubah selama dibaca. Ulangi.',
       'The file changed while it was read. Try again.',
     );
   }
-  return { sorter, header };
+  return sorter;
 }
 
-function reportOf(run: ImportRun, sorter: RowSorter<unknown>, header: Header): ImportReport {
-  const { rowsIn, changed, rowHashes, rejections } = sorter;
+function reportOf(run: ImportRun, sorter: RowSorter<unknown>, { dialect, header }: Source): ImportReport {
+  const { rowsIn, changed, rowHashes, rejections, remarks } = sorter;
   return {
     outcome: 'imported',
     government: run.government,
@@ -144,8 +150,14 @@ function reportOf(run: ImportRun, sorter: RowSorter<unknown>, header: Header): I
     accepted: rowHashes.length,
     rejected: rejections.length,
     changed,
+    dialect,
+    headerRow: header.row,
+    rowsAboveHeader: header.above,
+    renamedColumns: header.renamed,
+    missingColumns: header.missing,
     droppedColumns: header.dropped,
     unknownColumns: header.unknown,
     rejections: rejections.toSorted((a, b) => a.row - b.row),
+    remarks: remarks.toSorted((a, b) => a.row - b.row),
   };
 }

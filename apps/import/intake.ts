@@ -3,7 +3,9 @@ import { employeeRow } from './employee.row.js';
 import { personaRow } from './persona.row.js';
 import { PERSONA_COLUMNS, TALENT_COLUMNS } from './talent.columns.js';
 import { talentRow } from './talent.row.js';
-import { readKnown } from '../../libs/persistence/reference/known.js';
+import { plainWords } from './word/code-index.js';
+import { Spelling } from './word/spelling.js';
+import { readKnown, type Known } from '../../libs/persistence/reference/known.js';
 import {
   storeEmployees,
   type EmployeeRow,
@@ -36,7 +38,7 @@ export const COLUMNS: { readonly [kind in ImportKind]: ColumnSet } = {
 
 /** Prepares the intake of one run, with what its rows may refer to. */
 export async function openIntake(sql: Sql, run: ImportRun, government: Government): Promise<Intake<unknown>> {
-  if (run.kind === 'employees') return closed(employees(sql, run, government));
+  if (run.kind === 'employees') return closed(await employees(sql, run, government));
   if (run.kind === 'talent') return closed(await talent(sql, run));
   return closed(await personas(sql, run));
 }
@@ -44,19 +46,37 @@ export async function openIntake(sql: Sql, run: ImportRun, government: Governmen
 /** Hides the row type: what an intake keys and stores is only ever what it has read itself. */
 const closed = <Row>(intake: Intake<Row>): Intake<unknown> => intake as unknown as Intake<unknown>;
 
-function employees(sql: Sql, run: ImportRun, government: Government): Intake<EmployeeRow> {
+async function employees(sql: Sql, run: ImportRun, { code }: Government): Promise<Intake<EmployeeRow>> {
+  const known = await readKnown(sql, run.government);
+  const names = [...known.unitNameByCode];
+  const context = {
+    government: code,
+    ...spellings(known),
+    unitNames: known.unitNameByCode,
+    unitsByName: new Map(names.map(([unit, name]) => [plainWords(name), unit])),
+  };
   return {
-    read: (row) => employeeRow(row, government),
+    read: (row) => employeeRow(row, context),
     key: ({ nip }) => nip,
     collision: { column: 'NIP BARU', rule: 'NipMustBeUnique' },
     store: (rows) => storeEmployees(sql, run, rows),
   };
 }
 
+const spellings = (known: Known) => ({
+  units: new Spelling(known.unitNameByCode.keys()),
+  jobs: new Spelling(known.jobs),
+});
+
 async function talent(sql: Sql, run: ImportRun): Promise<Intake<TalentRow>> {
   const known = await readKnown(sql, run.government);
   const codes = await sql<{ code: string }>('select code from reference.government order by code');
-  const context = { government: run.government, known, governments: codes.map(({ code }) => code) };
+  const context = {
+    government: run.government,
+    known,
+    ...spellings(known),
+    governments: codes.map(({ code }) => code),
+  };
   return {
     read: (row) => talentRow(row, context),
     key: (row) => talentKey(run.government, row),

@@ -25,11 +25,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Imports one file and says what came of it; false when nothing could be taken in. */
-async function isTaken(dataSource: DataSource, { request, report: path }: ImportJob): Promise<boolean> {
+async function isTaken(dataSource: DataSource, { request, report: path, json }: ImportJob): Promise<boolean> {
   try {
     const report = await importFile(dataSource, request, sealImport);
-    process.stdout.write(`${request.government} ${request.kind}: ${reportText(report)}\n`);
-    if (path) await writeFile(path, `${JSON.stringify(reportData(report), null, 2)}\n`);
+    const data = () => `${JSON.stringify(reportData(report), null, 2)}\n`;
+    process.stdout.write(json ? data() : `${request.government} ${request.kind}: ${reportText(report)}\n`);
+    if (path) await writeFile(path, data());
     return report.outcome !== 'nothingAccepted';
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;

@@ -13,27 +13,31 @@ interface Line {
   readonly asOf: string;
   readonly report?: string;
   readonly list?: string;
+  readonly json?: true;
 }
 
 /** One file to import, and where its report goes. */
 export interface ImportJob {
   readonly request: ImportRequest;
   readonly report: string | null;
+  /** Whether the report is printed as JSON instead of as sentences. */
+  readonly json: boolean;
 }
 
 const importCommand = (today: string) =>
   aCommand(
     'import',
-    'Memasukkan data acuan dari berkas CSV. Takes reference data in from a CSV file; rows that are rejected are named, ' +
+    'Memasukkan data acuan dari berkas CSV atau XLSX. Takes reference data in from a CSV or XLSX file; rows that are rejected are named, ' +
       'and do not keep the others out. Ends with 1 when nothing was taken in.',
   )
-    .argument('[file]', 'berkas CSV / the CSV file')
+    .argument('[file]', 'berkas CSV atau XLSX / the CSV or XLSX file')
     .option('--government <code>', 'kode pemerintah daerah / code of the government, as 62.01')
     .addOption(
       new Option('--kind <kind>', 'isi berkas / what the file holds').choices(KINDS).default('employees'),
     )
     .option('--as-of <date>', 'tanggal data / day of the data, YYYY-MM-DD', today)
     .option('--report <file>', 'tempat laporan JSON / where the report goes, as JSON')
+    .option('--json', 'laporan sebagai JSON / the report as JSON instead of sentences')
     .option('--list <file>', 'daftar berkas JSON / a JSON array of such command lines, instead of one file');
 
 /**
@@ -48,10 +52,10 @@ export function importJobs(args: readonly string[], today: string): readonly Imp
 function importJob(args: readonly string[], today: string): ImportJob {
   const command = parsed(importCommand(today), args);
   const [path] = command.args;
-  const { government, kind, asOf, report = null } = command.opts<Line>();
+  const { government, kind, asOf, report = null, json = false } = command.opts<Line>();
   if (!path || !government) return command.error('error: name a file and its --government');
   if (!isDate(asOf)) return command.error(`error: --as-of takes a day as YYYY-MM-DD, not ${asOf}`);
-  return { request: { path, government, kind, asOf }, report };
+  return { request: { path, government, kind, asOf }, report, json };
 }
 
 function readList(path: string, today: string): readonly string[][] {

@@ -1,64 +1,139 @@
-import type { Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { parse } from 'csv-parse';
 import { FileFault } from './fault.js';
-import { wholeRecords } from './record.repair.js';
+import { checkHeader, findHeader, HEADER_ROW_MAX, type ColumnSet, type Header } from './header.js';
+import { inspectFile } from './file.inspection.js';
+import { namedDelimiter, readCsv, type CsvDialect } from './file/csv.reader.js';
+import { readSheet } from './file/sheet.reader.js';
+import { openWorkbook } from './file/workbook.js';
+import { isBlank, type TableRow } from './file/table-row.js';
+import { wordKey } from './word/code-index.js';
+import type { Encoding } from './file/encoding.inspection.js';
 
-/** One row of the file: its number as a spreadsheet counts it (the header is 1), and the columns we read. */
+/** One row of the file: its number as a spreadsheet counts it, and the columns we read. */
 export interface SourceRow {
   readonly row: number;
   /** null when the row is cut or its quotes are broken. */
   readonly fields: { readonly [column: string]: string } | null;
+  /** Columns whose cell a workbook keeps as a number. */
+  readonly numbers: ReadonlySet<string>;
 }
 
-/** Which columns are read: in the order of the file, false for one that is dropped. */
-export type ColumnFilter = (header: readonly string[]) => readonly (string | false)[];
+/** How a file was written, for its report. */
+export interface Dialect {
+  readonly format: 'csv' | 'xlsx';
+  readonly encoding: Encoding | null;
+  readonly delimiter: string | null;
+  /** Name of the sheet that was read. */
+  readonly sheet: string | null;
+}
 
-const NUMBER = '#';
-const LINE_LENGTH_MAX = 1_000_000;
+/** A file that is open, its header found and checked. Its rows can be read once. */
+export interface Source {
+  readonly dialect: Dialect;
+  readonly header: Header;
+  /** Rows that repeat the header or number the columns are left out. */
+  rows(): AsyncGenerator<SourceRow>;
+  close(): void;
+}
 
 /**
- * Streams the rows of a CSV file. A column that the filter drops is never made into a value.
- * @param digest gets every byte that was read, to tell a file that changed meanwhile
- * @throws FileFault from the filter, when the header is not the expected one
+ * Opens a file whatever its dialect. A column that isn't read is never made into a value.
+ * @throws FileFault when it can't be read, or no row of it is the expected header
  */
-export async function* readRows(path: string, filter: ColumnFilter, digest: Hash): AsyncGenerator<SourceRow> {
-  const parser = parse({
-    columns: (header: string[]) => [NUMBER, ...filter(header.slice(1))],
-    info: true,
-    relax_column_count: true,
-    trim: true,
-  });
-  const lines = (source: AsyncIterable<Buffer>) => numbered(wholeRecords(linesOf(source, digest)));
-  // Every failure also ends the parser, which throws it where the rows are read.
-  pipeline(createReadStream(path), lines, parser, () => {});
-  for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-    const { [NUMBER]: row, ...fields } = record;
-    yield { row: Number(row), fields: info.error ? null : fields };
+export async function openSource(path: string, columns: ColumnSet): Promise<Source> {
+  const found = await inspectFile(path);
+  return found.format === 'csv' ? openCsv(path, found.encoding, columns) : openXlsx(path, columns);
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+async function openCsv(path: string, encoding: Encoding, columns: ColumnSet): Promise<Source> {
+  const named = await namedDelimiter(path, encoding);
+  let best: { header: Header; delimiter: string } | null = null;
+  for (const delimiter of named === null ? DELIMITERS : [named, ...DELIMITERS]) {
+    const header = findHeader(
+      await firstRows(readCsv(path, { encoding, delimiter, columns: 0, headerRow: 0 })),
+      columns,
+    );
+    if (header && namesIn(header) > (best ? namesIn(best.header) : 0)) best = { header, delimiter };
+  }
+  const header = checkHeader(best?.header ?? null, columns);
+  const delimiter = best?.delimiter ?? ',';
+  const dialect: CsvDialect = { encoding, delimiter, columns: header.fields, headerRow: header.row };
+  return {
+    dialect: { format: 'csv', encoding, delimiter, sheet: null },
+    header,
+    rows: () => sourceRows(readCsv(path, dialect), header, true),
+    close: () => {},
+  };
+}
+
+const namesIn = ({ read }: Header): number => read.filter((name) => name !== false).length;
+
+async function openXlsx(path: string, columns: ColumnSet): Promise<Source> {
+  const workbook = await openWorkbook(path);
+  const close = () => workbook.archive.close();
+  try {
+    for (const sheet of workbook.sheets) {
+      const header = findHeader(await firstRows(readSheet(workbook, sheet)), columns);
+      if (!header) continue;
+      checkHeader(header, columns);
+      const dialect: Dialect = { format: 'xlsx', encoding: null, delimiter: null, sheet: sheet.name };
+      return { dialect, header, rows: () => sourceRows(readSheet(workbook, sheet), header, false), close };
+    }
+    checkHeader(null, columns);
+    throw new FileFault('Berkas tidak berisi baris data.', 'No data rows.');
+  } catch (error) {
+    close();
+    throw error;
   }
 }
 
-interface Parsed {
-  readonly record: { readonly [column: string]: string };
-  readonly info: { readonly error?: Error };
-}
-
-/** Puts each record's row number before it as a column of its own, so that it survives the parser. */
-async function* numbered(records: ReturnType<typeof wholeRecords>): AsyncGenerator<string> {
-  for await (const { row, text } of records) yield `${row},${text ?? 'cut'}\n`;
-}
-
-async function* linesOf(source: AsyncIterable<Buffer>, digest: Hash): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8');
-  let rest = '';
-  for await (const chunk of source) {
-    digest.update(chunk);
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    if (rest.length > LINE_LENGTH_MAX)
-      throw new FileFault('Ada baris yang terlalu panjang.', 'A line is too long.');
-    yield* lines;
+async function firstRows(rows: AsyncGenerator<TableRow>): Promise<TableRow[]> {
+  const first: TableRow[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length >= HEADER_ROW_MAX) break;
   }
-  if (rest !== '') yield rest;
+  return first;
+}
+
+/** @param isCut whether a row with fewer columns than the header has been cut, or only leaves out empty cells */
+async function* sourceRows(
+  rows: AsyncGenerator<TableRow>,
+  header: Header,
+  isCut: boolean,
+): AsyncGenerator<SourceRow> {
+  for await (const found of rows) {
+    if (found.row <= header.row || isBlank(found) || isFurniture(found, header)) continue;
+    const isWhole = found.cells !== null && fits(found.cells, header, isCut);
+    yield {
+      row: found.row,
+      fields: isWhole ? fieldsOf(found.cells, header) : null,
+      numbers: numbersOf(found, header),
+    };
+  }
+}
+
+/** A row that repeats the header, as on each printed page, or that numbers the columns below it. */
+function isFurniture({ row, cells }: TableRow, { row: at, texts, read }: Header): boolean {
+  if (!cells) return false;
+  const first = read.findIndex((name) => name !== false);
+  if (cells[first] === texts[first]) return texts.every((text, index) => text === (cells[index] ?? ''));
+  const written = row === at + 1 ? cells.filter((cell) => cell.trim() !== '') : [];
+  return written.length >= 3 && written.every((cell, index) => wordKey(cell) === String(index + 1));
+}
+
+/** Empty cells beyond the header are no harm; a line that ends before it was cut. */
+const fits = (cells: readonly string[], { columns }: Header, isCut: boolean): boolean =>
+  (!isCut || cells.length >= columns) && cells.slice(columns).every((cell) => cell.trim() === '');
+
+function fieldsOf(cells: readonly string[], { read }: Header): { [column: string]: string } {
+  const fields: { [column: string]: string } = {};
+  for (const [index, name] of read.entries()) if (name !== false) fields[name] = cells[index] ?? '';
+  return fields;
+}
+
+function numbersOf({ numbers }: TableRow, { read }: Header): ReadonlySet<string> {
+  const columns = [...(numbers ?? [])].map((index) => read[index]);
+  return new Set(columns.filter((name) => typeof name === 'string'));
 }

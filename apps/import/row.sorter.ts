@@ -1,7 +1,9 @@
 import { CheckedRow } from './checked.row.js';
 import type { Fault } from './fault.js';
 import type { Intake } from './intake.js';
+import type { Notice } from './notice.js';
 import type { SourceRow } from './row.reader.js';
+import type { NewStamp } from '../../libs/persistence/reference/stamp.js';
 
 const BATCH_ROWS = 500;
 
@@ -11,6 +13,12 @@ export interface Rejection {
   readonly faults: readonly Fault[];
 }
 
+/** What is to be said about the data of a row that was taken. */
+export interface Remark {
+  readonly row: number;
+  readonly notices: readonly Notice[];
+}
+
 /** Sorts the rows of a file into accepted and rejected, and counts each exactly once. */
 export class RowSorter<Row> {
   rowsIn = 0;
@@ -18,24 +26,25 @@ export class RowSorter<Row> {
   changed = 0;
   readonly rowHashes: string[] = [];
   readonly rejections: Rejection[] = [];
+  readonly remarks: Remark[] = [];
   private readonly intake: Intake<Row>;
   private readonly rowByKey = new Map<string, number>();
-  private batch: { row: number; value: Row }[] = [];
+  private batch: { row: number; value: Row; notices: readonly Notice[] }[] = [];
 
   constructor(intake: Intake<Row>) {
     this.intake = intake;
   }
 
-  async take({ row, fields }: SourceRow): Promise<void> {
+  async take({ row, fields, numbers }: SourceRow): Promise<void> {
     this.rowsIn += 1;
     if (fields === null) return this.reject(row, [{ column: '-', rule: 'RowMustBeWhole' }]);
-    const checked = new CheckedRow(fields);
+    const checked = new CheckedRow(fields, numbers);
     const value = this.intake.read(checked);
     if (value === null) return this.reject(row, checked.faults);
     const otherRow = this.rowByKey.get(this.intake.key(value));
     if (otherRow !== undefined) return this.reject(row, [{ ...this.intake.collision, otherRow }]);
     this.rowByKey.set(this.intake.key(value), row);
-    this.batch.push({ row, value });
+    this.batch.push({ row, value, notices: checked.notices });
     if (this.batch.length >= BATCH_ROWS) await this.flush();
   }
 
@@ -44,16 +53,17 @@ export class RowSorter<Row> {
     const batch = this.batch;
     this.batch = [];
     const stored = await this.intake.store(batch.map(({ value }) => value));
-    for (const [index, stamp] of stored.entries()) {
-      if (stamp === null)
-        this.reject(batch[index]?.row ?? 0, [{ column: 'NIP BARU', rule: 'NipMustBelongHere' }]);
-      else this.accept(stamp.row_hash, stamp.changed);
+    for (const [index, { row, notices }] of batch.entries()) {
+      const stamp = stored[index];
+      if (!stamp) this.reject(row, [{ column: 'NIP BARU', rule: 'NipMustBelongHere' }]);
+      else this.accept(row, stamp, notices);
     }
   }
 
-  private accept(hash: string, changed: boolean): void {
-    this.rowHashes.push(hash);
-    if (changed) this.changed += 1;
+  private accept(row: number, stamp: NewStamp, notices: readonly Notice[]): void {
+    this.rowHashes.push(stamp.row_hash);
+    if (stamp.changed) this.changed += 1;
+    if (notices.length > 0) this.remarks.push({ row, notices });
   }
 
   private reject(row: number, faults: readonly Fault[]): void {

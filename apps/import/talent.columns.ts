@@ -22,14 +22,20 @@ export const TALENT_COLUMNS: ColumnSet = {
     'JABATAN NAMA',
     'RUMPUN',
   ],
+  expected: [],
   optional: [],
   dropped: [],
+  elsewhere: [],
+  synonyms: {},
 };
 
 /** Our third file: whom the demo issuer signs tokens for. */
 export const PERSONA_COLUMNS: ColumnSet = {
   title: { id: 'berkas persona', en: 'persona file' },
   required: ['SLUG', 'NIP', 'PENANDA', 'PERAN'],
+  expected: [],
   optional: [],
   dropped: [],
+  elsewhere: [],
+  synonyms: {},
 };

@@ -9,20 +9,17 @@ import type {
   TalentRow,
 } from '../../libs/persistence/reference/talent.store.js';
 import type { CheckedRow } from './checked.row.js';
-import {
-  COMPETENCE_RESULTS,
-  HEALTH_RESULTS,
-  LEVELS,
-  PREDICATES,
-  ROLES,
-  SANCTIONS,
-  STANDING_KINDS,
-} from './vocabulary.js';
+import { CODES } from './word/indexes.js';
+import { CodeIndex } from './word/code-index.js';
+import type { Spelling } from './word/spelling.js';
 
 /** What a row of the second file may refer to. */
 export interface TalentContext {
   readonly government: string;
   readonly known: Known;
+  /** Codes of units and jobs, each in the one spelling that counts. */
+  readonly units: Spelling;
+  readonly jobs: Spelling;
   /** Codes of all governments, for standings that reach them all. */
   readonly governments: readonly string[];
 }
@@ -31,7 +28,7 @@ type Reader = (row: CheckedRow, context: TalentContext) => TalentRow | null;
 
 /** A row of the second file as reference data, or null with the faults in `row`. */
 export function talentRow(row: CheckedRow, context: TalentContext): TalentRow | null {
-  const read = row.requiredCode('JENIS', READERS);
+  const read = row.requiredCode('JENIS', KINDS);
   const found = read?.(row, context) ?? null;
   return row.faults.length > 0 ? null : found;
 }
@@ -40,18 +37,18 @@ const READERS: { readonly [jenis: string]: Reader } = {
   predikat: ofPerson('predicate', (row) => {
     const [year, predicate, source] = [
       yearOf(row),
-      row.requiredCode('NILAI', PREDICATES),
+      row.requiredCode('NILAI', CODES.predicate),
       row.required('SUMBER'),
     ];
     return year && predicate && source ? { key: String(year), data: { year, predicate, source } } : null;
   }),
   asesmen: ofPerson('assessment', (row) => {
-    const result = row.requiredCode('NILAI', COMPETENCE_RESULTS);
+    const result = row.requiredCode('NILAI', CODES.competence);
     const [assessedOn, source] = [row.requiredDate('TANGGAL'), row.required('SUMBER')];
     return result && assessedOn && source ? { key: assessedOn, data: { result, assessedOn, source } } : null;
   }),
   kesehatan: ofPerson('health', (row) => {
-    const fit = row.requiredCode('NILAI', HEALTH_RESULTS);
+    const fit = row.requiredCode('NILAI', CODES.health);
     const [date, source] = [row.requiredDate('TANGGAL'), row.required('SUMBER')];
     return fit !== null && date && source ? { key: date, data: { fit, date, source } } : null;
   }),
@@ -60,7 +57,7 @@ const READERS: { readonly [jenis: string]: Reader } = {
     return years === null ? null : { key: '', data: { years } };
   }),
   riwayat: ofPerson('level', (row) => {
-    const [level, span] = [row.requiredCode('NILAI', LEVELS), spanOf(row)];
+    const [level, span] = [row.requiredCode('NILAI', CODES.level), spanOf(row)];
     return level && span ? { key: span.from, data: { level, ...span } } : null;
   }),
   disiplin: ofPerson('discipline', sanctionOf),
@@ -72,6 +69,13 @@ const READERS: { readonly [jenis: string]: Reader } = {
   penunjukan: standingOf,
   jabatan: positionOf,
 };
+
+const KINDS = new CodeIndex<Reader>({
+  title: { id: 'jenis baris', en: 'kind of row' },
+  version: '2026-11-20',
+  source: 'docs/import.md',
+  rows: Object.entries(READERS).map(([word, code]) => ({ code, words: [word] })),
+});
 
 /** A reader for what is said about one employee. */
 function ofPerson<K extends TalentKind>(
@@ -105,7 +109,7 @@ function spanOf(row: CheckedRow): { from: string; until: string | null } | null 
 }
 
 function sanctionOf(row: CheckedRow): { key: string; data: TalentData['discipline'] } | null {
-  const level = row.requiredCode('NILAI', SANCTIONS);
+  const level = row.requiredCode('NILAI', CODES.sanction);
   if (level === 'none') return { key: '', data: { level, decidedOn: null, endedOn: null } };
   const span = spanOf(row);
   return level && span
@@ -115,7 +119,7 @@ function sanctionOf(row: CheckedRow): { key: string; data: TalentData['disciplin
 
 function standingOf(row: CheckedRow, context: TalentContext): StandingRow | null {
   const holder = holderOf(row, context);
-  const [role, kind] = [row.requiredCode('NILAI', ROLES), row.requiredCode('DASAR', STANDING_KINDS)];
+  const [role, kind] = [row.requiredCode('NILAI', CODES.role), row.requiredCode('DASAR', CODES.standingKind)];
   const [decree, span] = [row.required('NOMOR SK'), spanOf(row)];
   const ofUnit = role === 'unitHead' || role === 'unitHrOfficer';
   const unit = unitOf(row, context, ofUnit);
@@ -126,7 +130,7 @@ function standingOf(row: CheckedRow, context: TalentContext): StandingRow | null
 
 /** An employee by NIP, or an official of another kind by marker and name. */
 function holderOf(row: CheckedRow, context: TalentContext): Pick<StandingRow, 'person' | 'outsider'> | null {
-  const [nip, marker, name] = [row.text('NIP'), row.text('PENANDA'), row.text('NAMA')];
+  const [nip, marker, name] = [row.text('NIP'), row.text('PENANDA'), row.name('NAMA')];
   if ((nip === null) === (marker === null)) return row.fault('NIP', 'PersonMustBeNamed');
   if (marker === null) {
     const person = personOf(row, context, 'NIP');
@@ -139,9 +143,15 @@ function holderOf(row: CheckedRow, context: TalentContext): Pick<StandingRow, 'p
 }
 
 function unitOf(row: CheckedRow, context: TalentContext, isRequired: boolean): string | null {
-  const code = isRequired ? row.required('UNOR ID') : row.text('UNOR ID');
+  if (isRequired) row.required('UNOR ID');
+  const code = unitCodeOf(row, context);
   if (code === null) return null;
   return context.known.unitByCode.get(code) ?? row.fault('UNOR ID', 'UnitMustBeKnown');
+}
+
+function unitCodeOf(row: CheckedRow, { units }: TalentContext): string | null {
+  const code = row.id('UNOR ID');
+  return code === null ? null : units.of(code);
 }
 
 /** Nearly everybody acts in one government; the liaison and the auditor of the province may read all. */
@@ -155,10 +165,10 @@ function reachOf(row: CheckedRow, context: TalentContext, role: string | null): 
 
 function positionOf(row: CheckedRow, context: TalentContext): PositionRow | null {
   const unit = unitOf(row, context, true);
-  const [job, title] = [row.required('JABATAN ID'), row.required('JABATAN NAMA')];
-  const [level, unitCode] = [row.requiredCode('NILAI', LEVELS), row.text('UNOR ID')];
+  const [code, title] = [row.required('JABATAN ID') && row.id('JABATAN ID'), row.required('JABATAN NAMA')];
+  const [level, unitCode] = [row.requiredCode('NILAI', CODES.level), unitCodeOf(row, context)];
   const family = row.text('RUMPUN');
-  return unit && unitCode && job && title && level
-    ? { table: 'position', unitCode, job, title, level, family }
+  return unit && unitCode && code && title && level
+    ? { table: 'position', unitCode, job: context.jobs.of(code), title, level, family }
     : null;
 }

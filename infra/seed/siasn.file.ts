@@ -5,7 +5,7 @@ import type { SeedPerson } from './person.js';
 import type { Staff } from './staff.js';
 
 /** The header set of the SIASN employee export, with the echelon columns that some exports add. */
-const SIASN_HEADER = (
+export const SIASN_HEADER = (
   'PNS ID,NIP BARU,NIP LAMA,NAMA,GELAR DEPAN,GELAR BELAKANG,TEMPAT LAHIR ID,TEMPAT LAHIR NAMA,TANGGAL LAHIR,' +
   'JENIS KELAMIN,AGAMA ID,AGAMA NAMA,JENIS KAWIN ID,JENIS KAWIN NAMA,NIK,NOMOR HP,EMAIL,EMAIL GOV,ALAMAT,NPWP NOMOR,' +
   'BPJS,JENIS PEGAWAI ID,JENIS PEGAWAI NAMA,KEDUDUKAN HUKUM ID,KEDUDUKAN HUKUM NAMA,STATUS CPNS PNS,KARTU ASN VIRTUAL,' +
@@ -17,7 +17,8 @@ const SIASN_HEADER = (
   'SATUAN KERJA KERJA NAMA,IS VALID NIK,NAMA SEKOLAH,FLAG IKD,ESELON ID,ESELON NAMA'
 ).split(',');
 
-type SiasnRow = { readonly [column: string]: string };
+/** One row of the export, by column. */
+export type SiasnRow = { readonly [column: string]: string };
 
 /** The employee export of one government, with rows that an import must reject. */
 export function siasnFile({ government, people }: Staff): string {
@@ -44,8 +45,12 @@ function cutInTheMiddle(text: string): string {
   return [...lines.slice(0, 31), damaged, ...lines.slice(31)].join('\n');
 }
 
-/** Columns that talent work doesn't need are filled too, so that everybody sees them dropped. */
-function siasnRow({ code: government, agency }: SeedGovernment, person: SeedPerson, index: number): SiasnRow {
+/** One row of the export. Columns that talent work doesn't need are filled too, so that everybody sees them dropped. */
+export function siasnRow(
+  { code: government, agency }: SeedGovernment,
+  person: SeedPerson,
+  index: number,
+): SiasnRow {
   const { nip, name, job, unit } = person;
   return {
     ...privateColumns(government, person, index),

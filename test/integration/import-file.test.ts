@@ -24,14 +24,12 @@ describe('a file that is not what it should be changes nothing and says so', () 
   const cases: readonly (readonly [what: string, text: string | Buffer, sentence: RegExp])[] = [
     ['a missing column', withoutColumn('NIP BARU'), /Kolom tidak ada: NIP BARU/],
     ['a column twice', `${header},NAMA\n`, /Kolom ganda: NAMA/],
-    ['a workbook', Buffer.from('504b030414000600', 'hex'), /Excel \(XLSX\)/],
+    ['a workbook that is cut', Buffer.from('504b030414000600', 'hex'), /rusak atau terpotong/],
     ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Excel lama/],
     ['nothing', '', /kosong/],
     ['a header alone', `${header}\n`, /tidak berisi baris/],
-    ['bytes', Buffer.from([1, 2, 0, 255, 254]), /bukan teks UTF-8/],
-    ['another encoding', Buffer.from('NIP BARU,NAMA\n1,\xe9\n', 'latin1'), /bukan teks UTF-8/],
+    ['bytes', Buffer.from([1, 2, 0, 255, 254]), /bukan teks dan bukan buku kerja/],
     ['another file', 'tanggal,jumlah\n2026-01-01,3\n', /bukan ekspor pegawai SIASN/],
-    ['semicolons', csv(...good.slice(0, 2)).replaceAll(',', ';'), /tidak dipisahkan koma/],
     ['one endless line', `${header}\n${'x'.repeat(3_000_000)}`, /terlalu panjang/],
   ];
   it.each(cases)('%s', async (_what, text, sentence) => {

@@ -53,6 +53,8 @@ export interface ImportBench extends FreshDatabase {
     kind?: ImportKind,
     seal?: SealImport,
   ): Promise<ImportReport>;
+  /** Imports a file as it lies there. */
+  loadFile(path: string, government?: string, kind?: ImportKind): Promise<ImportReport>;
   /** What these schemas' tables hold, as text; all of them if none is named. */
   held(...schemas: readonly string[]): Promise<string>;
   countOf(table: string): Promise<unknown>;
@@ -69,6 +71,8 @@ export async function importBench(): Promise<ImportBench> {
       writeFileSync(path, text);
       return importFile(importer, { path, government, kind, asOf: AS_OF }, seal);
     },
+    loadFile: (path, government = '62.01', kind = 'employees') =>
+      importFile(importer, { path, government, kind, asOf: AS_OF }, sealImport),
     held: (...schemas) => textOf(database, schemas),
     countOf: async (table) =>
       (await database.asSuperuser(`select count(*)::int as count from ${table}`))[0]?.['count'],

@@ -4,7 +4,7 @@ import type {
   RankReason,
   ReturnReason,
 } from '../../../libs/domain/placement/succession.event.js';
-import type { EducationLevel, PositionLevel, Predicate } from '../../../libs/domain/reference/servant.js';
+import type { EducationLevel, MaybeLevel, Predicate } from '../../../libs/domain/reference/servant.js';
 import type { CaseTie } from '../../../libs/domain/calibration/tie.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
 import type { Phrase } from './phrase.js';
@@ -140,6 +140,7 @@ export const CODE_WORDS = {
   'level.jfAhliMuda': same('JF Ahli Muda'),
   'level.jfAhliMadya': same('JF Ahli Madya'),
   'level.jfAhliUtama': same('JF Ahli Utama'),
+  'level.unknown': { id: 'Belum diketahui', en: 'Not known' },
   'education.sd': same('SD'),
   'education.smp': same('SMP'),
   'education.slta': same('SLTA'),
@@ -201,7 +202,7 @@ export const CODE_WORDS = {
   Coded<'returned', ReturnReason> &
   Coded<'candidate', 'listed' | 'dropped' | 'chosen' | 'rejected' | 'inaugurated'> &
   Coded<'closed', 'done' | 'superseded' | 'returned' | 'lapsed'> &
-  Coded<'level', PositionLevel> &
+  Coded<'level', MaybeLevel> &
   Coded<'education', EducationLevel> &
   Coded<'category', Predicate | Category> &
   Coded<'competence', 'qualified' | 'stillQualified' | 'notQualified'>;

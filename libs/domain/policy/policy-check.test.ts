@@ -51,6 +51,10 @@ describe('PolicyMustBeSound', () => {
     ['outOfRange', eligible({ disciplineLookBackYears: 3000 })],
     ['outOfRange', eligible({ levelYearsMin: Number.NaN })],
     ['outOfRange', { instruments: instruments.map((one) => ({ ...one, validYears: 8000 })) }],
+    [
+      'unknownLevel',
+      { population: { ...nationalPolicy.population, levels: ['administrator', 'unknown' as never] } },
+    ],
   ])('says %s', (problem, change) => {
     expect(problemsOf({ ...nationalPolicy, ...change }).map((one) => one.problem)).toContain(problem);
   });

@@ -28,13 +28,16 @@ export function nipParts(nip: string): NipParts | null {
   };
 }
 
-/** Youngest and oldest age at which somebody can have been appointed; outside it a birth date is a typing error. */
-const APPOINTED_AGE_MIN = 17;
-const APPOINTED_AGE_MAX = 59;
+/**
+ * Youngest and oldest age, at the end of the year of appointment, at which somebody can have been appointed; outside
+ * it a birth date is a typing error. Contract servants may be appointed until a year before the retirement age of
+ * their position, which is 70 at most (PP 49/2018 Pasal 16).
+ */
+const APPOINTED_AGES = { permanent: { min: 17, max: 59 }, contract: { min: 20, max: 69 } } as const;
 
-/** True when the calendar has the birth date and the person was of an age to be appointed. */
-export function isBirthDatePlausible(parts: NipParts): boolean {
+/** True when the calendar has the birth date and the person was of an age to be appointed so. */
+export function isBirthDatePlausible(parts: NipParts, as: keyof typeof APPOINTED_AGES): boolean {
   if (!isDate(parts.birthDate)) return false;
   const age = yearsBetween(parts.birthDate, `${parts.appointedYear}-12-31`);
-  return age >= APPOINTED_AGE_MIN && age <= APPOINTED_AGE_MAX;
+  return age >= APPOINTED_AGES[as].min && age <= APPOINTED_AGES[as].max;
 }

@@ -17,6 +17,10 @@ export const POSITION_LEVELS = [
 ] as const;
 export type PositionLevel = (typeof POSITION_LEVELS)[number];
 
+/** A level that nobody could tell: no policy names it, no requirement is met by it, and a person has to look. */
+export const UNKNOWN_LEVEL = 'unknown';
+export type MaybeLevel = PositionLevel | typeof UNKNOWN_LEVEL;
+
 /** Formal education, lowest first; the order is what "at least S1/D-IV" is measured on. */
 export const EDUCATION_LEVELS = ['sd', 'smp', 'slta', 'd1', 'd2', 'd3', 's1', 's2', 's3'] as const;
 /** D-IV counts as `s1`. */
@@ -45,11 +49,13 @@ export type Servant = {
   readonly unitHead: string | null;
   /** The direct supervisor's person id. */
   readonly supervisor: string | null;
-  readonly employment: 'pns' | 'pppk' | 'pppkPartTime';
-  readonly active: boolean;
+  readonly employment: 'pns' | 'pppk' | 'pppkPartTime' | 'unknown';
+  /** In service; null when the legal status is not known. */
+  readonly active: boolean | null;
   readonly birthDate: string;
   readonly position: string | null;
-  readonly positionLevel: PositionLevel | null;
+  /** null for somebody without a position. */
+  readonly positionLevel: MaybeLevel | null;
   /** Job family code (rumpun jabatan). */
   readonly positionFamily: string | null;
   readonly positionSince: string | null;
@@ -63,7 +69,7 @@ export type Servant = {
   readonly source: string;
   /** Levels held, the present one included (`until` null); null: no history known. */
   readonly levels:
-    readonly { readonly level: PositionLevel; readonly from: string; readonly until: string | null }[] | null;
+    readonly { readonly level: MaybeLevel; readonly from: string; readonly until: string | null }[] | null;
   /** Whole years of cumulative experience in the field of the position family, on `supplementAsOf`. */
   readonly fieldExperienceYears: number | null;
   readonly predicates: readonly {

@@ -48,7 +48,8 @@ left join lateral (
 ) r on true
 where e.outcome = 'refused'
   and ($1::text is null or e.stream ilike $1 or exists (
-    select from identity.person i where i.person in (e.actor_person, s.subject) and i.shown_name ilike $1))
+    select from identity.person i where i.person in (e.actor_person, s.subject) 
+      and i.searched_name like identity.search_form($1)))
   and ($2::text is null or starts_with(e.stream, $2 || '/')) and ($3::text is null or e.government = $3)
   and ($4::text is null or r.refusal ->> 'code' = $4)
   and ($5::timestamptz is null or (e.at, e.stream, e.seq) < ($5::timestamptz, $6, $7::int))

@@ -150,7 +150,10 @@ const servantRow = (run: ImportRun, { row, person, stamp }: Mine) => ({
   ...stamped(run, stamp),
 });
 
-/** Somebody who has left the service keeps the standing, ended on the day of the first export that says so. */
+/**
+ * Somebody who has left the service keeps the standing, ended on the day of the first export that says so. One whose
+ * legal status is not known keeps it too: nothing says that they have left.
+ */
 const standingRow = (run: ImportRun, { row, person, stamp, known }: Mine) => ({
   id: standingId(run.government, person, 'civilServant', null, ''),
   person,
@@ -161,7 +164,7 @@ const standingRow = (run: ImportRun, { row, person, stamp, known }: Mine) => ({
   unit: null,
   decree: row.decree,
   from: row.appointed,
-  until: row.data.active ? null : (known?.until ?? run.asOf),
+  until: row.data.active === false ? (known?.until ?? run.asOf) : null,
   ...stamped(run, stamp),
 });
 

@@ -11,7 +11,7 @@ export interface PositionView {
   readonly title: string;
   readonly level: string;
   readonly family: string | null;
-  /** No active civil servant holds it, and nobody was inaugurated in it since the last export. */
+  /** No civil servant in service, or of unknown legal status, holds it, and nobody was inaugurated in it since the last export. */
   readonly vacant: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function listPositions(sql: Sql, filter: PositionFilter): Promise<P
   const rows = await sql<PositionView>(
     `select * from (
        select p.position as id, p.government, p.unit, u.name as "unitName", p.title, p.level, p.family,
-         not exists (select from reference.servant s where s.position = p.position and s.active)
+         not exists (select from reference.servant s where s.position = p.position and s.active is not false)
            and not exists (select from view.succession v where v.position = p.position and ${FILLED_SINCE_EXPORT}) as vacant
        from reference.position p join reference.unit u using (unit)) listed
      where ($1::text is null or (level, id) > ($1, $2)) and ($3::boolean is null or vacant = $3)

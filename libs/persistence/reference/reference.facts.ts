@@ -77,14 +77,14 @@ interface Seat {
 }
 
 /**
- * A position of the map. It is vacant while no active servant holds it and nobody was inaugurated in it since the
+ * A position of the map. It is vacant while nobody holds it who is in service, or may be, and nobody was inaugurated in it since the
  * last export, which cannot know of that yet; the row that says so is cited too.
  */
 async function readPosition(sql: Sql, name: string): Promise<Fact> {
   const [row] = await sql<Stamped<Seat>>(
     `select p.position as id, p.government, p.unit, p.level, p.code, p.family, p.import_run as run, p.row_hash as hash,
        (select jsonb_build_object('run', s.import_run, 'hash', s.row_hash) from reference.servant s
-        where s.position = p.position and s.active order by s.person limit 1) as holder,
+        where s.position = p.position and s.active is not false order by s.person limit 1) as holder,
        (select jsonb_build_object('stream', v.stream, 'seq', v.seq, 'hash', v.hash) from view.succession v
         where v.position = p.position and ${FILLED_SINCE_EXPORT} order by v.stream limit 1) as filled
      from reference.position p where p.position = $1`,

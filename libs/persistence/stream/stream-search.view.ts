@@ -43,7 +43,8 @@ from view.stream s
 left join identity.person i on i.person = s.subject
 left join view.succession c on c.stream = s.stream
 left join reference.position p on p.position = c.position
-where ($1::text is null or concat_ws(' ', i.shown_name, p.title, s.stream) ilike $1)
+where ($1::text is null or 
+  identity.search_form(concat_ws(' ', i.shown_name, p.title, s.stream)) like identity.search_form($1))
   and ($2::text is null or s.kind = $2) and ($3::text is null or s.government = $3)
   and ($4::text is null or s.stage = $4) and ($5::text is null or coalesce(s.closed, 'open') = $5)
   and ($6::timestamptz is null or (s.updated_at, s.stream) < ($6::timestamptz, $7))

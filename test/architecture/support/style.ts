@@ -7,7 +7,7 @@ const FILE_LINES_MAX = 300;
 
 /** Roles a file can have after its noun; a file without one is the thing itself. */
 const ROLES = [
-  'activities check columns contract event facts file filter guard interceptor law module move projection reader reading',
+  'activities check codes columns contract event facts file filter guard interceptor law module move projection reader reading',
   'procedure repair routes row rule run service sorter state store task tokens view workflow id inspection property',
   'read-model table',
 ].flatMap((line) => line.split(' '));

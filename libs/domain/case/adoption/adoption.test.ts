@@ -26,7 +26,10 @@ describe('Pembukaan berkas talenta', () => {
   it.each([
     ['a PPPK', { employment: 'pppk' }],
     ['somebody inactive', { active: false }],
+    ['somebody whose legal status nobody knows', { active: null }],
+    ['an employment nobody knows', { employment: 'unknown' }],
     ['a lower level', { positionLevel: 'pengawas' }],
+    ['a level nobody knows', { positionLevel: 'unknown' }],
     ['another government', { government: '62.71' }],
   ] as const)('PopulationMustSelectTalent: not %s', (_, change) => {
     expect(verdict(aCase(change).opening())).toBe('PopulationMustSelectTalent');

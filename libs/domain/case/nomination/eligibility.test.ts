@@ -37,6 +37,13 @@ describe('Syarat JPT Pratama (PP 17/2020 Pasal 107 ayat (1) huruf c)', () => {
     ['LevelMustHaveBeenHeld', 'met', held('2015-01-01', '2017-01-01')],
     ['LevelMustHaveBeenHeld', 'notMet', { levels: [] }],
     ['LevelMustHaveBeenHeld', 'needsManualCheck', { levels: null }],
+    ['LevelMustHaveBeenHeld', 'needsManualCheck', { levels: [], positionLevel: 'unknown' }],
+    [
+      'LevelMustHaveBeenHeld',
+      'needsManualCheck',
+      { levels: [{ level: 'unknown', from: '2015-01-01', until: null }], positionLevel: 'pengawas' },
+    ],
+    ['LevelMustHaveBeenHeld', 'met', { ...held('2015-01-01', '2017-01-01'), positionLevel: 'unknown' }],
     ['RecordMustShowIntegrity', 'met', { discipline: [] }],
     ['RecordMustShowIntegrity', 'needsManualCheck', { discipline: null }],
     ['RecordMustShowIntegrity', 'notMet', sanction('medium', null)],

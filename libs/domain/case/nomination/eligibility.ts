@@ -1,7 +1,7 @@
 import { addYears, dateOf, dayNumber, yearsBetween } from '../../kernel/instant.js';
 import type { Json } from '../../kernel/json.js';
 import type { PolicyVersion } from '../../policy/policy-version.js';
-import { EDUCATION_LEVELS, type Sanction, type Servant } from '../../reference/servant.js';
+import { EDUCATION_LEVELS, UNKNOWN_LEVEL, type Sanction, type Servant } from '../../reference/servant.js';
 
 /** Three-valued on purpose: what nobody knows is for a person to check, neither met nor not met. */
 export type Result = 'met' | 'notMet' | 'needsManualCheck';
@@ -98,7 +98,9 @@ export const ELIGIBILITY_RULES: { readonly [name: string]: EligibilityRule } = {
     find: (servant, { eligibility }, today) => {
       if (servant.levels === null) return { ...unknown, ...exported(servant) };
       const years = yearsHeld(servant.levels, today);
-      return { result: verdict(years >= eligibility.levelYearsMin), datum: years, ...exported(servant) };
+      const met = years >= eligibility.levelYearsMin;
+      const result = !met && hasUnknownLevel(servant) ? 'needsManualCheck' : verdict(met);
+      return { result, datum: years, ...exported(servant) };
     },
   },
   RecordMustShowIntegrity: {
@@ -155,6 +157,10 @@ function yearsHeld(levels: NonNullable<Servant['levels']>, today: string): numbe
   }
   return yearsBetween(dateOf(dayNumber(today) - days), today);
 }
+
+/** Years in a level that nobody could tell may be years in one that counts. */
+const hasUnknownLevel = ({ positionLevel, levels }: Servant): boolean =>
+  positionLevel === UNKNOWN_LEVEL || (levels ?? []).some(({ level }) => level === UNKNOWN_LEVEL);
 
 const earlier = (until: string | null, today: string) => (until !== null && until < today ? until : today);
 

@@ -135,10 +135,13 @@ describe('Perbaikan dan penarikan', () => {
     expect(verdict(talent.verify('approve', [], actor('head', 'hrOfficer')))).toBe('NominatorMustNotVerify');
   });
 
-  it.each([{ active: false }, { government: '62.71' }])('TalentMustBeInService: %j', (change) => {
-    const talent = aCase().opened().about(change);
-    expect(verdict(talent.nominate())).toBe('TalentMustBeInService');
-  });
+  it.each([{ active: false }, { active: null }, { government: '62.71' }])(
+    'TalentMustBeInService: %j',
+    (change) => {
+      const talent = aCase().opened().about(change);
+      expect(verdict(talent.nominate())).toBe('TalentMustBeInService');
+    },
+  );
 
   it.each([
     ['accepted', head],

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { groupsOf } from '../../../apps/import/report.js';
+import { siasnRows, writeSiasnFiles, type Truth } from '../../../infra/generate/siasn-files.js';
+import { importBench, type ImportBench } from '../../support/import-bench.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-siasn-'));
+const wish = { rows: 400, seed: 'test', errorsPercent: 25, government: '62.01' };
+
+let bench: ImportBench;
+let truth: Truth;
+beforeAll(async () => {
+  bench = await importBench();
+  ({ truth } = await writeSiasnFiles(folder, wish));
+});
+afterAll(async () => {
+  await bench?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a generated export', () => {
+  it('is the same every time, and its truth lies beside it', () => {
+    expect(siasnRows(wish)).toEqual(siasnRows(wish));
+    expect(JSON.parse(readFileSync(join(folder, 'kebenaran.json'), 'utf8'))).toEqual(truth);
+    expect(truth.findings.length).toBeGreaterThan(15);
+  });
+
+  it.each(['pegawai.csv', 'pegawai-titik-koma.csv', 'pegawai.xlsx'])(
+    '%s: the report says the truth',
+    async (name) => {
+      const report = await bench.loadFile(join(folder, name));
+      const { rowsIn, accepted, rejected } = truth;
+      expect(report).toMatchObject({ rowsIn, accepted, rejected });
+      const found = new Map<string, number[]>();
+      for (const { kind, column, rule, rows } of groupsOf(report)) {
+        const key = `${kind} ${column} ${rule}`;
+        found.set(
+          key,
+          [...(found.get(key) ?? []), ...rows].toSorted((a, b) => a - b),
+        );
+      }
+      const expected = truth.findings.map(({ kind, column, rule, rows }) => [
+        `${kind} ${column} ${rule}`,
+        rows,
+      ]);
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+    },
+  );
+});
