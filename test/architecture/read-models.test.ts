@@ -46,5 +46,5 @@ test('rows that don’t fit their table don’t compile', () => {
     .getPreEmitDiagnostics(program)
     .map(({ file, start }) => (file && start ? file.getLineAndCharacterOfPosition(start).line + 1 : 0));
   const lines = read(plant).split('\n');
-  expect(wrong).toEqual(lines.flatMap((line, index) => (/: wrong$/.test(line) ? [index + 1] : [])));
+  expect(wrong).toEqual(lines.flatMap((line, index) => (line.endsWith(': wrong') ? [index + 1] : [])));
 });
