@@ -11,7 +11,7 @@ export interface ZipLimits {
 }
 
 /** A hundred thousand rows of the 67 columns unfold to about half a gigabyte. */
-export const ZIP_LIMITS: ZipLimits = { entriesMax: 2000, unzippedBytesMax: 1_000_000_000, ratioMax: 500 };
+const ZIP_LIMITS: ZipLimits = { entriesMax: 2000, unzippedBytesMax: 1_000_000_000, ratioMax: 500 };
 /** Small entries may be as repetitive as they like. */
 const RATIO_BYTES_MIN = 1_000_000;
 
