@@ -158,7 +158,14 @@ const ROWS = [
   {
     name: 'procedure-pages',
     from: 'infra/procedures/',
-    may: ['infra/procedures/', 'apps/web/words/', 'libs/contracts/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+    may: [
+      'infra/procedures/',
+      'apps/web/words/',
+      'libs/contracts/',
+      'libs/domain/law\\.ts$',
+      'libs/platform/command\\.ts$',
+      ...VOCABULARY,
+    ],
   },
   { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
 ];

@@ -1,8 +1,15 @@
 import { join } from 'node:path';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { pages } from './pages.js';
 
-/** `npm run procedures`: writes docs/procedures from the tables and rules of the law. */
-const folder = join(process.cwd(), 'docs/procedures');
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of pages()) writeFileSync(join(folder, name), text);
+const PROCEDURES = aCommand('procedures', 'Writes docs/procedures from the tables and the rules of the law.');
+
+async function main(args: readonly string[]): Promise<void> {
+  parsed(PROCEDURES, args);
+  const folder = join(process.cwd(), 'docs/procedures');
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of pages()) await writeFile(join(folder, name), text);
+}
+
+await runCommand(main);

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringUp, type Stack } from '../../infra/stack/stack.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
 import { Cast } from '../../apps/story/cast.js';
 import { Client, Connection } from '@temporalio/client';
@@ -24,12 +25,19 @@ import type { Paged } from '../../apps/story/views.js';
 import type pg from 'pg';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 
+const RECORD = aCommand(
+  'fixtures:release',
+  'Keeps this release at work in test/upgrade/releases, under the version that package.json names. It needs a data ' +
+    'folder without a database (ISEN_DATA_FOLDER).',
+);
+
 /**
  * `npm run fixtures:release`: keeps this release at work, with open streams of every kind, under the version that
  * package.json names. It needs a data folder without a database (`ISEN_DATA_FOLDER`) and leaves it behind, stopped, with the runs
  * of this release in it: a place to try an upgrade by hand.
  */
-async function main(): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  parsed(RECORD, args);
   const ports = portsFrom(process.env);
   const voice = aVoice();
   const stack = await bringUp({
@@ -146,5 +154,5 @@ async function kill({ crew }: Stack, name: string): Promise<void> {
   await part.stop(0);
 }
 
-await main();
+await runCommand(main);
 process.exit();

@@ -84,7 +84,7 @@ export const PositionMustNotBeUnderSuccession: ShortlistRule = {
   },
   article: 'PermenPANRB 3/2020',
   fixer: 'committeeSecretary',
-  broken: ({ act }): Json | undefined => factOf(act, 'taken') ?? undefined,
+  broken: ({ act }) => factOf(act, 'taken') ?? undefined,
 };
 
 export const ShortlistMustNameThree: ShortlistRule = {

@@ -42,7 +42,7 @@ export const SuccessorMustNotBeChosenElsewhere: ChoiceRule = {
   },
   article: 'PermenPANRB 3/2020',
   fixer: 'actor',
-  broken: ({ act }): Json | undefined => factOf(act, 'taken') ?? undefined,
+  broken: ({ act }) => factOf(act, 'taken') ?? undefined,
 };
 
 /**

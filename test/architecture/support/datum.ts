@@ -2,9 +2,6 @@ import ts from 'typescript';
 import { join } from 'node:path';
 import { nodesIn, ROOT } from './tree.js';
 
-/** What the fact `taken` holds, which two rules hand on as their datum and no type knows (libs/domain/kernel/sealed.ts). */
-const TAKEN = { fact: /facts\['taken'\]/, names: ['claim', 'by'] };
-
 /**
  * Every name that the data of refusals can hold, as the compiler knows them: of what `broken` is inferred to return,
  * and of what is written where JSON is asked for.
@@ -36,8 +33,7 @@ function namesAt(checker: ts.TypeChecker, node: ts.Node): readonly string[] {
       : [];
   if (!ts.isPropertyAssignment(node) || node.name.getText() !== 'broken') return [];
   const told = checker.getTypeAtLocation(node.initializer).getCallSignatures();
-  const inferred = told.flatMap((one) => namesOf(checker, one.getReturnType()));
-  return TAKEN.fact.test(node.getText()) ? [...inferred, ...TAKEN.names] : inferred;
+  return told.flatMap((one) => namesOf(checker, one.getReturnType()));
 }
 
 /** Whether a type is that of JSON: an object of it may have any name. */

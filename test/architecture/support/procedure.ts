@@ -23,7 +23,7 @@ const isWords = (node: ts.Node): boolean =>
 /** `by: ['hrOfficer']` in a law; any list of names in a workflow, which would be its moves. */
 function isListOfNames(node: ts.Node, path: string): boolean {
   if (/(^|\/)workflows\//.test(path)) return ts.isArrayLiteralExpression(node) && isWords(node);
-  if (!/(^|\/)libs\/domain\//.test(path) || !ts.isPropertyAssignment(node)) return false;
+  if (!/(^|\/)libs\/domain\/(?!reference\/)/.test(path) || !ts.isPropertyAssignment(node)) return false;
   return OF_TABLE.includes(node.name.getText()) && isWords(node.initializer);
 }
 
