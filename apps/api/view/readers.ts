@@ -1,4 +1,3 @@
-import { findCase, listCases, type CaseFilter } from '../../../libs/persistence/case/case.view.js';
 import { findEligibility } from '../../../libs/persistence/nomination/eligibility.view.js';
 import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
 import {
@@ -20,6 +19,7 @@ import { listGovernments } from '../../../libs/persistence/reference/government.
 import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
 import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
 import { readRefusals, readSealedRecord, readStreams } from '../audit/audit.readers.js';
+import { readCase, readCases } from './case.readers.js';
 import { readActs, readMe, readPolicies } from './record.readers.js';
 import { readOpeningMoves, readStreamMoves } from './offer.readers.js';
 import { readTasks } from './task.readers.js';
@@ -47,8 +47,8 @@ const asParty = ({ guest }: Asked): Pick<SigningFilter, 'onlyPerson'> =>
 export const readers: { readonly [view: string]: Reader } = {
   cycles: reader<PageRequest>((sql, { query }) => listCycles(sql, query)),
   cycle: one('cycle', findCycle),
-  cases: reader<CaseFilter>((sql, { query, sight }) => listCases(sql, { ...query, ...sight })),
-  case: one('case', (sql, stream, { sight }) => findCase(sql, stream, sight)),
+  cases: reader(readCases),
+  case: readCase,
   eligibility: one('case', (sql, stream, { sight }) => findEligibility(sql, stream, sight)),
   calibrationSessions: reader<SessionFilter>((sql, { query }) => listSessions(sql, query)),
   calibrationSession: one('session', findSession),
