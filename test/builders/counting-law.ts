@@ -39,8 +39,9 @@ var law = (() => {
     ({ events, deliveries, claims: [], stage: state.stage, state: hashState(state) });
   const decide = (kind, state, act, policy) => {
     const total = state.total + (act.arguments.by ?? 0);
+    const worded = { code: 'CaseMustNotBeFull', sentence: { id: 'Penuh.', en: 'Full.' }, article: 'Uji 1', fixer: 'hrOfficer' };
     if (total > ${threshold} + (policy.more ?? 0))
-      return { outcome: 'refused', story: told(state, {}), refusal: { code: 'CaseMustNotBeFull', datum: { total } } };
+      return { outcome: 'refused', story: told(state, {}), refusal: { ...worded, datum: { total } } };
     const effect = moves[act.move](act);
     return { outcome: 'accepted', story: told(evolve(kind, state, effect.events), effect) };
   };

@@ -1,3 +1,5 @@
+import { checkEvent } from './checked-answers.js';
+
 /** One server-sent event as it arrived. */
 export interface Arrived {
   readonly id: string;
@@ -74,6 +76,7 @@ function parsed(block: string): Arrived[] {
     }),
   );
   if (fields['data'] === undefined) return [];
+  if (fields['event'] === 'act') checkEvent(fields['data']);
   return [
     {
       id: fields['id'] ?? '',

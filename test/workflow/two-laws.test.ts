@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anOfficial, type TestPerson } from '../support/people.js';
 import { audited, CLEAN } from './support/audit.js';
 import { asSuperuser } from './support/superuser.js';
-import { buildWithOtherLaw, type OtherBuild } from './support/other-law.js';
+import { buildWithOtherLaw, type OtherBuild } from './support/other-build.js';
 import { Driver } from './support/driver.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
 import { startWorkerProcess } from './support/worker-process.js';

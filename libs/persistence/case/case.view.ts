@@ -49,6 +49,14 @@ type Told = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potentia
 type Row = Omit<Stored, Told> &
   Pick<CaseView, 'performance' | 'potential'> & { readonly group: Stored['talentGroup'] };
 
+/** What else the table keeps of a result, such as who assessed and the hash of the evidence, the record alone tells. */
+const shown = (row: Row): CaseView => ({
+  ...row,
+  scores: Object.fromEntries(
+    Object.entries(row.scores).map(([code, { score, assessedOn }]) => [code, { score, assessedOn }]),
+  ),
+});
+
 /** The cases that pass, oldest first. */
 export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
   const [at, stream] = keysetOf(filter.cursor, 2);
@@ -62,11 +70,11 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<Case
      order by opened_at, stream limit $6`,
     [cycle ?? null, stage ?? null, box ?? null, at, stream ?? null, limit + 1, ...seen.values],
   );
-  return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
+  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
 }
 
 /** One case in scope, by its stream id. */
 export async function findCase(sql: Sql, stream: string): Promise<CaseView | null> {
   const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
-  return row ?? null;
+  return row ? shown(row) : null;
 }

@@ -12,7 +12,11 @@ import { ApplicationFailure } from '@temporalio/common';
 
 /** Nobody knows yet whether the Update ran: ask again under the same id. */
 export class OutcomeUnknown extends Error {
-  override readonly name = 'OutcomeUnknown';
+  override readonly name: string = 'OutcomeUnknown';
+}
+/** The worker that answered is of a build without this Update; nothing was accepted, so another one can take it. */
+export class UpdateUnknown extends OutcomeUnknown {
+  override readonly name = 'UpdateUnknown';
 }
 /** There is no such workflow, or it has ended. */
 export class WorkflowGone extends Error {
@@ -40,6 +44,7 @@ const GRPC = { resourceExhausted: 8, failedPrecondition: 9, aborted: 10 };
  * Sends an Update and waits for its outcome; asks again, with jitter, while the workflow rolls over or has
  * too many Updates in flight (Temporal allows ten).
  * @throws OutcomeUnknown after `patienceMs`, or when the server cannot be reached
+ * @throws UpdateUnknown when the worker doesn't know it
  * @throws WorkflowGone when no run can take it
  */
 export async function sendUpdate<T>(client: Client, request: UpdateRequest): Promise<T> {
@@ -77,9 +82,19 @@ function isTransient(error: unknown, askAgain: string): boolean {
   return cause === GRPC.resourceExhausted || cause === GRPC.aborted || cause === GRPC.failedPrecondition;
 }
 
+/**
+ * How the SDK turns away an Update that a workflow has no handler for: before it is accepted, and in words alone. A default
+ * handler would accept it first, and the failure would stay in the history under the id that is asked for again.
+ */
+const NO_HANDLER = 'No registered handler for update: ';
+
 /** An Update that the workflow itself failed is a bug and keeps its own error; everything else is unknown. */
 function unknown(error: unknown): Error {
-  if (error instanceof WorkflowUpdateFailedError) return error;
+  if (error instanceof WorkflowUpdateFailedError) {
+    const { cause } = error;
+    const isUnhandled = cause instanceof ApplicationFailure && cause.message.startsWith(NO_HANDLER);
+    return isUnhandled ? new UpdateUnknown(cause.message) : error;
+  }
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
     return new OutcomeUnknown('no answer in time');
   return new OutcomeUnknown(error instanceof Error ? error.name : 'unreachable');

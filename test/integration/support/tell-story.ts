@@ -7,9 +7,11 @@ import type { Tally } from '../../../apps/story/tally.js';
 /** What the last line of the story counts. */
 export type Told = Tally & Replayed & { readonly historyEvents: number };
 
-const STORY = join(import.meta.dirname, '../../../dist/apps/story/main.js');
+const DIST = join(import.meta.dirname, '../../../dist');
+const STORY = join(DIST, 'apps/story/main.js');
+const CHECKED = join(DIST, 'test/support/checked-process.js');
 
-/** Plays the story against a stack, as `npm run story` does. @throws Error with its last words when it stops */
+/** Plays the story against a stack, as `npm run story` does, and checks every answer of the api to it. @throws Error with its last words when it stops */
 export function tellStory(
   stack: AuditedStack & { readonly apiUrl: string; readonly issuerUrl: string },
   government: string,
@@ -23,7 +25,7 @@ export function tellStory(
     DATABASE_URL: stack.databaseUrls.isen_replay,
     RECORD_KEK: stack.secrets.kek,
   };
-  const args = [STORY, '--json', '--government', government];
+  const args = ['--import', CHECKED, STORY, '--json', '--government', government];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { env }, (failure, stdout, stderr) => {
       if (failure) return reject(new Error(`the story stopped: ${stderr || stdout.slice(-500)}`));

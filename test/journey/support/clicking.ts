@@ -1,3 +1,4 @@
+import { checkRead } from './checked-browser.js';
 import { MoveForm, type Values } from './move-form.js';
 import type { Desk } from './desk.js';
 import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
@@ -20,6 +21,7 @@ export function pageOf(stream: string): string {
 /** What the api answers to the person at the desk. */
 export async function reads<View>(desk: Desk, path: string): Promise<View> {
   const answer = await desk.context.request.get(path);
+  checkRead(answer);
   if (!answer.ok()) throw new Error(`${path} was answered ${answer.status()}: ${await answer.text()}`);
   return (await answer.json()) as View;
 }

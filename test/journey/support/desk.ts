@@ -1,3 +1,4 @@
+import { checkEveryAnswer } from './checked-browser.js';
 import { Complaints } from './watched-page.js';
 import type { SharedStack } from '../../support/global-setup.js';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
@@ -37,6 +38,7 @@ export class Desk {
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    checkEveryAnswer(context, apiUrl);
     const complaints = Complaints.of(context, [apiUrl, issuerUrl]);
     return new Desk(apiUrl, context, await context.newPage(), complaints);
   }

@@ -5,6 +5,8 @@ import type { Problem } from '../../../libs/contracts/wire/problem.js';
 
 export interface Called {
   readonly status: number;
+  /** Seconds after which the api asks to be asked again. */
+  readonly retryAfter: string | null;
   readonly body: Partial<MoveAnswer> & Partial<Problem>;
 }
 
@@ -31,7 +33,8 @@ export class Caller {
       'idempotency-key': key,
     };
     const answer = await fetch(`${this.apiUrl}${path}`, { method, headers, body: JSON.stringify(body) });
-    return { status: answer.status, body: (await answer.json()) as Called['body'] };
+    const retryAfter = answer.headers.get('retry-after');
+    return { status: answer.status, retryAfter, body: (await answer.json()) as Called['body'] };
   }
 
   /** Asks again with the same key until the api knows the outcome. */
