@@ -1,7 +1,6 @@
 import { governmentOf } from '../kernel/id.js';
 import { isPerson } from '../kernel/actor.js';
 import type { Context, Rule } from '../kernel/law.js';
-import type { Json } from '../kernel/json.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { Position } from '../reference/office.js';
 import type { TalentCaseRow } from '../case/case-row.js';

@@ -1,5 +1,4 @@
 import { localDate } from '../kernel/instant.js';
-import type { Json } from '../kernel/json.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { TalentCaseRow } from '../case/case-row.js';
 import { findingsOf } from '../case/nomination/eligibility.js';
