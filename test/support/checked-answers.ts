@@ -6,7 +6,7 @@ const faults = new Set<string>();
 const pending = new Set<Promise<void>>();
 
 /** Checks one answer; what is wrong stands in `answerFaults` until it is asked for. */
-export function checkAnswer(answered: Answered): void {
+function checkAnswer(answered: Answered): void {
   const fault = answerFault(answered);
   if (fault) faults.add(fault);
 }
