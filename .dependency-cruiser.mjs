@@ -8,7 +8,7 @@ const VOCABULARY = [
   'libs/domain/kernel/',
   'libs/domain/policy/',
   'libs/domain/reference/',
-  'libs/domain/(procedures|facts)\\.ts$',
+  'libs/domain/(procedures\\.ts$|facts/)',
   'libs/domain/.+\\.procedure\\.ts$',
   'libs/domain/.+-row\\.ts$',
   'libs/domain/.+\\.events?\\.ts$',
@@ -44,7 +44,7 @@ const ROWS = [
   {
     name: 'domain-policy',
     from: 'libs/domain/policy/',
-    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/(procedures|facts)\\.ts$'],
+    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/(procedures\\.ts$|facts/)'],
   },
   { name: 'domain-reference', from: 'libs/domain/reference/', may: [KERNEL, 'libs/domain/reference/'] },
   {
@@ -59,8 +59,8 @@ const ROWS = [
   },
   {
     name: 'facts',
-    from: 'libs/domain/facts\\.ts$',
-    may: [KERNEL, 'libs/domain/(policy|reference)/', 'libs/domain/.+-row\\.ts$'],
+    from: 'libs/domain/facts/',
+    may: ['libs/domain/facts/', KERNEL, 'libs/domain/(policy|reference)/'],
   },
   context('import'),
   context('cycle'),
@@ -224,7 +224,7 @@ const PACKAGES = [
     name: 'pg-in-few-hands',
     package: '(pg|@types/pg)',
     only: [
-      'libs/persistence/instant\\.ts$',
+      'libs/persistence/sql/instant\\.ts$',
       'libs/record/sequencer\\.ts$',
       'apps/worker/sequencer\\.service\\.ts$',
       'apps/api/live/listener\\.ts$',

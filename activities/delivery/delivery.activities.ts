@@ -12,7 +12,7 @@ import { findAct, findActAt } from '../../libs/record/acts.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inLanes } from '../../libs/platform/lanes.js';
-import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import {
   ROLLING_OVER,
   type ActMessage,

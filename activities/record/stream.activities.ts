@@ -3,7 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import { DATA_SOURCE } from '../../libs/platform/tokens.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { readArtifact } from '../../libs/record/artifacts.js';
 import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
 import { RecordBroken, recordStep } from '../../libs/record/record-step.js';

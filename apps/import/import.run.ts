@@ -1,6 +1,6 @@
 import { derivedId } from '../../libs/domain/kernel/id.js';
 import { findGovernment, insertRun, lastRun } from '../../libs/persistence/reference/import-run.store.js';
-import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { FileFault } from './fault.js';
 import { hashOfFile, inspectFile } from './file.inspection.js';
 import { COLUMNS, openIntake, type Intake } from './intake.js';

@@ -17,7 +17,7 @@ import type { CheckedRow } from './checked.row.js';
 import type { ColumnSet } from './header.js';
 import type { Government, ImportKind, ImportRun } from '../../libs/persistence/reference/import-run.store.js';
 import type { RowRuleName } from './fault.js';
-import type { Sql } from '../../libs/persistence/scope.js';
+import type { Sql } from '../../libs/persistence/sql/scope.js';
 
 /** How one kind of file becomes reference data. */
 export interface Intake<Row> {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { aCommand, parsed as understood, runCommand } from '../../libs/platform/command.js';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { problemsOf, warningsOf } from '../../libs/domain/policy/policy-check.js';

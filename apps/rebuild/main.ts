@@ -1,7 +1,7 @@
 import { buildShadow, createShadow, SHADOW } from './shadow.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { compareTables, type TableDifference } from './compare.js';
-import { inScope, inSnapshot, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, inSnapshot, type Sql } from '../../libs/persistence/sql/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { VIEW_TABLES } from '../../libs/persistence/projections.js';

@@ -1,4 +1,4 @@
-import { inSnapshot, type Sql } from '../../libs/persistence/scope.js';
+import { inSnapshot, type Sql } from '../../libs/persistence/sql/scope.js';
 import { KINDS } from '../../libs/contracts/kinds.js';
 import type { DataSource } from 'typeorm';
 import type { Place } from '../../libs/history/reach.js';

@@ -1,6 +1,6 @@
 import { archivedHistory, archivedRuns, type ArchivedRun } from '../../libs/history/history-archive.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { runFacts } from '../../libs/history/run-facts.js';
 import { unlike, type Report } from '../../libs/proof/checks/difference.js';
 import type { DataSource } from 'typeorm';

@@ -1,5 +1,5 @@
 import { erasedDigests } from '../../libs/proof/walk/erasure.js';
-import { inSnapshot } from '../../libs/persistence/scope.js';
+import { inSnapshot } from '../../libs/persistence/sql/scope.js';
 import { Laws } from '../../libs/proof/world/laws.js';
 import { Reexecution, type Reexecuted } from '../../libs/proof/checks/reexecution.js';
 import { Verification, type Verified } from '../../libs/proof/walk/verification.js';
@@ -7,7 +7,7 @@ import { walkRecord } from '../../libs/proof/walk/record-walk.js';
 import { AUDITOR } from './streams.js';
 import type { DataSource } from 'typeorm';
 import type { Findings } from '../../libs/proof/walk/findings.js';
-import type { Sql } from '../../libs/persistence/scope.js';
+import type { Sql } from '../../libs/persistence/sql/scope.js';
 
 export interface RecordPart {
   readonly verified: Verified;

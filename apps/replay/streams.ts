@@ -1,4 +1,4 @@
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import type { DataSource } from 'typeorm';
 
 /** Nobody acts and row-level security lets the replay role read everything. */

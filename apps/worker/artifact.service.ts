@@ -1,6 +1,6 @@
 import { DATA_SOURCE } from '../../libs/platform/tokens.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { loadBuild, storeBuild } from '../../libs/record/build.js';
 import { nationalPolicy, swiftPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { storePolicy } from '../../libs/record/artifacts.js';

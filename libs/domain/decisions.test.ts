@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TalentCaseRow } from './case/case-row.js';
+import type { TalentCaseRow } from './facts/case-row.js';
 import type { StreamState } from './kernel/state.js';
 import { aCase as aTalentCase, CYCLE, SESSION, type CaseBuilder } from '../../test/builders/case-builder.js';
 import { verdict } from '../../test/builders/desk.js';

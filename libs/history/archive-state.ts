@@ -1,6 +1,6 @@
 import { archivedAmong } from './history-archive.js';
 import { governmentOf } from '../domain/kernel/id.js';
-import { inScope } from '../persistence/scope.js';
+import { inScope } from '../persistence/sql/scope.js';
 import type { DataSource } from 'typeorm';
 import type { EndedRun } from '../platform/temporal/ended-runs.js';
 

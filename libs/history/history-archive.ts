@@ -5,7 +5,7 @@ import proto from '@temporalio/proto';
 import { sha256 } from '../proof/walk/sha256.js';
 import type { History } from './decoded.js';
 import type { RunFacts } from './run-facts.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 const { History: message } = proto.temporal.api.history.v1;
 const [compressed, expanded] = [promisify(gzip), promisify(gunzip)];

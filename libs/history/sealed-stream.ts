@@ -1,6 +1,6 @@
 import { actsFrom, disclosed } from '../record/acts.js';
 import { governmentOf } from '../domain/kernel/id.js';
-import { inScope, type Sql } from '../persistence/scope.js';
+import { inScope, type Sql } from '../persistence/sql/scope.js';
 import type { DataSource } from 'typeorm';
 import type { Fact, SealedAct } from '../contracts/messages/stream.contract.js';
 import type { SealedEvent } from '../record/format/event.js';

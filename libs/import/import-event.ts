@@ -7,7 +7,7 @@ import { nationalPolicy } from '../domain/policy/seed-policies.js';
 import { NO_EVENT } from '../record/format/event.js';
 import { storePolicy } from '../record/artifacts.js';
 import type { ActMessage, ActStory, RecordInput } from '../domain/kernel/sealed.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /** One run of an import of reference data. */
 export interface ImportRun {

@@ -1,5 +1,5 @@
 import { browserSessionTable } from './access/access.tables.js';
-import { columnParsers } from './instant.js';
+import { columnParsers } from './sql/instant.js';
 import { DataSource } from 'typeorm';
 
 /** Tables of rows that are administered rather than sealed, which repositories may read and write. */

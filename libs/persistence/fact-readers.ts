@@ -1,8 +1,8 @@
 import { readModels } from './read-models.js';
 import { referenceFacts } from './reference/reference.facts.js';
 import type { Fact } from '../domain/kernel/sealed.js';
-import type { FactReader, FactRequest } from './fact.js';
-import type { Sql } from './scope.js';
+import type { FactReader, FactRequest } from './sql/fact.js';
+import type { Sql } from './sql/scope.js';
 
 /** Readers by the part of a fact's name before the colon. */
 const READERS: { readonly [source: string]: FactReader } = Object.assign(

@@ -1,4 +1,4 @@
-import { APPEND, READ, STORE, type RunningRole, type TableGrants } from './grant.js';
+import { APPEND, READ, STORE, type RunningRole, type TableGrants } from './sql/grant.js';
 import { readModels } from './read-models.js';
 
 /** Reference data: imports alone write them. */

@@ -1,7 +1,7 @@
 import { readModels } from './read-models.js';
-import type { ProjectedAct } from './projection.js';
-import type { ProjectedStory } from './read-model.js';
-import type { Statement } from './scope.js';
+import type { ProjectedAct } from './sql/projection.js';
+import type { ProjectedStory } from './sql/read-model.js';
+import type { Statement } from './sql/scope.js';
 
 /** Read tables, each rebuildable from the record, in the order in which they are compared. */
 export const VIEW_TABLES: readonly string[] = readModels.flatMap(({ tables }) =>

@@ -6,7 +6,7 @@ import { signingReadModel } from './commitment/signing.read-model.js';
 import { streamReadModel } from './stream/stream.read-model.js';
 import { successionReadModel } from './placement/succession.read-model.js';
 import { taskReadModel } from './task/task.read-model.js';
-import type { ReadModel } from './read-model.js';
+import type { ReadModel } from './sql/read-model.js';
 
 /** Every read model: first what all streams have, then each kind of stream. Whatever else lists them derives from it. */
 export const readModels: readonly ReadModel[] = [

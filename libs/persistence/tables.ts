@@ -21,7 +21,7 @@ import {
 import { intakeTable } from './intake/intake.table.js';
 import { personTable } from './identity/person.table.js';
 import { readModels } from './read-models.js';
-import type { AnyTable } from './table.js';
+import type { AnyTable } from './sql/table.js';
 
 /** Every table of the product, those of a stream by its read model. */
 export const tables: readonly AnyTable[] = [

@@ -1,7 +1,7 @@
 import { canonical, sha256Hex } from '../domain/kernel/hash.js';
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '../domain/kernel/json.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 export type ArtifactKind = 'law' | 'policy' | 'bundle';
 

@@ -2,7 +2,7 @@ import { buildFolder } from '../platform/build-folder.js';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { storeArtifact } from './artifacts.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /** What the build says of itself: hashes, and the versions it was made with. */
 interface Facts {

@@ -6,7 +6,7 @@ import { isStream } from '../domain/kernel/actor.js';
 import { readFacts } from '../persistence/fact-readers.js';
 import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
 import type { Json } from '../domain/kernel/json.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /** The deciding act that a delivery names is not in the record: the record was set back to before it. */
 export class CitedMissing extends Error {

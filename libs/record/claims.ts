@@ -1,6 +1,6 @@
 import { governmentOf } from '../domain/kernel/id.js';
 import type { RecordInput } from '../domain/kernel/sealed.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /**
  * Takes the names that only one open stream may hold; the projection frees them when their stream closes.

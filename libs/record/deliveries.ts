@@ -1,6 +1,6 @@
 import { expand } from '../persistence/cycle/receivers.js';
 import type { RecordInput } from '../domain/kernel/sealed.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /** One row per receiver, due until its outcome stands beside it. */
 export async function insertDeliveries(sql: Sql, input: RecordInput, government: string): Promise<void> {

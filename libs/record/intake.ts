@@ -1,4 +1,4 @@
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /**
  * Days a free text waits for its act: longer than an accepted act can wait in Temporal for a worker (its

@@ -7,8 +7,8 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { governmentOf } from '../domain/kernel/id.js';
-import { inScope } from '../persistence/scope.js';
-import { isDatabaseOutage } from '../persistence/outage.js';
+import { inScope } from '../persistence/sql/scope.js';
+import { isDatabaseOutage } from '../persistence/sql/outage.js';
 import type { DataSource } from 'typeorm';
 
 /** Streams whose keys are kept in memory at once; the oldest leave first. */

@@ -8,7 +8,7 @@ import { projectAct } from '../persistence/projections.js';
 import { staleFacts } from './freshness.js';
 import type { Disclosure } from './disclose.js';
 import type { RecordAnswer, RecordInput, SealedAct } from '../domain/kernel/sealed.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /** The record's chain doesn't continue where the stream believes it does: somebody changed the record. */
 export class RecordBroken extends Error {

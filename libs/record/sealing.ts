@@ -3,7 +3,7 @@ import { eventHash, eventText, type Cite, type SealedEvent } from './format/even
 import { governmentOf } from '../domain/kernel/id.js';
 import type { Json } from '../domain/kernel/json.js';
 import type { RecordInput, SealedAct } from '../domain/kernel/sealed.js';
-import type { Sql } from '../persistence/scope.js';
+import type { Sql } from '../persistence/sql/scope.js';
 
 /** One act ready to be inserted: the event with its exact text, its disclosures, and the act as answered. */
 export interface Sealing {

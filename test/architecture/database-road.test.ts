@@ -5,7 +5,7 @@ import { sources } from './support/tree.js';
 
 /** The few files that talk to the database without the scope, each for its reason. */
 const ROADS: { readonly [file: string]: string } = {
-  'libs/persistence/scope.ts': 'is the scope',
+  'libs/persistence/sql/scope.ts': 'is the scope',
   'libs/record/sequencer.ts': 'numbers the log under a role that sees every event',
   'apps/worker/sequencer.service.ts': 'holds the connection and the lock of the sequencer',
   'apps/api/live/listener.ts': 'listens for the log to grow, and asks nothing',

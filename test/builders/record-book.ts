@@ -5,7 +5,7 @@ import { deadlineMoveId, deliveryMoveId } from '../../libs/domain/kernel/move-id
 import { disclose } from '../../libs/record/disclose.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { insertEvent, sealAs } from '../../libs/record/sealing.js';
-import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { LawWorld } from '../../libs/proof/world/law-world.js';
 import { NO_EVENT } from '../../libs/record/format/event.js';
 import { readCitedFacts } from '../../libs/record/cited.js';

@@ -1,6 +1,6 @@
 import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
 import type { SessionState } from '../../libs/domain/calibration/session.state.js';
-import type { TalentCaseRow } from '../../libs/domain/case/case-row.js';
+import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import type { Law } from '../../libs/domain/kernel/law.js';

@@ -1,4 +1,4 @@
-import type { TalentCaseRow } from '../../libs/domain/case/case-row.js';
+import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
 import { GOVERNMENT } from './session-harness.js';
 
 export const CYCLE = `cycle/${GOVERNMENT}/C1`;

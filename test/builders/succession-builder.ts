@@ -2,7 +2,7 @@ import { successionLaw } from '../../libs/domain/placement/succession.law.js';
 import type { SuccessionState } from '../../libs/domain/placement/succession.state.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
-import type { TalentCaseRow } from '../../libs/domain/case/case-row.js';
+import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
 import type { Law } from '../../libs/domain/kernel/law.js';
 import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
 import { aServant } from './servant-builder.js';

@@ -10,7 +10,7 @@ import { declaredRoutes, isMove } from '../../apps/api/routes.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { HERE, HOLDERS, insertHolders } from './support/access-people.js';
 import { insertStreams } from './support/access-streams.js';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { RecordBook } from '../builders/record-book.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anOfficial, type TestPerson } from '../support/people.js';
 import { createApi } from '../../apps/api/create-api.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { pino } from 'pino';

@@ -10,7 +10,7 @@ import { findSigningRound, listSigningRounds } from '../../libs/persistence/comm
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { findSuccession, listSuccessions } from '../../libs/persistence/placement/succession.view.js';
 import { projectAct } from '../../libs/persistence/projections.js';
-import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { aCase, caseId } from '../builders/session-case-row.js';
 import { aSession, chair, committee, members } from '../builders/session-builder.js';
 import { DIGEST, GOVERNMENT, type StreamUnderLaw } from '../builders/session-harness.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { connected } from './support/connected.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 
 let database: FreshDatabase;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
 import { browserSessionTable } from '../../libs/persistence/access/access.tables.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { inScope, type Sql } from '../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 
 let database: FreshDatabase;

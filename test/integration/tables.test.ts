@@ -6,7 +6,7 @@ import { connected, undone } from './support/connected.js';
 import { drift } from './support/catalogue.js';
 import { erPage } from './support/er-diagram.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { readModels } from '../../libs/persistence/read-models.js';
 import { tables } from '../../libs/persistence/tables.js';

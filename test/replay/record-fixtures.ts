@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { inScope } from '../../libs/persistence/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';

@@ -2,7 +2,7 @@ import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { findArtifact } from '../../../libs/record/artifacts.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import type { ApiResponse } from '../door/visit.js';
 import type { ArtifactRoute } from '../../../libs/contracts/wire/route.js';
 import type { DataSource } from 'typeorm';

@@ -1,4 +1,4 @@
-import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/page.js';
+import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/sql/page.js';
 import { erasedDigests } from '../../../libs/proof/walk/erasure.js';
 import { listRefusals, type RefusalFilter } from '../../../libs/persistence/record/refusals.view.js';
 import { readEvent } from '../../../libs/proof/checks/event.check.js';
@@ -6,9 +6,9 @@ import { searchStreams, type StreamSearch } from '../../../libs/persistence/stre
 import { sourcesOf } from '../../../libs/persistence/record/sources.view.js';
 import { permittedStream, type Asked } from '../view/asked.js';
 import { walkStream } from '../../../libs/proof/walk/record-walk.js';
-import type { PageRequest } from '../../../libs/persistence/page.js';
+import type { PageRequest } from '../../../libs/persistence/sql/page.js';
 import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 export const readStreams = (sql: Sql, { query }: Asked<StreamSearch>) => searchStreams(sql, query);
 

@@ -1,11 +1,11 @@
 import { archivedHistory, archivedRuns } from '../../../libs/history/history-archive.js';
-import { CursorInvalid } from '../../../libs/persistence/page.js';
+import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
 import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { EngineHistories, type Stretch } from './engine-histories.js';
 import { historyEvent, type HistoryEvent } from './history-event.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope, type Scope } from '../../../libs/persistence/scope.js';
+import { inScope, type Scope } from '../../../libs/persistence/sql/scope.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
 import type { ApiSettings } from '../api-settings.js';

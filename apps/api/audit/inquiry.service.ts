@@ -1,7 +1,7 @@
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { Histories } from './histories.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { ReplayRuns } from './replay-runs.js';
 import { permittedStream, type Asked } from '../view/asked.js';
 import { reachOf } from '../../../libs/access/access.js';

@@ -1,6 +1,6 @@
 import { DATA_SOURCE, LOG } from '../../../libs/platform/tokens.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { insertAccess, type AccessEntry } from '../../../libs/persistence/access/access.store.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import type { DataSource } from 'typeorm';

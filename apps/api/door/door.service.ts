@@ -3,7 +3,7 @@ import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from './door-problem.js';
 import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
 import { bearerOf } from './bearer.js';

@@ -1,7 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { CursorInvalid } from '../../../libs/persistence/page.js';
+import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
 import { DoorProblem } from './door-problem.js';
-import { isDatabaseOutage } from '../../../libs/persistence/outage.js';
+import { isDatabaseOutage } from '../../../libs/persistence/sql/outage.js';
 import { problemOf, sendProblem } from './problem.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { visitOf, type ApiRequest, type ApiResponse } from './visit.js';

@@ -7,7 +7,7 @@ import {
   livingAmong,
   openSession,
 } from '../../../libs/persistence/access/session.store.js';
-import { inScope, type Sql } from '../../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { Watch } from './watch.js';

@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
 import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import type { ApiSettings } from '../api-settings.js';
 import type { DataSource } from 'typeorm';
 

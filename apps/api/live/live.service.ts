@@ -3,7 +3,7 @@ import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { follow } from './follower.js';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { LogListener } from './listener.js';
 import { governmentsOf } from '../../../libs/access/relation.js';
 import { hears } from './heard.js';

@@ -5,7 +5,7 @@ import { findAct } from '../../../libs/record/acts.js';
 import { findStream } from '../../../libs/persistence/stream/stream.view.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
 import { prepare, type Prepared } from './preparation.js';
 import { governmentsOf } from '../../../libs/access/relation.js';

@@ -9,7 +9,7 @@ import { storeTexts } from './texts.js';
 import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { textOf, type MoveRequest } from './move-request.js';
 import type { ActMessage, SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** A move ready to be sent, or the act that its key has already sealed. */
 export type Prepared =

@@ -5,7 +5,7 @@ import { findStream, findStreamById, type StreamRow } from '../../../libs/persis
 import { governmentsOf } from '../../../libs/access/relation.js';
 import { standingFor, standingToOpen } from '../door/standing.js';
 import { textOf, type MoveRequest } from './move-request.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 
 /** The stream a move is for, and the paper its actor stands on. */

@@ -3,7 +3,7 @@ import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { sha256Hex } from '../../../libs/domain/kernel/hash.js';
 import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** A body without its free texts: `reason` has become `reasonText`, the digest of its disclosure. */
 export interface Stored {

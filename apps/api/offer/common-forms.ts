@@ -1,7 +1,7 @@
 import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Giver, OnStream } from './given.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** Newest policy versions offered; older ones can still be named by their hash. */
 const POLICIES_MAX = 20;

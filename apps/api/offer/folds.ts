@@ -1,6 +1,6 @@
 import { actsFrom } from '../../../libs/record/acts.js';
 import { evolve, initial } from './law.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import type { StreamState } from '../../../libs/domain/kernel/state.js';
 

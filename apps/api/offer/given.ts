@@ -2,7 +2,7 @@ import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Folds } from './folds.js';
 import type { Guest } from '../door/visit.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import type { StreamState } from '../../../libs/domain/kernel/state.js';
 

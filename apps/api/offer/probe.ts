@@ -9,7 +9,7 @@ import type { Asking, Given, OnStream } from './given.js';
 import type { Choice, Form, FormField, Obstacle } from '../../../libs/contracts/wire/form.js';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 

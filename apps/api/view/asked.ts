@@ -4,7 +4,7 @@ import { may } from '../../../libs/access/access.js';
 import type { Folds } from '../offer/folds.js';
 import type { Guest } from '../door/visit.js';
 import type { Permission } from '../../../libs/access/policy.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** What a view is asked: by whom, with which path and query. */
 export interface Asked<Query = { readonly [name: string]: unknown }> {

@@ -2,7 +2,7 @@ import { declaredRoutes, isMove } from '../routes.js';
 import { offersOn } from '../offer/offers.js';
 import { openingOffers, type Beside } from '../offer/openings.js';
 import { permittedStream, type Asked } from './asked.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 const moveRoutes = declaredRoutes.filter(isMove);
 const onStreams = moveRoutes.filter(({ creates }) => !creates);

@@ -1,5 +1,6 @@
 import { filterFor } from '../../../libs/access/filter.js';
-import { findCase, listCases, type CaseFilter } from '../../../libs/persistence/case/case.view.js';
+import { findShownCase, listShownCases } from './case.readers.js';
+import type { CaseFilter } from '../../../libs/persistence/case/case.view.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { findCycle, listCycles, type CycleFilter } from '../../../libs/persistence/cycle/cycle.view.js';
 import {
@@ -27,7 +28,7 @@ import { readTasks } from './task.readers.js';
 import { permittedStream, type Asked } from './asked.js';
 import type { AccessFilter } from '../../../libs/access/filter.js';
 import type { AccessKind, Permission } from '../../../libs/access/policy.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** Reads what a view shows to whoever asks; null is nothing that they may see. */
 export type Reader = (sql: Sql, asked: Asked) => Promise<unknown>;
@@ -58,8 +59,8 @@ const list =
 export const readers: { readonly [view: string]: Reader } = {
   cycles: list<CycleFilter>('cycle', listCycles),
   cycle: one('cycle', findCycle),
-  cases: list<CaseFilter>('case', listCases),
-  case: one('case', findCase),
+  cases: list<CaseFilter>('case', listShownCases),
+  case: one('case', findShownCase),
   eligibility: one('case', findEligibility, 'readEligibility'),
   calibrationSessions: list<SessionFilter>('session', listSessions),
   calibrationSession: one('session', findSession),

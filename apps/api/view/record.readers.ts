@@ -5,8 +5,8 @@ import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import { may } from '../../../libs/access/access.js';
 import { namesOf } from '../../../libs/persistence/reference/directory.js';
 import { streamOf, type Asked } from './asked.js';
-import type { PageRequest } from '../../../libs/persistence/page.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { PageRequest } from '../../../libs/persistence/sql/page.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** The story of a stream; to those who are not permitted it, it isn't there. */
 export async function readActs(sql: Sql, asked: Asked<PageRequest>) {

@@ -3,7 +3,7 @@ import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persist
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
 import type { Asked } from './asked.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** The open tasks that wait for whoever asks, each with the reason for its date. */
 export async function readTasks(sql: Sql, { query, guest }: Asked<TaskFilter>) {

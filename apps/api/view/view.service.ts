@@ -1,10 +1,10 @@
-import { CursorInvalid } from '../../../libs/persistence/page.js';
+import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { Folds } from '../offer/folds.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/scope.js';
-import { isDataError } from '../../../libs/persistence/outage.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { isDataError } from '../../../libs/persistence/sql/outage.js';
 import { readers } from './readers.js';
 import { reachOf } from '../../../libs/access/access.js';
 import type { Asked } from './asked.js';

@@ -1,7 +1,7 @@
 import { archiveHistory, bytesOf, historyOf } from '../../../libs/history/history-archive.js';
 import { Findings } from '../../../libs/proof/walk/findings.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { readSealedStream } from '../../../libs/history/sealed-stream.js';
 import { RunCheck } from '../../../libs/history/replay/run-check.js';
 import { runFacts } from '../../../libs/history/run-facts.js';

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { FactName } from '../../domain/facts.js';
+import type { FactName } from '../../domain/facts/facts.js';
 import type { Role } from '../../domain/kernel/actor.js';
 import type { Sentence } from '../../domain/kernel/refusal.js';
 import type { StreamKind } from '../kinds.js';

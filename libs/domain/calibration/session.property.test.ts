@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TalentCaseRow } from '../case/case-row.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
 import { calibrationSessionLaw } from './session.law.js';
 import {
   DIGEST,

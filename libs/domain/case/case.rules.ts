@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../kernel/json.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { RefusalKind, Sentence } from '../kernel/refusal.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { factOf } from '../facts.js';
+import { factOf } from '../facts/facts.js';
 import type { Servant } from '../reference/servant.js';
 import type { CaseState } from './case.state.js';
 import { tieOf } from './ties.js';

@@ -1,4 +1,4 @@
-import type { TalentCaseRow } from '../case/case-row.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
 import type { Holder } from '../reference/office.js';
 import type { Servant } from '../reference/servant.js';
 import { CAPACITIES, type Capacity, type Signer } from './signing.event.js';

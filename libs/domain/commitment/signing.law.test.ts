@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nationalPolicy } from '../policy/seed-policies.js';
-import type { TalentCaseRow } from '../case/case-row.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
 import { signingRoundLaw } from './signing.law.js';
 import { as, forgetting, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import { aServant } from '../../../test/builders/servant-builder.js';

@@ -3,9 +3,9 @@ import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { TalentCaseRow } from '../case/case-row.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
 import type { DocumentKind } from './signing.event.js';
-import { factOf } from '../facts.js';
+import { factOf } from '../facts/facts.js';
 import { partiesOf, type Known } from './signers.js';
 import { nextSigner, type SigningState } from './signing.state.js';
 

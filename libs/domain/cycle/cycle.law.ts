@@ -6,7 +6,7 @@ import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
 import { adoptPolicy, PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
-import { factOf } from '../facts.js';
+import { factOf } from '../facts/facts.js';
 import { cycleProcedure } from './cycle.procedure.js';
 import type { CycleEvent } from './cycle.event.js';
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';

@@ -1,4 +1,4 @@
-import type { TalentCaseRow } from '../case/case-row.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { RankedCandidate, RankReason } from './succession.event.js';
 

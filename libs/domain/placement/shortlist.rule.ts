@@ -3,8 +3,8 @@ import { isPerson } from '../kernel/actor.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { Position } from '../reference/office.js';
-import type { TalentCaseRow } from '../case/case-row.js';
-import { factOf } from '../facts.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
+import { factOf } from '../facts/facts.js';
 import { ranked } from './ranking.js';
 import type { SuccessionState } from './succession.state.js';
 

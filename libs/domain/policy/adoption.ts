@@ -1,4 +1,4 @@
-import { factOf } from '../facts.js';
+import { factOf } from '../facts/facts.js';
 import { hashOf } from '../kernel/hash.js';
 import { problemsOf } from './policy-check.js';
 import type { Json, JsonObject } from '../kernel/json.js';

@@ -1,4 +1,4 @@
-import { inScope } from '../../persistence/scope.js';
+import { inScope } from '../../persistence/sql/scope.js';
 import { Replayer } from './replayer.js';
 import { sha256 } from '../../proof/walk/sha256.js';
 import type { DataConverter } from '@temporalio/common';

@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** One request of a declared route as the access log keeps it. */
 export interface AccessEntry {

@@ -1,5 +1,5 @@
-import { bigint, integer, text, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { bigint, integer, text, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const accessEntryTable = new Table('access', 'entry', {
   columns: {

@@ -5,9 +5,9 @@ import {
   sessionMemberTable,
 } from './session.tables.js';
 import { findSession, listSessions } from './session.view.js';
-import { folded } from '../grant.js';
+import { folded } from '../sql/grant.js';
 import { projectSession } from './session.projection.js';
-import type { ReadModel } from '../read-model.js';
+import type { ReadModel } from '../sql/read-model.js';
 
 /** What persistence holds of a calibration session. */
 export const sessionReadModel = {

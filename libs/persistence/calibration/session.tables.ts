@@ -1,5 +1,5 @@
-import { boolean, box, integer, jsonb, oneOf, text, texts, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { boolean, box, integer, jsonb, oneOf, text, texts, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const calibrationSessionTable = new Table('view', 'calibration_session', {
   columns: {

@@ -1,7 +1,7 @@
-import type { TalentCaseRow } from '../../domain/case/case-row.js';
+import type { TalentCaseRow } from '../../domain/facts/case-row.js';
 import type { Json } from '../../domain/kernel/json.js';
 import type { Fact } from '../../domain/kernel/sealed.js';
-import type { FactReader, FactRequest } from '../fact.js';
+import type { FactReader, FactRequest } from '../sql/fact.js';
 
 type Row = TalentCaseRow & { readonly seq: number; readonly hash: string };
 

@@ -1,10 +1,10 @@
 import type { Score } from '../../domain/case/assessment/axes.js';
 import type { CaseEvent } from '../../domain/case/case.event.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
-import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, Expression, type ChangeOf } from '../row-change.js';
-import { insertRow } from '../row-insert.js';
-import type { Statement } from '../scope.js';
+import type { ProjectedAct, Projection } from '../sql/projection.js';
+import { changeRow, Expression, type ChangeOf } from '../sql/row-change.js';
+import { insertRow } from '../sql/row-insert.js';
+import type { Statement } from '../sql/scope.js';
 import { talentCaseTable } from './case.table.js';
 
 type Told = CaseEvent | KernelEvent;

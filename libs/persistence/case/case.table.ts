@@ -1,5 +1,5 @@
-import { boolean, box, date, integer, jsonb, oneOf, text, texts, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { boolean, box, date, integer, jsonb, oneOf, text, texts, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const talentCaseTable = new Table('view', 'talent_case', {
   columns: {

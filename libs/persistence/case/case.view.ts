@@ -1,9 +1,9 @@
-import { accessible } from '../access-filter.js';
+import { accessible } from '../sql/access-filter.js';
 import type { AccessFilter } from '../../access/filter.js';
-import type { TalentCaseRow } from '../../domain/case/case-row.js';
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
-import type { Shown } from '../table.js';
-import type { Sql } from '../scope.js';
+import type { TalentCaseRow } from '../../domain/facts/case-row.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import type { Shown } from '../sql/table.js';
+import type { Sql } from '../sql/scope.js';
 import type { talentCaseTable } from './case.table.js';
 
 /** A talent case as its list and its page show it; persons are ids, scores are hundredths. */
@@ -49,14 +49,6 @@ type Told = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potentia
 type Row = Omit<Stored, Told> &
   Pick<CaseView, 'performance' | 'potential'> & { readonly group: Stored['talentGroup'] };
 
-/** What else the table keeps of a result, such as who assessed and the hash of the evidence, the record alone tells. */
-const shown = (row: Row): CaseView => ({
-  ...row,
-  scores: Object.fromEntries(
-    Object.entries(row.scores).map(([code, { score, assessedOn }]) => [code, { score, assessedOn }]),
-  ),
-});
-
 /** The cases that pass, oldest first. */
 export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
   const [at, stream] = keysetOf(filter.cursor, 2);
@@ -70,11 +62,11 @@ export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<Case
      order by opened_at, stream limit $6`,
     [cycle ?? null, stage ?? null, box ?? null, at, stream ?? null, limit + 1, ...seen.values],
   );
-  return pageOf(rows.map(shown), limit, (row) => [row.openedAt, row.stream]);
+  return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
 }
 
 /** One case in scope, by its stream id. */
 export async function findCase(sql: Sql, stream: string): Promise<CaseView | null> {
   const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
-  return row ? shown(row) : null;
+  return row ?? null;
 }

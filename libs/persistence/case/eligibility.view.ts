@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/kernel/sealed.js';
 import { ELIGIBILITY_RULES, findingsOf, type Finding } from '../../domain/case/nomination/eligibility.js';
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { Servant } from '../../domain/reference/servant.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A requirement as it came out for one nomination, with its words. */
 type EligibilityFinding = Finding & {

@@ -1,6 +1,6 @@
 import { governmentOf } from '../../domain/kernel/id.js';
-import type { ProjectedAct, StoryEvent } from '../projection.js';
-import type { Statement } from '../scope.js';
+import type { ProjectedAct, StoryEvent } from '../sql/projection.js';
+import type { Statement } from '../sql/scope.js';
 
 /** Names an act took, and those it frees by closing its stream. */
 export async function projectClaims(

@@ -1,7 +1,7 @@
 import { claimTable } from './claim.table.js';
-import { folded } from '../grant.js';
+import { folded } from '../sql/grant.js';
 import { projectClaims } from './claim.projection.js';
-import type { ReadModel } from '../read-model.js';
+import type { ReadModel } from '../sql/read-model.js';
 
 /** Names that only one open stream may hold. */
 export const claimReadModel = {

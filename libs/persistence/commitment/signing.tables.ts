@@ -1,5 +1,5 @@
-import { integer, text, texts, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { integer, text, texts, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const signingRoundTable = new Table('view', 'signing_round', {
   columns: {

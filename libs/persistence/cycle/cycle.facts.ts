@@ -1,6 +1,6 @@
-import type { CycleRow } from '../../domain/cycle/cycle-row.js';
+import type { CycleRow } from '../../domain/facts/cycle-row.js';
 import type { Json } from '../../domain/kernel/json.js';
-import type { FactReader } from '../fact.js';
+import type { FactReader } from '../sql/fact.js';
 
 /** `cycle`: the cycle named by the argument `cycle`; `{stream, government, policy, stage}` or null. */
 const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {

@@ -1,10 +1,10 @@
 import type { CycleEvent } from '../../domain/cycle/cycle.event.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
-import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, type ChangeOf } from '../row-change.js';
+import type { ProjectedAct, Projection } from '../sql/projection.js';
+import { changeRow, type ChangeOf } from '../sql/row-change.js';
 import { cycleTable } from './cycle.table.js';
-import { insertRow } from '../row-insert.js';
-import type { Statement } from '../scope.js';
+import { insertRow } from '../sql/row-insert.js';
+import type { Statement } from '../sql/scope.js';
 
 type Change = ChangeOf<typeof cycleTable>;
 

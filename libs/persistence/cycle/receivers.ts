@@ -2,7 +2,7 @@ import { caseStream, governmentOf } from '../../domain/kernel/id.js';
 import { selects } from '../../domain/cycle/population.js';
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { Servant } from '../../domain/reference/servant.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A stream that must adopt a decision, and what it is told beside it. */
 export interface Receiver {

@@ -1,5 +1,5 @@
-import { text } from '../column.js';
-import { Table } from '../table.js';
+import { text } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const personTable = new Table('identity', 'person', {
   columns: {

@@ -1,5 +1,5 @@
-import { text, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { text, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 /** Free texts that wait to be sealed. */
 export const intakeTable = new Table('intake', 'disclosure', {

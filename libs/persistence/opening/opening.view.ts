@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A cycle in which something can be opened. */
 export interface OpenCycle {

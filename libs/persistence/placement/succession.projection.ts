@@ -1,9 +1,9 @@
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { SuccessionEvent } from '../../domain/placement/succession.event.js';
-import type { ProjectedAct, Projection } from '../projection.js';
-import { changeRow, type ChangeOf } from '../row-change.js';
-import { insertRow } from '../row-insert.js';
-import type { Statement } from '../scope.js';
+import type { ProjectedAct, Projection } from '../sql/projection.js';
+import { changeRow, type ChangeOf } from '../sql/row-change.js';
+import { insertRow } from '../sql/row-insert.js';
+import type { Statement } from '../sql/scope.js';
 import { successionCandidateTable, successionTable } from './succession.tables.js';
 
 type Told = SuccessionEvent | KernelEvent;

@@ -1,8 +1,8 @@
 import { findSuccession, listSuccessions } from './succession.view.js';
-import { folded } from '../grant.js';
+import { folded } from '../sql/grant.js';
 import { projectSuccession } from './succession.projection.js';
 import { successionCandidateTable, successionTable } from './succession.tables.js';
-import type { ReadModel } from '../read-model.js';
+import type { ReadModel } from '../sql/read-model.js';
 
 /** What persistence holds of a succession. */
 export const successionReadModel = {

@@ -1,5 +1,5 @@
-import { date, integer, oneOf, text, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { date, integer, oneOf, text, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const successionTable = new Table('view', 'succession', {
   columns: {

@@ -1,6 +1,6 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Json } from '../../domain/kernel/json.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 type Object = { readonly [key: string]: Json };
 

@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** One place of the log, with what says who may hear of it. */
 export interface LogRow {

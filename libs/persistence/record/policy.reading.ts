@@ -1,5 +1,5 @@
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** Stored policy versions by hash; one that is not stored is missing. */
 export async function readPolicyVersions(

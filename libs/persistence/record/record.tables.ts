@@ -1,5 +1,5 @@
-import { bigint, bytea, integer, jsonb, oneOf, text, texts, timestamptz, xid8 } from '../column.js';
-import { Table } from '../table.js';
+import { bigint, bytea, integer, jsonb, oneOf, text, texts, timestamptz, xid8 } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const eventTable = new Table('record', 'event', {
   columns: {

@@ -1,8 +1,8 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
-import { likePart } from '../like-part.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import { likePart } from '../sql/like-part.js';
 import { namesOf } from '../reference/directory.js';
 import type { Json } from '../../domain/kernel/json.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** An attempt that the law refused, with the rule, what it looked at, and who tried. */
 export interface RefusedAttempt {

@@ -1,5 +1,5 @@
 import type { Cite } from '../../domain/kernel/sealed.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** When what acts cite came about: import runs with the day their file speaks of, acts with their instant. */
 export interface Sources {

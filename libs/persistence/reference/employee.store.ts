@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { Servant } from '../../domain/reference/servant.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 import { positionId, standingId, unitId } from './reference.id.js';
 import { stampRow, type NewStamp, type Stamp } from './stamp.js';
 import { distinct, upsert } from './upsert.js';

@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A government: its code, such as `62.01`, and its name. */
 export interface GovernmentView {

@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 export type ImportKind = 'employees' | 'talent' | 'personas';
 

@@ -1,5 +1,5 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
-import type { Sql } from '../scope.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A person by name, with the position and the unit that the last export names. */
 export interface PersonView {

@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 import { stamped } from './employee.store.js';
 import { stampRow, storedStamps, type NewStamp } from './stamp.js';
 import { upsert } from './upsert.js';

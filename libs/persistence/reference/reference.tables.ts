@@ -1,5 +1,5 @@
-import { bigint, boolean, date, integer, jsonb, oneOf, text, texts, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { bigint, boolean, date, integer, jsonb, oneOf, text, texts, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 import type { EmployeeData } from './employee.store.js';
 import type { TalentData, TalentKind } from './talent.store.js';
 

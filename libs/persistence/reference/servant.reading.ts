@@ -1,7 +1,7 @@
 import type { Sanction, Servant } from '../../domain/reference/servant.js';
 import type { Cite } from '../../domain/kernel/sealed.js';
 import { LOCAL_DATE } from './local-date.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 import type { EmployeeData } from './employee.store.js';
 import type { TalentData, TalentKind } from './talent.store.js';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hashOf } from '../../domain/kernel/hash.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** How a stored row names the file row it came from. */
 export interface Stamp {

@@ -1,6 +1,6 @@
 import type { Role, Standing } from '../../domain/kernel/actor.js';
 import type { PositionLevel, Predicate, Sanction, Servant } from '../../domain/reference/servant.js';
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 import { stamped } from './employee.store.js';
 import { positionId, standingId, unitId } from './reference.id.js';
 import { stampRow, storedStamps, type NewStamp, type Stamp } from './stamp.js';

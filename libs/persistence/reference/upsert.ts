@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A row to write, by column name; arrays and objects go in as the column's type wants them. */
 export type NewRow = { readonly [column: string]: unknown };

@@ -1,6 +1,6 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../page.js';
-import { likePart } from '../like-part.js';
-import type { Sql } from '../scope.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import { likePart } from '../sql/like-part.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A stream as a search finds it; names are for display alone. */
 export interface FoundStream {

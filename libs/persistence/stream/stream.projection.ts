@@ -1,6 +1,6 @@
 import { governmentOf } from '../../domain/kernel/id.js';
-import type { ProjectedAct, StoryEvent } from '../projection.js';
-import type { Statement } from '../scope.js';
+import type { ProjectedAct, StoryEvent } from '../sql/projection.js';
+import type { Statement } from '../sql/scope.js';
 
 /** What an opening event says of its stream as a whole. */
 function aboutOf(act: ProjectedAct, events: readonly StoryEvent[]) {

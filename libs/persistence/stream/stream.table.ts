@@ -1,5 +1,5 @@
-import { integer, text, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { integer, text, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const streamTable = new Table('view', 'stream', {
   columns: {

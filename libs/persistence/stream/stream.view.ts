@@ -1,4 +1,4 @@
-import type { Sql } from '../scope.js';
+import type { Sql } from '../sql/scope.js';
 
 /** A stream as its one row tells it, with what says who has access to it. */
 export interface StreamRow {

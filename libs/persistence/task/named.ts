@@ -1,5 +1,5 @@
-import { likePart } from '../like-part.js';
-import type { Sql } from '../scope.js';
+import { likePart } from '../sql/like-part.js';
+import type { Sql } from '../sql/scope.js';
 
 /** What a part of a name leads to: each of it, or, where that is a lot, the pattern to look it up by. */
 export type Named = { readonly few: readonly string[] } | { readonly many: string };

@@ -1,7 +1,7 @@
-import { folded } from '../grant.js';
+import { folded } from '../sql/grant.js';
 import { projectTask } from './task.projection.js';
 import { taskTable } from './task.table.js';
-import type { ReadModel } from '../read-model.js';
+import type { ReadModel } from '../sql/read-model.js';
 
 /** Tasks of every stream; the inbox looks at many streams, so it is no view of one. */
 export const taskReadModel = {

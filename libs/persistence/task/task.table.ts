@@ -1,5 +1,5 @@
-import { integer, oneOf, text, texts, timestamptz } from '../column.js';
-import { Table } from '../table.js';
+import { integer, oneOf, text, texts, timestamptz } from '../sql/column.js';
+import { Table } from '../sql/table.js';
 
 export const taskTable = new Table('view', 'task', {
   columns: {

@@ -6,7 +6,7 @@ import { veiled, type Report } from '../checks/difference.js';
 import type { Json } from '../../domain/kernel/json.js';
 import type { ActStory, Fact } from '../../domain/kernel/sealed.js';
 import type { SealedEvent } from '../../record/format/event.js';
-import type { Sql } from '../../persistence/scope.js';
+import type { Sql } from '../../persistence/sql/scope.js';
 import type { WalkedAct } from '../checks/walked-act.js';
 
 /** Moves by which a stream lets another one decide about it. */

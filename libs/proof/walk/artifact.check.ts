@@ -2,7 +2,7 @@ import { canonical } from '../../domain/kernel/hash.js';
 import { sha256 } from './sha256.js';
 import type { Report } from '../checks/difference.js';
 import type { SealedEvent } from '../../record/format/event.js';
-import type { Sql } from '../../persistence/scope.js';
+import type { Sql } from '../../persistence/sql/scope.js';
 
 type Kind = 'law' | 'policy' | 'bundle';
 

@@ -9,7 +9,7 @@ import { erasedDigests } from './erasure.js';
 import { sha256 } from './sha256.js';
 import type { Report } from '../checks/difference.js';
 import type { SealedEvent } from '../../record/format/event.js';
-import type { Sql } from '../../persistence/scope.js';
+import type { Sql } from '../../persistence/sql/scope.js';
 import type { WalkedAct } from '../checks/walked-act.js';
 import type { WalkedPage } from './record-walk.js';
 

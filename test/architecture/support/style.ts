@@ -9,7 +9,7 @@ const FILE_LINES_MAX = 300;
 const ROLES = [
   'activities check codes columns contract event facts file filter guard interceptor law module move projection reader reading',
   'procedure repair routes row rule run service sorter state store task tokens view workflow id inspection property',
-  'read-model table',
+  'read-model setup table',
 ].flatMap((line) => line.split(' '));
 
 const KEBAB = /^([a-z0-9]+(?:-[a-z0-9]+)*)((?:\.[a-z-]+)*)\.(?:tsx?|mjs|d\.mts)$/;

@@ -1,6 +1,6 @@
 import { listCases } from '../../../libs/persistence/case/case.view.js';
 import type { AccessFilter } from '../../../libs/access/filter.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** A filter that lets these through and nothing else. */
 export const passing = (some: Partial<AccessFilter>): AccessFilter => ({

@@ -5,7 +5,7 @@ import { insertEvent, sealAs } from '../../../libs/record/sealing.js';
 import { NO_EVENT } from '../../../libs/record/format/event.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import type { RecordInput } from '../../../libs/domain/kernel/sealed.js';
-import type { Sql } from '../../../libs/persistence/scope.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** What somebody can be to a stream of each kind. A participant acted in it, or a task of it was theirs or about them. */
 export const RELATIONS = {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { LOOK_UPS } from '../../../libs/persistence/grants.js';
-import { RUNNING_ROLES } from '../../../libs/persistence/grant.js';
+import { RUNNING_ROLES } from '../../../libs/persistence/sql/grant.js';
 
 /** Ours are all schemas but those of Postgres itself. */
 const OURS = `n.nspname !~ '^(pg_|information_schema$)'`;

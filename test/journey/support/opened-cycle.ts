@@ -1,6 +1,6 @@
 import { allRows, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { Cast, type Player } from '../../../apps/story/cast.js';
-import { inScope } from '../../../libs/persistence/scope.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { storePolicy } from '../../../libs/record/artifacts.js';

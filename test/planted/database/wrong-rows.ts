@@ -1,10 +1,10 @@
-import { changeRow } from '../../../libs/persistence/row-change.js';
+import { changeRow } from '../../../libs/persistence/sql/row-change.js';
 import { claimTable } from '../../../libs/persistence/claim/claim.table.js';
 import { cycleTable } from '../../../libs/persistence/cycle/cycle.table.js';
-import { insertRow } from '../../../libs/persistence/row-insert.js';
-import type { ProjectedAct } from '../../../libs/persistence/projection.js';
-import type { Shown } from '../../../libs/persistence/table.js';
-import type { Statement } from '../../../libs/persistence/scope.js';
+import { insertRow } from '../../../libs/persistence/sql/row-insert.js';
+import type { ProjectedAct } from '../../../libs/persistence/sql/projection.js';
+import type { Shown } from '../../../libs/persistence/sql/table.js';
+import type { Statement } from '../../../libs/persistence/sql/scope.js';
 
 /** Rows that don't fit their table; each line that ends in `wrong` must not compile, and no other. */
 export async function wrong(sql: Statement, act: ProjectedAct, shown: Shown<typeof cycleTable>): Promise<void> {

@@ -4,7 +4,7 @@ import { actsFrom } from '../../../libs/record/acts.js';
 import { declaredRoutes, isMove } from '../../../apps/api/routes.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import { factNames } from '../../../apps/api/move/fact-names.js';
-import { inScope, type Sql } from '../../../libs/persistence/scope.js';
+import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../domain/kernel/json.js';
-import type { Fact } from '../domain/kernel/sealed.js';
+import type { JsonObject } from '../../domain/kernel/json.js';
+import type { Fact } from '../../domain/kernel/sealed.js';
 import type { Sql } from './scope.js';
 
 /** Which fact is asked for, and for which act: its arguments, its stream and whom the stream is about. */

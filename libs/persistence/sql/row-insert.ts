@@ -1,4 +1,4 @@
-import { governmentOf } from '../domain/kernel/id.js';
+import { governmentOf } from '../../domain/kernel/id.js';
 import type { Columns, NewRowOf, Placed } from './table.js';
 import type { integer, text } from './column.js';
 import type { ProjectedAct } from './projection.js';

@@ -1,4 +1,4 @@
-import type { AccessFilter } from '../access/filter.js';
+import type { AccessFilter } from '../../access/filter.js';
 
 /** SQL for what an access filter looks at in the rows of a list; what a list lacks lets nothing through. */
 export interface AccessColumns {

@@ -1,0 +1,28 @@
+import {
+  findCase,
+  listCases,
+  type CaseFilter,
+  type CaseView,
+} from '../../../libs/persistence/case/case.view.js';
+import type { Page } from '../../../libs/persistence/sql/page.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
+
+/** The cases that pass, as their list shows them. */
+export async function listShownCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
+  const { rows, ...page } = await listCases(sql, filter);
+  return { ...page, rows: rows.map(shown) };
+}
+
+/** One case, as its page shows it. */
+export async function findShownCase(sql: Sql, stream: string): Promise<CaseView | null> {
+  const found = await findCase(sql, stream);
+  return found && shown(found);
+}
+
+/** What else the table keeps of a result, such as who assessed and the hash of the evidence, the record alone tells. */
+const shown = (row: CaseView): CaseView => ({
+  ...row,
+  scores: Object.fromEntries(
+    Object.entries(row.scores).map(([code, { score, assessedOn }]) => [code, { score, assessedOn }]),
+  ),
+});
