@@ -158,7 +158,14 @@ const ROWS = [
   {
     name: 'procedure-pages',
     from: 'infra/procedures/',
-    may: ['infra/procedures/', 'apps/web/words/', 'libs/contracts/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+    may: [
+      'infra/procedures/',
+      'apps/web/words/',
+      'apps/api/resources\\.ts$',
+      'libs/contracts/',
+      'libs/domain/law\\.ts$',
+      ...VOCABULARY,
+    ],
   },
   { name: 'infra', from: 'infra/', may: ['infra/', ...VOCABULARY, ...TOOLS] },
 ];

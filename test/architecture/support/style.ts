@@ -7,7 +7,7 @@ const FILE_LINES_MAX = 300;
 
 /** Roles a file can have after its noun; a file without one is the thing itself. */
 const ROLES = [
-  'activities check columns contract event facts file filter form guard interceptor law module move opening projection reader reading',
+  'activities check columns contract event facts file filter form guard interceptor law migration module move opening projection reader reading',
   'procedure repair resource routes row rule run service sorter state store task tokens view workflow id inspection property',
   'read-model table',
 ].flatMap((line) => line.split(' '));
