@@ -161,6 +161,7 @@ const ROWS = [
     may: [
       'infra/procedures/',
       'apps/web/words/',
+      'apps/api/resources\\.ts$',
       'libs/contracts/',
       'libs/domain/law\\.ts$',
       'libs/platform/command\\.ts$',

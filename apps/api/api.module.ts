@@ -1,5 +1,5 @@
 import { AccessLog } from './door/access-log.js';
-import { allRoutes, declaredRoutes, openRoutes } from './routes.js';
+import { allRoutes, declaredRoutes, publicRoutes } from './routes.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Client, Connection } from '@temporalio/client';
 import { controllerOf } from './route-controller.js';
@@ -23,7 +23,7 @@ import { Moves } from './move/move.service.js';
 import { OPENAPI } from './api.tokens.js';
 import { openApi } from './openapi/openapi.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { OpenService } from './open.service.js';
+import { PublicRoutes } from './public-routes.service.js';
 import { ReplayRuns } from './audit/replay-runs.js';
 import { Reads } from './read.service.js';
 import { RequestService } from './request.service.js';
@@ -31,7 +31,7 @@ import { Sessions } from './door/session.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { Views } from './view/view.service.js';
-import type { ApiSettings } from './api-settings.js';
+import type { ApiSettings } from './settings/api-settings.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 import type { Server } from 'node:http';
@@ -59,7 +59,7 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
-        { provide: OPENAPI, useValue: openApi(declaredRoutes, openRoutes) },
+        { provide: OPENAPI, useValue: openApi(declaredRoutes, publicRoutes) },
         { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
         {
           provide: TEMPORAL_CLIENT,
@@ -80,7 +80,7 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
         Live,
         Reads,
         RequestService,
-        OpenService,
+        PublicRoutes,
       ],
     };
   }

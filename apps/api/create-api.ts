@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { ProblemFilter } from './door/problem.filter.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders, serveScreens } from './screens.js';
-import type { ApiSettings } from './api-settings.js';
+import type { ApiSettings } from './settings/api-settings.js';
 import type { Logger } from 'pino';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createApi } from './create-api.js';
 import { openLog, traceOf } from '../../libs/platform/logger.js';
-import { readApiSettings } from './api-settings.js';
+import { readApiSettings } from './settings/api-settings.js';
 import { SettingsError } from '../../libs/platform/settings.js';
 
 /** The api as a process: reads its settings, listens, and leaves when it is told to. */

@@ -5,9 +5,9 @@ import { Inquiries } from './audit/inquiry.service.js';
 import { Live } from './live/live.service.js';
 import { send } from './door/problem.js';
 import { Views } from './view/view.service.js';
-import { isInquiry, isLive, type DeclaredRoute } from './routes.js';
-import type { ApiRequest, ApiResponse, Guest, Visit } from './door/visit.js';
-import type { Asked } from './view/asked.js';
+import { isInquiry, isLive, type DeclaredRoute } from './route/route.js';
+import type { ApiRequest, ApiResponse, AuthenticatedPrincipal, Visit } from './door/visit.js';
+import type { ReadRequest } from './resource/read-request.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 
 /** Serves whatever is asked and changes nothing: views, inquiries, artefacts, and the log as it grows. */
@@ -22,23 +22,23 @@ export class Reads {
 
   async answer(
     route: Exclude<DeclaredRoute, MoveRoute>,
-    guest: Guest,
+    principal: AuthenticatedPrincipal,
     visit: Visit,
     { request, response }: { readonly request: ApiRequest; readonly response: ApiResponse },
   ): Promise<void> {
     const { params } = request;
     if ('artifact' in route) return this.artifacts.send(route, params['hash'] ?? '', response);
-    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as Asked['query'];
-    if (isLive(route)) return this.live.follow(guest, positionIn(request, query), response);
+    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as ReadRequest['query'];
+    if (isLive(route)) return this.live.follow(principal, positionIn(request, query), response);
     const answer = isInquiry(route)
-      ? await this.inquiries.answer(route, guest, visit, { params, query })
-      : await this.views.read(route, guest, visit, { params, query });
+      ? await this.inquiries.answer(route, principal, visit, { params, query })
+      : await this.views.read(route, principal, visit, { params, query });
     send(response, 200, answer);
   }
 }
 
 /** Where a follower goes on: a browser that comes back names the last event it had, whatever its address says. */
-function positionIn({ headers }: ApiRequest, { after }: Asked['query']): number | null {
+function positionIn({ headers }: ApiRequest, { after }: ReadRequest['query']): number | null {
   const last = String(headers['last-event-id'] ?? '');
   if (/^\d{1,15}$/.test(last)) return Number(last);
   return typeof after === 'number' ? after : null;

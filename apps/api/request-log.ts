@@ -1,4 +1,4 @@
-import { isOpen } from './routes.js';
+import { isPublic } from './route/route.js';
 import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
 import type { Logger } from 'pino';
 
@@ -11,7 +11,7 @@ export function requestLog(log: Logger) {
     response.once('close', () => {
       const { reference, route, person, stream } = visit;
       const { statusCode: status, writableFinished } = response;
-      const declared = route && { path: route.path, ...(isOpen(route) ? {} : { audit: route.audit }) };
+      const declared = route && { path: route.path, ...(isPublic(route) ? {} : { audit: route.audit }) };
       const took = { method: request.method, ms: Math.round(performance.now() - since), status };
       const line = {
         reference,
@@ -21,7 +21,7 @@ export function requestLog(log: Logger) {
         stream,
         ...(writableFinished ? {} : { cut: true }),
       };
-      if (route && isOpen(route)) log.debug(line, 'request');
+      if (route && isPublic(route)) log.debug(line, 'request');
       else log.info(line, 'request');
     });
     next();

@@ -10,8 +10,14 @@ import { Reads } from './read.service.js';
 import { requestHash } from '../../libs/record/format/request.js';
 import { requireSafeText } from './door/text-safety.js';
 import { sendAct } from './move/answer.js';
-import { visitOf, type ApiRequest, type ApiResponse, type Guest, type Visit } from './door/visit.js';
-import { isMove, type DeclaredRoute } from './routes.js';
+import {
+  visitOf,
+  type ApiRequest,
+  type ApiResponse,
+  type AuthenticatedPrincipal,
+  type Visit,
+} from './door/visit.js';
+import { isMove, type DeclaredRoute } from './route/route.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 
@@ -32,8 +38,8 @@ export class RequestService {
     response.once('close', () => this.note(route, visit, response.statusCode));
     requireSafeText(request.params);
     if (isMove(route)) return this.move(route, request, response, visit);
-    const guest = await this.admit(route, request, visit);
-    await this.reads.answer(route, guest, visit, { request, response });
+    const principal = await this.admit(route, request, visit);
+    await this.reads.answer(route, principal, visit, { request, response });
   }
 
   private async move(
@@ -42,15 +48,15 @@ export class RequestService {
     response: ApiResponse,
     visit: Visit,
   ): Promise<void> {
-    const guest = await this.door.admit(route, request, visit);
+    const principal = await this.door.admit(route, request, visit);
     const key = idempotencyKeyOf(request);
     const sent = await readBody(request);
     const body = { ...(checked(route.body, sent, 'BodyInvalid') as JsonObject), ...partsOf(route, request) };
     const { id } = request.params;
     const path = route.path.replaceAll(/:(\w+)/g, (_, part: string) => request.params[part] ?? '');
     const hash = requestHash(key, { method: route.method, path, body: sent });
-    const moveId = personMoveId(guest.person, key);
-    const act = await this.moves.act({ route, guest, visit, id, body, moveId, key, request: hash });
+    const moveId = personMoveId(principal.person, key);
+    const act = await this.moves.act({ route, principal, visit, id, body, moveId, key, request: hash });
     const { reference } = visit;
     sendAct(response, route, act, { reference, languages: request.headers['accept-language'] });
   }
@@ -60,13 +66,13 @@ export class RequestService {
     route: Exclude<DeclaredRoute, MoveRoute>,
     request: ApiRequest,
     visit: Visit,
-  ): Promise<Guest> {
-    const guest = await this.door.admit(route, request, visit);
-    const { standings } = guest;
+  ): Promise<AuthenticatedPrincipal> {
+    const principal = await this.door.admit(route, request, visit);
+    const { standings } = principal;
     visit.standing = standings.find(({ role }) => route.permission.includes(role))?.id ?? null;
     visit.government = standings.find(({ id }) => id === visit.standing)?.government ?? null;
     requireSafeText(request.query);
-    return guest;
+    return principal;
   }
 
   private note({ audit, method }: DeclaredRoute, visit: Visit, status: number): void {

@@ -1,6 +1,6 @@
 import { Controller, Inject, Req, RequestMapping, RequestMethod, Res, type Type } from '@nestjs/common';
-import { isOpen, type AnyRoute, type DeclaredRoute } from './routes.js';
-import { OpenService } from './open.service.js';
+import { isPublic, type AnyRoute, type DeclaredRoute } from './route/route.js';
+import { PublicRoutes } from './public-routes.service.js';
 import { RequestService } from './request.service.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';
 
@@ -12,7 +12,7 @@ export function controllerOf(routes: readonly AnyRoute[]): Type<unknown> {
   class RoutesController {
     constructor(
       @Inject(RequestService) readonly handler: RequestService,
-      @Inject(OpenService) readonly open: OpenService,
+      @Inject(PublicRoutes) readonly open: PublicRoutes,
     ) {}
   }
   for (const route of routes) register(RoutesController, route);
@@ -22,12 +22,12 @@ export function controllerOf(routes: readonly AnyRoute[]): Type<unknown> {
 
 interface Handlers {
   readonly handler: RequestService;
-  readonly open: OpenService;
+  readonly open: PublicRoutes;
 }
 
 function register(controller: Type<Handlers>, route: AnyRoute): void {
   const name = `${route.method} ${route.path}`;
-  const serve = isOpen(route)
+  const serve = isPublic(route)
     ? function (this: Handlers, request: ApiRequest, response: ApiResponse) {
         return this.open.handle(route, request, response);
       }

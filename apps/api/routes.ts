@@ -1,76 +1,20 @@
-import { assessmentMoves } from '../../libs/contracts/case/assessment.routes.js';
-import { artifactRoutes, auditInquiries, auditViews } from '../../libs/contracts/record/audit.routes.js';
-import { calibrationMoves, calibrationViews } from '../../libs/contracts/calibration/session.routes.js';
-import { commitmentMoves, commitmentViews } from '../../libs/contracts/commitment/signing.routes.js';
-import { cycleMoves } from '../../libs/contracts/cycle/cycle.routes.js';
-import { cycleViews } from '../../libs/contracts/cycle/cycle.views.js';
-import { directoryViews } from '../../libs/contracts/reference/directory.views.js';
+import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.routes.js';
 import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
-import { nominationMoves } from '../../libs/contracts/case/nomination.routes.js';
-import { nominationViews } from '../../libs/contracts/case/nomination.views.js';
-import { offerViews } from '../../libs/contracts/offer/offer.views.js';
-import { placementMoves, placementViews } from '../../libs/contracts/placement/succession.routes.js';
-import { recordViews } from '../../libs/contracts/record/record.routes.js';
-import { referenceViews } from '../../libs/contracts/reference/reference.routes.js';
-import { signInRoutes, type SignInRoute } from './sign-in/sign-in.routes.js';
-import { streamMoves } from '../../libs/contracts/record/stream.routes.js';
-import { taskViews } from '../../libs/contracts/task/task.views.js';
-import type {
-  ArtifactRoute,
-  InquiryRoute,
-  LiveRoute,
-  MoveRoute,
-  ViewRoute,
-} from '../../libs/contracts/wire/route.js';
-
-/** A route that says nothing about anybody. */
-interface PublicRoute {
-  readonly method: 'GET';
-  readonly path: string;
-  readonly open: 'live' | 'ready' | 'openapi';
-  readonly summary: string;
-}
-
-/** A route that anybody may ask, signed in or not. */
-export type OpenRoute = PublicRoute | SignInRoute;
-
-export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute;
-export type AnyRoute = DeclaredRoute | OpenRoute;
-
-export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
-export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
-export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
-export const isLive = (route: AnyRoute): route is LiveRoute => 'live' in route;
-export const isOpen = (route: AnyRoute): route is OpenRoute => 'open' in route;
-
-export const isSignIn = (route: AnyRoute): route is SignInRoute => isOpen(route) && 'answer' in route;
+import { moves, resources } from './resources.js';
+import { sharedResources } from './shared-resources.js';
+import { signInRoutes } from './sign-in/sign-in.routes.js';
+import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
-  ...cycleMoves,
-  ...nominationMoves,
-  ...assessmentMoves,
-  ...calibrationMoves,
-  ...placementMoves,
-  ...commitmentMoves,
-  ...streamMoves,
-  ...cycleViews,
-  ...nominationViews,
-  ...calibrationViews,
-  ...placementViews,
-  ...commitmentViews,
-  ...recordViews,
-  ...referenceViews,
-  ...directoryViews,
-  ...taskViews,
-  ...offerViews,
-  ...auditViews,
+  ...moves,
+  ...[...resources, ...sharedResources].flatMap(({ views }) => views),
   ...auditInquiries,
   ...artifactRoutes,
   ...liveRoutes,
 ];
 
-export const openRoutes: readonly OpenRoute[] = [
+export const publicRoutes: readonly PublicRoute[] = [
   { method: 'GET', path: '/health/live', open: 'live', summary: 'Says that the process answers.' },
   {
     method: 'GET',
@@ -82,4 +26,4 @@ export const openRoutes: readonly OpenRoute[] = [
   ...signInRoutes,
 ];
 
-export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...openRoutes];
+export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...publicRoutes];

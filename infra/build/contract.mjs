@@ -11,11 +11,11 @@ import openapiTypescript, { astToString } from 'openapi-typescript';
  */
 export async function buildContract({ build }) {
   const compiled = (file) => import(pathToFileURL(join(build, 'apps/api', file)).href);
-  const [{ openApi }, { declaredRoutes, openRoutes }] = await Promise.all([
+  const [{ openApi }, { declaredRoutes, publicRoutes }] = await Promise.all([
     compiled('openapi/openapi.js'),
     compiled('routes.js'),
   ]);
-  const document = openApi(declaredRoutes, openRoutes);
+  const document = openApi(declaredRoutes, publicRoutes);
   const types = astToString(await openapiTypescript(structuredClone(document)));
   const folder = join(build, 'contract');
   await mkdir(folder, { recursive: true });

@@ -1,4 +1,5 @@
-import { ABOUT, both, conditionOf, ownerOf, spanOf, whoOf, wordOf } from './words.js';
+import { ABOUT } from '../../apps/web/words/kinds.js';
+import { both, conditionOf, ownerOf, spanOf, whoOf, wordOf } from './words.js';
 import { diagramOf } from './diagram.js';
 import { effectOf } from './routes.js';
 import { followed, list } from './consequence.js';

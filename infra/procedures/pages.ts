@@ -1,4 +1,5 @@
-import { ABOUT, both } from './words.js';
+import { ABOUT } from '../../apps/web/words/kinds.js';
+import { both } from './words.js';
 import { pageOf } from './page.js';
 import { procedures, type Kind } from '../../libs/domain/procedures.js';
 

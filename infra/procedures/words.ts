@@ -3,7 +3,6 @@ import { ROLE_WORDS } from '../../apps/web/words/role-words.js';
 import { STAGE_WORDS } from '../../apps/web/words/stage-words.js';
 import { TASK_WORDS } from '../../apps/web/words/task-words.js';
 import type { Condition, Receivers, WaitOwner } from '../../libs/domain/kernel/procedure.js';
-import type { Kind } from '../../libs/domain/procedures.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
 import type { Span } from '../../libs/domain/kernel/calendar.js';
 
@@ -29,39 +28,6 @@ export function wordOf(family: 'move' | 'role' | 'stage' | 'outcome' | 'task', c
 }
 
 export const both = ({ en, id }: Word): string => `${en} (*${id}*)`;
-
-/** What each procedure is called, and what it is about. */
-export const ABOUT: { readonly [K in Kind]: Word & { readonly about: string } } = {
-  cycle: {
-    en: 'Talent cycle',
-    id: 'Siklus talenta',
-    about:
-      'One round of talent management in one government. It opens a case for every civil servant whom the policy selects, and closes them all at its end.',
-  },
-  case: {
-    en: 'Talent case',
-    id: 'Berkas talenta',
-    about:
-      'One civil servant in one cycle, from nomination to the signed commitment. What a committee, a succession or signers decide is delivered to the case, which adopts it.',
-  },
-  session: {
-    en: 'Calibration session',
-    id: 'Sidang Komite Talenta',
-    about:
-      'The Talent Committee looks at the cases it has convened over, changes a box only by a majority of members without a conflict of interest, locks the result and signs the minutes.',
-  },
-  succession: {
-    en: 'Succession',
-    id: 'Suksesi jabatan',
-    about:
-      'One vacant position: three names by published rank, the choice of the appointing authority, BKN’s technical consideration, the decree, the inauguration.',
-  },
-  signing: {
-    en: 'Signing round',
-    id: 'Penandatanganan komitmen',
-    about: 'One document of one talent, its text frozen first, signed by everybody in order or not at all.',
-  },
-};
 
 const RECEIVERS: { readonly [R in Receivers]: string } = {
   cases: 'every case of the session',

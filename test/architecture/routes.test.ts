@@ -2,10 +2,11 @@ import 'reflect-metadata';
 import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { allRoutes, declaredRoutes, isMove } from '../../apps/api/routes.js';
+import { allRoutes, declaredRoutes } from '../../apps/api/routes.js';
+import { isMove } from '../../apps/api/route/route.js';
 import { byWhom } from '../../libs/domain/kernel/turn.js';
 import { controllerOf } from '../../apps/api/route-controller.js';
-import { OpenService } from '../../apps/api/open.service.js';
+import { PublicRoutes } from '../../apps/api/public-routes.service.js';
 import { RequestService } from '../../apps/api/request.service.js';
 import { routeFaults, routesOf } from './support/routes.js';
 import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
@@ -32,7 +33,7 @@ const apps: NestExpressApplication[] = [];
 afterAll(async () => void (await Promise.all(apps.map((app) => app.close()))));
 
 async function served(...controllers: Type<unknown>[]): Promise<string[]> {
-  const providers = [OpenService, RequestService].map((provide) => ({ provide, useValue: {} }));
+  const providers = [PublicRoutes, RequestService].map((provide) => ({ provide, useValue: {} }));
   const app = await NestFactory.create<NestExpressApplication>(
     { module: Served, controllers, providers },
     { bodyParser: false, logger: false },

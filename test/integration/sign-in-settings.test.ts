@@ -7,7 +7,7 @@ import { testSettings } from '../support/api-settings.js';
 import { Visitor } from '../support/visitor.js';
 import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import type { AddressInfo } from 'node:net';
-import type { ApiSettings } from '../../apps/api/api-settings.js';
+import type { ApiSettings } from '../../apps/api/settings/api-settings.js';
 
 /** The api under other settings than the stack's, on the same database. */
 const stack = sharedStack();

@@ -1,4 +1,5 @@
-import { allRoutes, isInquiry, isLive, isMove, isView, type AnyRoute } from '../../apps/api/routes.js';
+import { allRoutes } from '../../apps/api/routes.js';
+import { isInquiry, isLive, isMove, isView, type AnyRoute } from '../../apps/api/route/route.js';
 import { moveAnswer } from '../../libs/contracts/wire/move-answer.js';
 import type { ZodType } from 'zod';
 

@@ -1,4 +1,4 @@
-import type { ApiSettings } from '../../apps/api/api-settings.js';
+import type { ApiSettings } from '../../apps/api/settings/api-settings.js';
 
 type Given = Pick<ApiSettings, 'databaseUrl' | 'recordKek' | 'issuer'> & Partial<ApiSettings>;
 

@@ -4,21 +4,21 @@ import { listRefusals, type RefusalFilter } from '../../../libs/persistence/reco
 import { readEvent } from '../../../libs/proof/checks/event.check.js';
 import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
 import { sourcesOf } from '../../../libs/persistence/record/sources.view.js';
-import { permittedStream, type Asked } from '../view/asked.js';
+import { permittedStream, type ReadRequest } from '../resource/read-request.js';
 import { walkStream } from '../../../libs/proof/walk/record-walk.js';
 import type { PageRequest } from '../../../libs/persistence/sql/page.js';
 import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
-export const readStreams = (sql: Sql, { query }: Asked<StreamSearch>) => searchStreams(sql, query);
+export const readStreams = (sql: Sql, { query }: ReadRequest<StreamSearch>) => searchStreams(sql, query);
 
-export const readRefusals = (sql: Sql, { query }: Asked<RefusalFilter>) => listRefusals(sql, query);
+export const readRefusals = (sql: Sql, { query }: ReadRequest<RefusalFilter>) => listRefusals(sql, query);
 
 /** The sealed events of a stream as the tables hold them, so that a checker elsewhere sees every column. */
-export async function readSealedRecord(sql: Sql, asked: Asked<PageRequest>) {
-  const { stream } = await permittedStream(sql, asked.params['kind'] ?? '', 'audit', asked);
-  const after = seqOf(asked.query.cursor);
-  const page = await walkStream(sql, stream, after, limitOf(asked.query));
+export async function readSealedRecord(sql: Sql, request: ReadRequest<PageRequest>) {
+  const { stream } = await permittedStream(sql, request.params['kind'] ?? '', 'audit', request);
+  const after = seqOf(request.query.cursor);
+  const page = await walkStream(sql, stream, after, limitOf(request.query));
   const erased = await erasedDigests(sql);
   const left = (table: 'log' | 'disclosure', rows: readonly { seq: number }[]) =>
     [...new Set(rows.map(({ seq }) => seq))].map((seq) => ({ seq, table }));

@@ -8,7 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { inScope, type Scope } from '../../../libs/persistence/sql/scope.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 

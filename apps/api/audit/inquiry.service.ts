@@ -3,10 +3,11 @@ import { Histories } from './histories.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { ReplayRuns } from './replay-runs.js';
-import { permittedStream, type Asked } from '../view/asked.js';
+import { permittedStream, type ReadRequest } from '../resource/read-request.js';
 import { reachOf } from '../../../libs/access/access.js';
 import type { DataSource } from 'typeorm';
-import type { Guest, Visit } from '../door/visit.js';
+import type { Principal } from '../../../libs/access/relation.js';
+import type { Visit } from '../door/visit.js';
 import type { InquiryRoute } from '../../../libs/contracts/wire/route.js';
 
 /** Answers an auditor's questions about one stream that they may see; no transaction is held meanwhile. */
@@ -21,14 +22,14 @@ export class Inquiries {
   /** @throws DoorProblem 404 for a stream out of reach, 429, 503 */
   async answer(
     route: InquiryRoute,
-    guest: Guest,
+    principal: Principal,
     visit: Visit,
-    { params, query }: Pick<Asked, 'params' | 'query'>,
+    { params, query }: Pick<ReadRequest, 'params' | 'query'>,
   ): Promise<unknown> {
-    const governments = reachOf(guest, route.permission);
-    const scope = { person: guest.person, governments };
+    const governments = reachOf(principal, route.permission);
+    const scope = { person: principal.person, governments };
     const { stream } = await inScope(this.dataSource, scope, (sql) =>
-      permittedStream(sql, params['kind'] ?? '', 'audit', { guest, params, governments }),
+      permittedStream(sql, params['kind'] ?? '', 'audit', { principal, params, governments }),
     );
     visit.stream = stream;
     if (route.inquiry === 'replay') return this.replays.run(stream);

@@ -6,7 +6,7 @@ import { buildFolder } from '../../../libs/platform/build-folder.js';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { z } from 'zod';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 
 /** Replays at once: each is a process that takes a processor for some seconds. */
 const AT_ONCE_MAX = 2;

@@ -9,10 +9,10 @@ import { Limit } from './limit.js';
 import { bearerOf } from './bearer.js';
 import { requireOwnOrigin } from './own-origin.js';
 import { Sessions, type Entered } from './session.service.js';
-import type { ApiRequest, Guest, Visit } from './visit.js';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiRequest, AuthenticatedPrincipal, Visit } from './visit.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 import type { DataSource } from 'typeorm';
-import { isLive, type DeclaredRoute } from '../routes.js';
+import { isLive, type DeclaredRoute } from '../route/route.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 
 /** Lets persons in: who they are, on which papers they stand today, and whether one of those opens the route. */
@@ -33,7 +33,7 @@ export class Door {
   }
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
-  async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<Guest> {
+  async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<AuthenticatedPrincipal> {
     const { person, session, until } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);

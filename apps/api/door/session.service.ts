@@ -11,7 +11,7 @@ import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { Watch } from './watch.js';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
-import type { AnyRoute } from '../routes.js';
-import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import type { AnyRoute } from '../route/route.js';
+import type { Principal } from '../../../libs/access/relation.js';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** The parts of Express's request and response that the api uses. */
@@ -29,13 +29,10 @@ export function visitOf(response: ApiResponse): Visit {
   return (response.locals.visit ??= { reference: ulid(), ...fresh });
 }
 
-/** A person who was let in. */
-export interface Guest {
-  readonly person: string;
+/** A person who was let in, on all standings in force or on the one that the request names. */
+export interface AuthenticatedPrincipal extends Principal {
   /** Names the session of the browser that asks, and opens nothing; null for a machine. */
   readonly session: string | null;
   /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */
   readonly until: number;
-  /** All standings in force, or the one that the request names. */
-  readonly standings: readonly Standing[];
 }

@@ -12,8 +12,8 @@ import { Sessions } from '../door/session.service.js';
 import { Tail } from './tail.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { Watch } from '../door/watch.js';
-import type { ApiResponse, Guest } from '../door/visit.js';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiResponse, AuthenticatedPrincipal } from '../door/visit.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
 
@@ -62,34 +62,43 @@ export class Live implements BeforeApplicationShutdown {
    * @param after position to go on after; null begins with what comes next
    * @throws DoorProblem 429 when the person follows too often already
    */
-  async follow(guest: Guest, after: number | null, response: ApiResponse): Promise<void> {
-    const open = this.open.get(guest.person) ?? 0;
+  async follow(
+    principal: AuthenticatedPrincipal,
+    after: number | null,
+    response: ApiResponse,
+  ): Promise<void> {
+    const open = this.open.get(principal.person) ?? 0;
     if (open >= STREAMS_MAX) throw new DoorProblem('TooManyRequests');
-    this.open.set(guest.person, open + 1);
+    this.open.set(principal.person, open + 1);
     try {
-      const papers = guest.standings.map(({ id }) => id);
-      await this.sessions.during(guest.session, (left) =>
+      const papers = principal.standings.map(({ id }) => id);
+      await this.sessions.during(principal.session, (left) =>
         this.standings.during(papers, (withdrawn) =>
-          this.send(guest, after, response, AbortSignal.any([left, withdrawn])),
+          this.send(principal, after, response, AbortSignal.any([left, withdrawn])),
         ),
       );
     } finally {
-      this.leave(guest.person);
+      this.leave(principal.person);
     }
   }
 
-  private async send(guest: Guest, after: number | null, response: ApiResponse, ended: AbortSignal) {
+  private async send(
+    principal: AuthenticatedPrincipal,
+    after: number | null,
+    response: ApiResponse,
+    ended: AbortSignal,
+  ) {
     const tail = await this.tailed();
     // Caught up means with the log, not with what was announced of it.
     await tail.catchUp();
-    const scope = { person: guest.person, governments: governmentsOf(guest.standings) };
+    const scope = { person: principal.person, governments: governmentsOf(principal.standings) };
     await follow({
       response,
       tail,
       after: after ?? tail.last,
-      hears: (row) => hears(guest, row),
+      hears: (row) => hears(principal, row),
       stopping: AbortSignal.any([this.stopping.signal, ended]),
-      until: guest.until,
+      until: principal.until,
       backlog: (from) => inScope(this.dataSource, scope, (sql) => readLog(sql, from, BACKLOG_PAGE)),
     });
   }

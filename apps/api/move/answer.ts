@@ -19,9 +19,9 @@ export function sendAct(
   response: ApiResponse,
   route: MoveRoute,
   act: SealedAct,
-  asked: { readonly reference: string; readonly languages: string | undefined },
+  told: { readonly reference: string; readonly languages: string | undefined },
 ): void {
-  const { reference, languages } = asked;
+  const { reference, languages } = told;
   if (act.outcome === 'refused') {
     const erased = () =>
       problemOf(new DoorProblem('RefusalErased', { stream: act.stream }), reference, languages);

@@ -1,11 +1,12 @@
-import type { Guest, Visit } from '../door/visit.js';
+import type { Principal } from '../../../libs/access/relation.js';
+import type { Visit } from '../door/visit.js';
 import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 
 /** One move as a person asks for it, after the door: everything is checked but the law. */
 export interface MoveRequest {
   readonly route: MoveRoute;
-  readonly guest: Guest;
+  readonly principal: Principal;
   readonly visit: Visit;
   /** Last part of the stream id; absent where the move opens a new stream. */
   readonly id: string | undefined;

@@ -7,7 +7,7 @@ import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
-import { prepare, type Prepared } from './preparation.js';
+import { composeMessage, type Composed } from './act-message.js';
 import { governmentsOf } from '../../../libs/access/relation.js';
 import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
@@ -18,7 +18,7 @@ import type { MoveRequest } from './move-request.js';
 /** How long a person waits before the outcome counts as not yet known. */
 const PATIENCE_MS = 10_000;
 
-type Ready = Extract<Prepared, { sealed: null }>;
+type Ready = Extract<Composed, { sealed: null }>;
 
 /** Carries a person's move to its stream and gives back what the record sealed, at most once per key. */
 @Injectable()
@@ -29,15 +29,19 @@ export class Moves {
   ) {}
 
   /** @throws DoorProblem whenever there is no sealed act under this key to answer with */
-  async act(asked: MoveRequest): Promise<SealedAct> {
-    const scope = { person: asked.guest.person, governments: governmentsOf(asked.guest.standings) };
-    const prepared = await inScope(this.dataSource, scope, (sql) => prepare(sql, asked));
-    const act = prepared.sealed ?? (await this.send(prepared, asked));
-    if (act.request !== asked.request) throw new DoorProblem('IdempotencyKeyReused', { stream: act.stream });
+  async act(request: MoveRequest): Promise<SealedAct> {
+    const scope = {
+      person: request.principal.person,
+      governments: governmentsOf(request.principal.standings),
+    };
+    const composed = await inScope(this.dataSource, scope, (sql) => composeMessage(sql, request));
+    const act = composed.sealed ?? (await this.send(composed, request));
+    if (act.request !== request.request)
+      throw new DoorProblem('IdempotencyKeyReused', { stream: act.stream });
     return act;
   }
 
-  private async send({ target, message }: Ready, asked: MoveRequest): Promise<SealedAct> {
+  private async send({ target, message }: Ready, request: MoveRequest): Promise<SealedAct> {
     const { stream, opens } = target;
     const start = opens ? { start: streamStart({ stream, policy: opens.policy }, opens.cycle) } : {};
     const { move: update, moveId: updateId } = message;
@@ -52,15 +56,15 @@ export class Moves {
         ...start,
       });
     } catch (error) {
-      if (error instanceof WorkflowGone) return this.sealedBefore(asked, stream);
+      if (error instanceof WorkflowGone) return this.sealedBefore(request, stream);
       if (error instanceof OutcomeUnknown) throw new DoorProblem('OutcomeUnknown', { stream });
       throw failed(error);
     }
   }
 
   /** No run can take the move: the stream is closed, or Temporal has lost it and must get it back. */
-  private async sealedBefore({ guest, moveId }: MoveRequest, stream: string): Promise<SealedAct> {
-    const scope = { person: guest.person, governments: [governmentOf(stream)] };
+  private async sealedBefore({ principal, moveId }: MoveRequest, stream: string): Promise<SealedAct> {
+    const scope = { person: principal.person, governments: [governmentOf(stream)] };
     return inScope(this.dataSource, scope, async (sql) => {
       const act = await findAct(sql, stream, moveId);
       if (act) return act;

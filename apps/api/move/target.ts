@@ -1,9 +1,9 @@
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import { DoorProblem } from '../door/door-problem.js';
-import { findChosen } from '../../../libs/persistence/placement/succession.view.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { governmentsOf } from '../../../libs/access/relation.js';
 import { standingFor, standingToOpen } from '../door/standing.js';
+import { resourceOf } from '../resources.js';
 import { textOf, type MoveRequest } from './move-request.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
@@ -19,41 +19,42 @@ export interface Target {
 }
 
 /**
- * Finds the stream of a move within the governments that the guest's standings reach.
+ * Finds the stream of a move within the governments that the principal's standings reach.
  * @throws DoorProblem 404 for what is not there or not theirs, 403 where the role reaches but may not
  */
-export function findTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
-  return asked.route.creates ? newTarget(sql, asked) : existingTarget(sql, asked);
+export function findTarget(sql: Sql, request: MoveRequest): Promise<Target> {
+  return request.route.creates ? newTarget(sql, request) : existingTarget(sql, request);
 }
 
-async function existingTarget(sql: Sql, { route, guest, id, body }: MoveRequest): Promise<Target> {
-  const row = await findStreamById(sql, route.kind, id ?? '', governmentsOf(guest.standings));
+async function existingTarget(sql: Sql, { route, principal, id, body }: MoveRequest): Promise<Target> {
+  const row = await findStreamById(sql, route.kind, id ?? '', governmentsOf(principal.standings));
   if (!row) throw new DoorProblem('NotYours');
-  const standing = standingFor(guest, route.permission, row);
+  const standing = standingFor(principal, route.permission, row);
   const subject = await subjectOf(sql, row, textOf(body, 'case'));
   return { stream: row.stream, subject, closed: row.closed !== null, standing, opens: null };
 }
 
 /**
  * Whom an act says something about, so that an erasure of that person finds its arguments and texts: whom the
- * stream is about, else the talent of the case that the body names or that a succession has chosen.
+ * stream is about, else the talent of the case that the body names or that the stream itself is about.
  */
 export async function subjectOf(sql: Sql, row: StreamRow, named: string | undefined): Promise<string | null> {
   if (row.subject !== null) return row.subject;
-  const talentCase = named ?? (row.kind === 'succession' ? await findChosen(sql, row.stream) : null);
+  const talentCase = named ?? (await resourceOf(row.kind)?.caseOf?.(sql, row.stream));
   return talentCase ? ((await findStream(sql, talentCase))?.subject ?? null) : null;
 }
 
-/** A new stream stands beside the case or cycle its body names, if that is theirs, or where the person's standing is. */
-async function newTarget(sql: Sql, asked: MoveRequest): Promise<Target> {
-  const { route, guest, key, body } = asked;
-  const beside = textOf(body, 'case') ?? textOf(body, 'cycle');
+/** A new stream stands beside the one its body names, if that is theirs, or where the person's standing is. */
+async function newTarget(sql: Sql, request: MoveRequest): Promise<Target> {
+  const { route, principal, key, body } = request;
+  const field = resourceOf(route.kind)?.anchor;
+  const beside = field && textOf(body, field);
   const anchor = beside === undefined ? null : await anchorOf(sql, beside);
   const standing = anchor
-    ? standingFor(guest, route.permission, anchor)
-    : standingToOpen(guest, route.permission);
+    ? standingFor(principal, route.permission, anchor)
+    : standingToOpen(principal, route.permission);
   const government = anchor?.government ?? standing.government;
-  const stream = `${route.kind}/${government}/${derivedId(route.kind, guest.person, key)}`;
+  const stream = `${route.kind}/${government}/${derivedId(route.kind, principal.person, key)}`;
   const policy = anchor ? await policyOf(sql, anchor) : (textOf(body, 'policy') ?? '');
   const opens = { policy, cycle: anchor?.cycle ?? stream };
   return { stream, subject: anchor?.subject ?? null, closed: false, standing, opens };

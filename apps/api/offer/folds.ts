@@ -1,5 +1,6 @@
 import { actsFrom } from '../../../libs/record/acts.js';
 import { evolve, initial } from './law.js';
+import type { StreamStates } from '../resource/given.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import type { StreamState } from '../../../libs/domain/kernel/state.js';
@@ -20,7 +21,7 @@ interface Fold {
  * States of streams, each folded from the sealed record up to the act that the stream's row names. A state stands
  * for exactly one act's hash, so what is kept can be old but never wrong.
  */
-export class Folds {
+export class Folds implements StreamStates {
   private readonly folds = new Map<string, Fold>();
 
   async stateOf(sql: Sql, row: Pick<StreamRow, 'stream' | 'kind' | 'seq' | 'hash'>): Promise<StreamState> {

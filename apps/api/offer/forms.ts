@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Form, FormField } from '../../../libs/contracts/wire/form.js';
-import type { Given } from './given.js';
+import type { Given } from '../resource/given.js';
 import type { JsonObject, Json } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 
@@ -10,7 +10,7 @@ export function formOf(route: MoveRoute, { fields }: Pick<Given, 'fields'>): For
     io: 'input',
     unrepresentable: 'any',
   });
-  const asked = Object.entries(properties).map(([name, declared]) => {
+  const filledIn = Object.entries(properties).map(([name, declared]) => {
     const { choices, preset } = fields[name] ?? {};
     const field = {
       ...(declared as object),
@@ -19,7 +19,7 @@ export function formOf(route: MoveRoute, { fields }: Pick<Given, 'fields'>): For
     };
     return [name, field as FormField] as const;
   });
-  return { type: 'object', properties: Object.fromEntries(asked), required, additionalProperties: false };
+  return { type: 'object', properties: Object.fromEntries(filledIn), required, additionalProperties: false };
 }
 
 const ANY_HASH = '0'.repeat(64);

@@ -1,47 +1,37 @@
-import { caseForms } from './case-forms.js';
-import { commonForms } from './common-forms.js';
+import { commonForms } from './common.forms.js';
 import { formOf } from './forms.js';
 import { legalMoves } from './law.js';
 import { narrowed, probeOf, type Narrowed } from './probe.js';
-import { PLAIN, type Asking, type Given, type Giver, type OnStream } from './given.js';
+import { PLAIN, type OfferContext, type Given, type OnStream } from '../resource/given.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
-import { sessionForms } from './session-forms.js';
-import { signingForms } from './signing-forms.js';
+import { resourceOf } from '../resources.js';
 import { standingsToAct } from '../../../libs/access/access.js';
-import { successionForms } from './succession-forms.js';
 import type { Form } from '../../../libs/contracts/wire/form.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 
-const FORMS: { readonly [kind: string]: { readonly [move: string]: Giver } } = {
-  case: caseForms,
-  session: sessionForms,
-  succession: successionForms,
-  signing: signingForms,
-};
-
 /** The moves on a stream that the law allows now and that one of the person's standings may make. */
 export async function offersOn(
-  asking: Asking,
+  context: OfferContext,
   row: StreamRow,
   routes: readonly MoveRoute[],
 ): Promise<Offer[]> {
-  const { sql, guest, folds } = asking;
+  const { sql, principal, folds } = context;
   const state = await folds.stateOf(sql, row);
   const policy = (await readPolicyVersions(sql, [row.policy])).get(row.policy);
   if (!policy) throw new Error(`policy ${row.policy} of ${row.stream} is not stored`);
   const legal = legalMoves(row.kind, state);
-  const acting = standingsToAct(guest, row);
+  const acting = standingsToAct(principal, row);
   const offers: Offer[] = [];
   for (const route of routes.filter(({ kind, move }) => kind === row.kind && legal.includes(move))) {
     const standings = groundsOf(acting, route, row.government);
     if (standings.length === 0) continue;
-    const give = FORMS[row.kind]?.[route.move] ?? commonForms[route.move];
-    const givens = give ? await give(asking, { row, state, policy }) : PLAIN;
+    const give = resourceOf(row.kind)?.forms?.[route.move] ?? commonForms[route.move];
+    const givens = give ? await give(context, { row, state, policy }) : PLAIN;
     for (const given of givens)
-      offers.push(...(await offer(asking, route, { row, state, policy, given }, standings)));
+      offers.push(...(await offer(context, route, { row, state, policy, given }, standings)));
   }
   return offers;
 }
@@ -58,17 +48,17 @@ export const groundsOf = (
 
 /** One form as an offer, on those of the standings on which the law would take it; none if it is to be left out. */
 export async function offer(
-  asking: Asking,
+  context: OfferContext,
   route: MoveRoute,
   on: OnStream & { readonly given: Given },
   standings: readonly Standing[],
 ): Promise<Offer[]> {
   const { given, row } = on;
-  const asked = formOf(route, given);
-  if (lacksValues(asked)) return [];
+  const blank = formOf(route, given);
+  if (lacksValues(blank)) return [];
   const tried: (Narrowed & { readonly standing: Standing })[] = [];
   for (const standing of standings)
-    tried.push({ standing, ...(await narrowed(asked, probeOf(asking, route, on, standing), on)) });
+    tried.push({ standing, ...(await narrowed(blank, probeOf(context, route, on, standing), on)) });
   const open = tried.filter(({ obstacle }) => obstacle === null);
   if (given.onlyLegal && open.length === 0) return [];
   const shown = open.length > 0 ? open : tried;

@@ -5,7 +5,7 @@ import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import { refusalOf } from './law.js';
 import { subjectOf } from '../move/target.js';
 import { textOf } from '../move/move-request.js';
-import type { Asking, Given, OnStream } from './given.js';
+import type { OfferContext, Given, OnStream } from '../resource/given.js';
 import type { Choice, Form, FormField, Obstacle } from '../../../libs/contracts/wire/form.js';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
@@ -24,13 +24,13 @@ export interface Narrowed {
 
 /** Asks the law about bodies of a move, on one standing of the person, with the facts it would be given. */
 export function probeOf(
-  { sql, guest }: Asking,
+  { sql, principal }: OfferContext,
   route: MoveRoute,
   on: OnStream & { readonly given: Given },
   standing: Standing,
 ): Probe {
   const { row, state, policy, given } = on;
-  const actor = { person: guest.person, standing: standing.id, role: standing.role };
+  const actor = { person: principal.person, standing: standing.id, role: standing.role };
   const at = new Date().toISOString();
   return async (body) => {
     const args = argumentsOf(route, body, given);

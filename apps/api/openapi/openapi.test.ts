@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { declaredRoutes, isMove, openRoutes } from '../routes.js';
+import { declaredRoutes, publicRoutes } from '../routes.js';
+import { isMove } from '../route/route.js';
 import { openApi } from './openapi.js';
 
 interface Operation {
@@ -9,7 +10,7 @@ interface Operation {
   readonly responses: { readonly [status: string]: object };
   readonly 'x-permission'?: readonly string[];
 }
-const document = openApi(declaredRoutes, openRoutes) as {
+const document = openApi(declaredRoutes, publicRoutes) as {
   openapi: string;
   info: { title: string; version: string };
   paths: { [path: string]: { [method: string]: Operation } };
@@ -21,7 +22,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 
 test('it is OpenAPI 3.1 and says every declared route', () => {
   expect(document.openapi).toMatch(/^3\.1\.\d+$/);
-  expect(operations).toHaveLength(declaredRoutes.length + openRoutes.length);
+  expect(operations).toHaveLength(declaredRoutes.length + publicRoutes.length);
 });
 
 test('operations have names of their own, answers, and all their path parameters', () => {

@@ -5,8 +5,8 @@ import {
   isSignIn,
   isView,
   type DeclaredRoute,
-  type OpenRoute,
-} from '../routes.js';
+  type PublicRoute,
+} from '../route/route.js';
 import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import { problem } from '../../../libs/contracts/wire/problem.js';
 import { z } from 'zod';
@@ -22,7 +22,7 @@ type Schema = { readonly [key: string]: unknown };
 type Operation = Schema;
 
 /** The api's OpenAPI 3.1 document, made from the same declarations that register its routes. */
-export function openApi(declared: readonly DeclaredRoute[], open: readonly OpenRoute[]): object {
+export function openApi(declared: readonly DeclaredRoute[], open: readonly PublicRoute[]): object {
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of [...declared, ...open]) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -59,7 +59,7 @@ const SESSION = {
 };
 const LICENSE = { name: 'Apache-2.0', identifier: 'Apache-2.0' };
 
-function operationOf(route: DeclaredRoute | OpenRoute): Operation {
+function operationOf(route: DeclaredRoute | PublicRoute): Operation {
   const base = {
     operationId: operationId(route),
     summary: route.summary,
@@ -118,7 +118,7 @@ function artifactOperation(route: ArtifactRoute, base: Base): Operation {
   return { ...base, ...declaredPart(route), responses: { '200': answer, default: PROBLEM } };
 }
 
-function openOperation(route: OpenRoute, base: Base): Operation {
+function openOperation(route: PublicRoute, base: Base): Operation {
   if (!isSignIn(route))
     return {
       ...base,

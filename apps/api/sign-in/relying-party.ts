@@ -16,7 +16,7 @@ import {
 } from 'openid-client';
 import { DoorProblem } from '../door/door-problem.js';
 import { isPersonId } from '../door/bearer.js';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 import type { Attempt } from './attempt.js';
 
 /** How long the issuer may take to answer, in seconds. */

@@ -13,7 +13,7 @@ import { sendFailedPage } from './failed-page.js';
 import { Sessions } from '../door/session.service.js';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
 import { visitOf, type ApiRequest, type ApiResponse } from '../door/visit.js';
-import type { ApiSettings } from '../api-settings.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 import type { SignInRoute } from './sign-in.routes.js';
 
 /** Signs browsers in at the issuer and out again; what it leaves behind is a session. */

@@ -7,9 +7,10 @@ import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { isDataError } from '../../../libs/persistence/sql/outage.js';
 import { readers } from './readers.js';
 import { reachOf } from '../../../libs/access/access.js';
-import type { Asked } from './asked.js';
+import type { ReadRequest } from '../resource/read-request.js';
 import type { DataSource } from 'typeorm';
-import type { Guest, Visit } from '../door/visit.js';
+import type { Principal } from '../../../libs/access/relation.js';
+import type { Visit } from '../door/visit.js';
 import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
 
 /** Answers reads from the read tables, within what the person's standings let them see. */
@@ -25,17 +26,17 @@ export class Views {
    */
   async read(
     route: ViewRoute,
-    guest: Guest,
+    principal: Principal,
     visit: Visit,
-    { params, query }: Pick<Asked, 'params' | 'query'>,
+    { params, query }: Pick<ReadRequest, 'params' | 'query'>,
   ): Promise<unknown> {
     const read = readers[route.view];
     if (!read) throw new Error(`no reader for the view ${route.view}`);
-    const governments = reachOf(guest, route.permission);
-    const scope = { person: guest.person, governments };
+    const governments = reachOf(principal, route.permission);
+    const scope = { person: principal.person, governments };
     const found = (stream: string): void => void (visit.stream = stream);
-    const asked = { guest, governments, folds: this.folds, params, query, found };
-    const answer = await inScope(this.dataSource, scope, (sql) => read(sql, asked)).catch(
+    const request = { principal, governments, folds: this.folds, params, query, found };
+    const answer = await inScope(this.dataSource, scope, (sql) => read(sql, request)).catch(
       (error: unknown) => {
         throw query['cursor'] !== undefined && isDataError(error) ? new CursorInvalid() : error;
       },

@@ -6,10 +6,12 @@ import { rolesFor } from '../../access/access.js';
 import { z } from 'zod';
 import type { ArtifactRoute, InquiryRoute, ViewRoute } from '../wire/route.js';
 
-/** Who reads the record itself: the auditor where they audit, the HR officer in the own government. */
-const AUDITORS = rolesFor('audit', 'cycle', 'case', 'session', 'succession', 'signing');
+const kinds = Object.keys(KINDS) as [StreamKind];
 
-const kind = z.enum(Object.keys(KINDS) as [StreamKind]);
+/** Who reads the record itself: the auditor where they audit, the HR officer in the own government. */
+const AUDITORS = rolesFor('audit', ...kinds);
+
+const kind = z.enum(kinds);
 const search = {
   ...page,
   q: z.string().max(100).optional().describe('Part of a name, of a position title or of an id'),

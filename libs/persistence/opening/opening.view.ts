@@ -55,7 +55,10 @@ export const casesToSign = (
   );
 
 /** Which of these positions an open succession holds already. */
-export async function claimedPositions(sql: Sql, positions: readonly string[]): Promise<ReadonlySet<string>> {
+export async function reservedPositions(
+  sql: Sql,
+  positions: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await sql<{ name: string }>('select name from view.claim where name = any($1)', [
     positions.map((position) => `position/${position}`),
   ]);

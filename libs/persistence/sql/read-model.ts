@@ -1,4 +1,5 @@
 import type { AnyTable } from './table.js';
+import type { MigrationClass } from './migration.js';
 import type { FactReader } from './fact.js';
 import type { ProjectedAct, Projection, StoryEvent } from './projection.js';
 import type { Statement, Sql } from './scope.js';
@@ -22,6 +23,8 @@ type ActProjection = (
 export interface ReadModel {
   /** Its read tables, rebuildable from the record. */
   readonly tables: readonly AnyTable[];
+  /** What makes and changes its tables alone; grants and row-level security inside. */
+  readonly migrations?: readonly MigrationClass[];
   /** Folds one event; it looks only at the events it knows. */
   readonly project?: Projection;
   readonly projectAct?: ActProjection;

@@ -1,3 +1,4 @@
+import { TaskClaim1764000000010 } from './0010-task-claim.migration.js';
 import { folded } from '../sql/grant.js';
 import { projectTask } from './task.projection.js';
 import { taskTable } from './task.table.js';
@@ -6,6 +7,7 @@ import type { ReadModel } from '../sql/read-model.js';
 /** Tasks of every stream; the inbox looks at many streams, so it is no view of one. */
 export const taskReadModel = {
   tables: [taskTable],
+  migrations: [TaskClaim1764000000010],
   project: projectTask,
   grants: folded('libs/persistence/task/task.projection.ts'),
 } satisfies ReadModel;

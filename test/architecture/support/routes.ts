@@ -1,4 +1,4 @@
-import { isMove, isOpen, isView, type AnyRoute } from '../../../apps/api/routes.js';
+import { isMove, isPublic, isView, type AnyRoute } from '../../../apps/api/route/route.js';
 import { readers } from '../../../apps/api/view/readers.js';
 import { KINDS } from '../../../libs/contracts/kinds.js';
 import { INPUTS, type FormField } from '../../../libs/contracts/wire/form.js';
@@ -35,7 +35,7 @@ export function routeFaults(served: readonly string[], declared: readonly AnyRou
 }
 
 function faultsOf(route: AnyRoute): string[] {
-  if (isOpen(route)) return [];
+  if (isPublic(route)) return [];
   const { permission, audit, summary } = route;
   const faults = [
     permission?.length > 0 && permission.every((role) => ROLES.includes(role)) ? '' : 'has no permission',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { actsFrom } from '../../../libs/record/acts.js';
-import { declaredRoutes, isMove } from '../../../apps/api/routes.js';
+import { declaredRoutes } from '../../../apps/api/routes.js';
+import { isMove } from '../../../apps/api/route/route.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import { factNames } from '../../../apps/api/move/fact-names.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';

@@ -1,5 +1,6 @@
 import { calibrationSessionLaw } from '../../../libs/domain/calibration/session.law.js';
-import { declaredRoutes, isMove } from '../../../apps/api/routes.js';
+import { declaredRoutes } from '../../../apps/api/routes.js';
+import { isMove } from '../../../apps/api/route/route.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import { randomUUID } from 'node:crypto';

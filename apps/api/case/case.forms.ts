@@ -1,7 +1,7 @@
 import { findCase } from '../../../libs/persistence/case/case.view.js';
 import { ELIGIBILITY_RULES } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
-import type { Giver } from './given.js';
+import type { Giver } from '../resource/given.js';
 import type { Instrument } from '../../../libs/domain/policy/policy-version.js';
 
 /** Each requirement that only a person can settle is asked about, by its sentence. */
@@ -18,11 +18,14 @@ const verifyNomination: Giver = async ({ sql }, { row }) => {
 /** Every instrument of the policy, with the categories of its point table and what is recorded already. */
 const recordScores: Giver = async ({ sql }, { row, policy }) => {
   const recorded = (await findCase(sql, row.stream))?.scores ?? {};
-  const choices = policy.instruments.map((one): Choice => ({ ...asked(one), ...known(recorded[one.code]) }));
+  const choices = policy.instruments.map((one): Choice => ({
+    ...instrumentChoice(one),
+    ...known(recorded[one.code]),
+  }));
   return [{ fields: { scores: { choices } } }];
 };
 
-const asked = ({ code, name, points }: Instrument): Choice => ({
+const instrumentChoice = ({ code, name, points }: Instrument): Choice => ({
   value: code,
   label: name,
   ...(points === null ? {} : { categories: bestFirst(points) }),

@@ -11,25 +11,31 @@ import { textOf, type MoveRequest } from './move-request.js';
 import type { ActMessage, SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
-/** A move ready to be sent, or the act that its key has already sealed. */
-export type Prepared =
+/** A move ready to be sent, its texts stored, or the act that its key has already sealed. */
+export type Composed =
   | { readonly sealed: SealedAct }
   | { readonly sealed: null; readonly target: Target; readonly message: ActMessage };
 
-/** The record first (record-format 6), then everything the law will need, in the caller's one transaction. */
-export async function prepare(sql: Sql, asked: MoveRequest): Promise<Prepared> {
-  const [target, among] = await Promise.all([findTarget(sql, asked), sealedAmong(sql, asked)]);
-  noteTarget(asked, target);
-  const sealed = asked.route.creates ? await findAct(sql, target.stream, asked.moveId) : among;
+/**
+ * The record first (record-format 6); then the texts of the body are stored and everything is read that the law will
+ * need, in the caller's one transaction.
+ */
+export async function composeMessage(sql: Sql, request: MoveRequest): Promise<Composed> {
+  const [target, among] = await Promise.all([findTarget(sql, request), sealedAmong(sql, request)]);
+  noteTarget(request, target);
+  const sealed = request.route.creates ? await findAct(sql, target.stream, request.moveId) : among;
   if (sealed?.stream === target.stream) return { sealed };
-  await requirePolicy(sql, asked, target);
-  return { sealed: null, target, message: await messageOf(sql, asked, target) };
+  await requirePolicy(sql, request, target);
+  return { sealed: null, target, message: await messageOf(sql, request, target) };
 }
 
 /** What the key has sealed already, looked for beside the stream itself in all it may be; a new one has no id yet. */
-async function sealedAmong(sql: Sql, { route, guest, id, moveId }: MoveRequest): Promise<SealedAct | null> {
+async function sealedAmong(
+  sql: Sql,
+  { route, principal, id, moveId }: MoveRequest,
+): Promise<SealedAct | null> {
   if (route.creates) return null;
-  return findActAmong(sql, streamsNamed(route.kind, id ?? '', governmentsOf(guest.standings)), moveId);
+  return findActAmong(sql, streamsNamed(route.kind, id ?? '', governmentsOf(principal.standings)), moveId);
 }
 
 /** What the access log will say, also when the move goes no further. */
@@ -46,16 +52,16 @@ async function requirePolicy(sql: Sql, { route, body }: MoveRequest, { opens }: 
   if (!(await readArtifact(sql, 'policy', pinned))) throw new DoorProblem('PolicyUnknown');
 }
 
-async function messageOf(sql: Sql, asked: MoveRequest, target: Target): Promise<ActMessage> {
-  const { route, guest, moveId, request } = asked;
+async function messageOf(sql: Sql, request: MoveRequest, target: Target): Promise<ActMessage> {
+  const { route, principal, moveId, request: requestHash } = request;
   const { stream, subject, standing } = target;
-  const { arguments: args, texts } = await storeTexts(sql, asked.body, route, {
+  const { arguments: args, texts } = await storeTexts(sql, request.body, route, {
     stream,
     subject,
-    request,
+    request: requestHash,
   });
-  const names = [`standing:${standing.id}`, ...factNames(route.facts, subject, asked.body)];
+  const names = [`standing:${standing.id}`, ...factNames(route.facts, subject, request.body)];
   const facts = await readFacts(sql, names, { arguments: args, stream, subject });
-  const actor = { person: guest.person, standing: standing.id, role: standing.role };
-  return { move: route.move, moveId, request, actor, arguments: args, facts, texts, subject };
+  const actor = { person: principal.person, standing: standing.id, role: standing.role };
+  return { move: route.move, moveId, request: requestHash, actor, arguments: args, facts, texts, subject };
 }

@@ -1,7 +1,7 @@
 import { DoorProblem } from './door/door-problem.js';
 import { Health } from './health/health.service.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { isSignIn, type OpenRoute } from './routes.js';
+import { isSignIn, type PublicRoute } from './route/route.js';
 import { OPENAPI } from './api.tokens.js';
 import { send } from './door/problem.js';
 import { SignIn } from './sign-in/sign-in.service.js';
@@ -9,14 +9,14 @@ import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
 
 /** Serves what anybody may ask. */
 @Injectable()
-export class OpenService {
+export class PublicRoutes {
   constructor(
     @Inject(Health) private readonly health: Health,
     @Inject(OPENAPI) private readonly document: object,
     @Inject(SignIn) private readonly signIn: SignIn,
   ) {}
 
-  async handle(route: OpenRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
+  async handle(route: PublicRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
     visitOf(response).route = route;
     if (isSignIn(route)) return this.signIn.handle(route, request, response);
     if (route.open === 'live') return send(response, 200, { status: 'ok' });

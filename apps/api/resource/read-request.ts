@@ -1,18 +1,18 @@
 import { DoorProblem } from '../door/door-problem.js';
 import { findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { may } from '../../../libs/access/access.js';
-import type { Folds } from '../offer/folds.js';
-import type { Guest } from '../door/visit.js';
+import type { StreamStates } from './given.js';
+import type { Principal } from '../../../libs/access/relation.js';
 import type { Permission } from '../../../libs/access/policy.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
-/** What a view is asked: by whom, with which path and query. */
-export interface Asked<Query = { readonly [name: string]: unknown }> {
-  readonly guest: Guest;
-  /** Governments in which the guest looks around on the route's roles. */
+/** What a view is to read: for whom, with which path and query. */
+export interface ReadRequest<Query = { readonly [name: string]: unknown }> {
+  readonly principal: Principal;
+  /** Governments in which the principal looks around on the route's roles. */
   readonly governments: readonly string[];
   /** States of streams, for views that ask the law. */
-  readonly folds: Folds;
+  readonly folds: StreamStates;
   readonly params: { readonly [name: string]: string };
   readonly query: Query;
   /** Told of the one stream that was asked for, so that the access log names it. */
@@ -23,7 +23,7 @@ export interface Asked<Query = { readonly [name: string]: unknown }> {
 export async function streamOf(
   sql: Sql,
   kind: string,
-  { params, governments, found }: Pick<Asked, 'params' | 'governments' | 'found'>,
+  { params, governments, found }: Pick<ReadRequest, 'params' | 'governments' | 'found'>,
 ): Promise<StreamRow> {
   const row = await findStreamById(sql, kind, params['id'] ?? '', governments);
   if (!row) throw new DoorProblem('NotYours');
@@ -36,9 +36,9 @@ export async function permittedStream(
   sql: Sql,
   kind: string,
   permission: Permission,
-  asked: Pick<Asked, 'guest' | 'params' | 'governments' | 'found'>,
+  request: Pick<ReadRequest, 'principal' | 'params' | 'governments' | 'found'>,
 ): Promise<StreamRow> {
-  const row = await streamOf(sql, kind, asked);
-  if (!may(permission, asked.guest, row)) throw new DoorProblem('NotYours');
+  const row = await streamOf(sql, kind, request);
+  if (!may(permission, request.principal, row)) throw new DoorProblem('NotYours');
   return row;
 }

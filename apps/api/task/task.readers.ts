@@ -1,13 +1,13 @@
 import { dueWords } from '../../../libs/contracts/task/due-words.js';
 import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persistence/task/task.view.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
-import type { Asked } from './asked.js';
+import type { ReadRequest } from '../resource/read-request.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** The open tasks that wait for whoever asks, each with the reason for its date. */
-export async function readTasks(sql: Sql, { query, guest }: Asked<TaskFilter>) {
-  const { person, standings } = guest;
+export async function readTasks(sql: Sql, { query, principal }: ReadRequest<TaskFilter>) {
+  const { person, standings } = principal;
   const { rows, ...page } = await listTasks(sql, { ...query, person, standings });
   const policies = await readPolicyVersions(
     sql,

@@ -1,13 +1,13 @@
-import { boxLabel, personLabels } from './labels.js';
+import { boxLabel, personLabels } from '../resource/labels.js';
 import { findSession, type SessionView } from '../../../libs/persistence/calibration/session.view.js';
-import { preset, type Asking, type Giver, type OnStream } from './given.js';
+import { preset, type OfferContext, type Giver, type OnStream } from '../resource/given.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
 
 const BOXES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 type Discussed = SessionView['agenda'][number];
 
-async function sessionOf({ sql }: Asking, { row }: OnStream) {
+async function sessionOf({ sql }: OfferContext, { row }: OnStream) {
   const session = await findSession(sql, row.stream);
   const agenda = session?.agenda.filter(({ dropped }) => !dropped) ?? [];
   const label = await personLabels(
@@ -22,22 +22,22 @@ async function sessionOf({ sql }: Asking, { row }: OnStream) {
   return { session, agenda, choiceOf };
 }
 
-const recuse: Giver = async (asking, on) => {
-  const { agenda, choiceOf } = await sessionOf(asking, on);
+const recuse: Giver = async (context, on) => {
+  const { agenda, choiceOf } = await sessionOf(context, on);
   return [{ fields: { case: { choices: agenda.map(choiceOf) } } }];
 };
 
 /** Any other box than the one a case is in now. */
-const proposeBox: Giver = async (asking, on) => {
-  const { agenda, choiceOf } = await sessionOf(asking, on);
+const proposeBox: Giver = async (context, on) => {
+  const { agenda, choiceOf } = await sessionOf(context, on);
   const cases = agenda.map((one) => ({ ...choiceOf(one), excludes: { box: [one.box] } }));
   const boxes = BOXES.map((value) => ({ value, label: boxLabel(value) }));
   return [{ fields: { case: { choices: cases }, box: { choices: boxes } } }];
 };
 
 /** One form for each proposal that waits for votes. */
-const vote: Giver = async (asking, on) => {
-  const { session, agenda, choiceOf } = await sessionOf(asking, on);
+const vote: Giver = async (context, on) => {
+  const { session, agenda, choiceOf } = await sessionOf(context, on);
   const open = session?.proposals.filter(({ status }) => status === 'open') ?? [];
   return open.flatMap(({ case: stream, proposal, box }) => {
     const discussed = agenda.find((one) => one.case === stream);
@@ -47,8 +47,8 @@ const vote: Giver = async (asking, on) => {
   });
 };
 
-const signMinutes: Giver = async (asking, on) => {
-  const minutes = (await findSession(asking.sql, on.row.stream))?.minutes;
+const signMinutes: Giver = async (context, on) => {
+  const minutes = (await findSession(context.sql, on.row.stream))?.minutes;
   return minutes ? [{ fields: { minutes: { preset: minutes } } }] : [];
 };
 

@@ -1,5 +1,5 @@
-import { readSettings } from '../../libs/platform/settings.js';
-import type { SessionLife } from '../../libs/persistence/access/session.store.js';
+import { readSettings } from '../../../libs/platform/settings.js';
+import type { SessionLife } from '../../../libs/persistence/access/session.store.js';
 
 /** What the api process needs to know. */
 export interface ApiSettings {

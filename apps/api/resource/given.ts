@@ -1,6 +1,5 @@
 import type { Choice } from '../../../libs/contracts/wire/form.js';
-import type { Folds } from './folds.js';
-import type { Guest } from '../door/visit.js';
+import type { Principal } from '../../../libs/access/relation.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
@@ -28,15 +27,20 @@ export interface OnStream {
   readonly policy: PolicyVersion;
 }
 
-/** What a move's forms are made from. */
-export interface Asking {
+/** Finds the state of a stream as its row says that it stands. */
+export interface StreamStates {
+  stateOf(sql: Sql, row: StreamRow): Promise<StreamState>;
+}
+
+/** For whom a move's forms are made, and from what. */
+export interface OfferContext {
   readonly sql: Sql;
-  readonly guest: Guest;
-  readonly folds: Folds;
+  readonly principal: Principal;
+  readonly folds: StreamStates;
 }
 
 /** Finds the forms of a move on a stream. */
-export type Giver = (asking: Asking, on: OnStream) => Promise<readonly Given[]>;
+export type Giver = (context: OfferContext, on: OnStream) => Promise<readonly Given[]>;
 
 /** A form without anything known. */
 export const PLAIN: readonly Given[] = [{ fields: {} }];

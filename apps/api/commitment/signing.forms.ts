@@ -1,5 +1,5 @@
 import { findSigningRound } from '../../../libs/persistence/commitment/signing.view.js';
-import type { Giver } from './given.js';
+import type { Giver } from '../resource/given.js';
 
 /** A signature names the frozen text by its hash; the text itself stands in the round. */
 const sign: Giver = async ({ sql }, { row }) => {

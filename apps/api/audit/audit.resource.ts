@@ -1,0 +1,14 @@
+import { auditViews } from '../../../libs/contracts/record/audit.routes.js';
+import { reader } from '../resource/reader.js';
+import { readRefusals, readSealedRecord, readStreams } from './audit.readers.js';
+import type { ViewResource } from '../resource/view-resource.js';
+
+/** What an auditor searches and reads over all kinds of streams. */
+export const auditResource = {
+  views: auditViews,
+  readers: {
+    streams: reader(readStreams),
+    refusals: reader(readRefusals),
+    sealedRecord: reader(readSealedRecord),
+  },
+} satisfies ViewResource;

@@ -1,0 +1,24 @@
+import { calibrationMoves, calibrationViews } from '../../../libs/contracts/calibration/session.routes.js';
+import { convene } from './session.openings.js';
+import {
+  findSession,
+  listSessions,
+  type SessionFilter,
+} from '../../../libs/persistence/calibration/session.view.js';
+import { list, one } from '../resource/reader.js';
+import { sessionForms } from './session.forms.js';
+import type { StreamResource } from '../resource/stream-resource.js';
+
+/** What the api has of a calibration session. */
+export const sessionResource = {
+  kind: 'session',
+  moves: calibrationMoves,
+  views: calibrationViews,
+  readers: {
+    calibrationSessions: list<SessionFilter>('session', listSessions),
+    calibrationSession: one('session', findSession),
+  },
+  anchor: 'cycle',
+  openers: { convene },
+  forms: sessionForms,
+} satisfies StreamResource;

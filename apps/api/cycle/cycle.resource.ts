@@ -1,0 +1,15 @@
+import { cycleMoves } from '../../../libs/contracts/cycle/cycle.routes.js';
+import { cycleViews } from '../../../libs/contracts/cycle/cycle.views.js';
+import { findCycle, listCycles, type CycleFilter } from '../../../libs/persistence/cycle/cycle.view.js';
+import { list, one } from '../resource/reader.js';
+import { proposeCycle } from './cycle.openings.js';
+import type { StreamResource } from '../resource/stream-resource.js';
+
+/** What the api has of a talent cycle. */
+export const cycleResource = {
+  kind: 'cycle',
+  moves: cycleMoves,
+  views: cycleViews,
+  readers: { cycles: list<CycleFilter>('cycle', listCycles), cycle: one('cycle', findCycle) },
+  openers: { proposeCycle },
+} satisfies StreamResource;

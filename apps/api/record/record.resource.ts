@@ -1,0 +1,10 @@
+import { readActs, readMe, readPolicies } from './record.readers.js';
+import { reader } from '../resource/reader.js';
+import { recordViews } from '../../../libs/contracts/record/record.routes.js';
+import type { ViewResource } from '../resource/view-resource.js';
+
+/** The story of any stream, who asks, and the policies acts were decided under. */
+export const recordResource = {
+  views: recordViews,
+  readers: { acts: reader(readActs), me: readMe, policies: reader(readPolicies) },
+} satisfies ViewResource;

@@ -1,0 +1,20 @@
+import { directoryViews } from '../../../libs/contracts/reference/directory.views.js';
+import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
+import { listGovernments } from '../../../libs/persistence/reference/government.view.js';
+import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
+import { reader } from '../resource/reader.js';
+import { referenceViews } from '../../../libs/contracts/reference/reference.routes.js';
+import type { ViewResource } from '../resource/view-resource.js';
+
+/** People, units, governments and positions as imports have them. */
+export const referenceResource = {
+  views: [...referenceViews, ...directoryViews],
+  readers: {
+    positions: reader<PositionFilter>((sql, { query }) => listPositions(sql, query)),
+    people: reader<{ id: readonly string[] }>(async (sql, { query }) => ({
+      rows: await findPeople(sql, query),
+    })),
+    units: reader<UnitFilter>((sql, { query }) => listUnits(sql, query)),
+    governments: async (sql) => ({ rows: await listGovernments(sql) }),
+  },
+} satisfies ViewResource;

@@ -1,0 +1,9 @@
+import type { Reader } from './reader.js';
+import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
+
+/** Views that belong together, each with what reads it. */
+export interface ViewResource {
+  readonly views: readonly ViewRoute[];
+  /** By the name that the view's route declares. */
+  readonly readers: { readonly [view: string]: Reader };
+}
