@@ -18,8 +18,13 @@ export const personTable = new Table('identity', 'person', {
         `((COALESCE((title_before || ' '::text), ''::text) || name) || COALESCE((', '::text || title_after), ''::text))`,
       )
       .comment('the name as it is written in a letter and on every screen; searches look at it'),
+    searched_name: text()
+      .generatedAs(
+        `identity.search_form(((COALESCE((title_before || ' '::text), ''::text) || name) || COALESCE((', '::text || title_after), ''::text)))`,
+      )
+      .comment('the shown name as searches compare it'),
   },
   uniques: [['government', 'marker']],
-  indexes: { person_shown_name: ['shown_name gin'] },
+  indexes: { person_searched_name: ['searched_name gin'] },
   checks: { person_check: 'num_nonnulls(nip, marker) = 1' },
 });

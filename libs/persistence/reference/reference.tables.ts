@@ -62,7 +62,9 @@ export const servantTable = new Table('reference', 'servant', {
     unit: text().references('reference.unit'),
     position: text().nullable(),
     title: text().nullable(),
-    active: boolean(),
+    active: boolean()
+      .nullable()
+      .comment('in service; null: the legal status is not known, so neither selected nor gone'),
     data: jsonb<EmployeeData>().comment('what the employee export says, in the fields of the type Servant'),
     ...stamp(),
   },
