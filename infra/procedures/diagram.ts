@@ -29,7 +29,9 @@ function arrowsOf({ stages, throughout, waits }: Procedure): readonly Arrow[] {
   const silent = Object.entries(waits).flatMap(([wait, { silence = {} }]) => {
     const stage = stageOf(stages, wait);
     const endings = Object.values(silence);
-    return endings.flatMap((entry) => arrows(stage, entry, `nobody acts: ${wordOf('task', wait).en}`));
+    return endings.flatMap((entry) =>
+      arrows(stage, entry, `if policy says so, nobody acts: ${wordOf('task', wait).en}`),
+    );
   });
   return [...staged, ...anywhere, ...silent];
 }

@@ -3,6 +3,7 @@ import { both, conditionOf, ownerOf, spanOf, whoOf, wordOf } from './words.js';
 import { diagramOf } from './diagram.js';
 import { effectOf } from './routes.js';
 import { followed, list } from './consequence.js';
+import { GLOSSARY, noteOn } from './notes.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { rules } from '../../libs/domain/law.js';
 import type { DeadlineRule } from '../../libs/domain/kernel/task.js';
@@ -24,6 +25,8 @@ export function pageOf(kind: Kind, procedure: Procedure): string {
     '```mermaid\n' + diagramOf(procedure) + '\n```',
     '## At a glance',
     glance(kind, procedure),
+    '## Words',
+    bullets(GLOSSARY),
     '## Moves',
     'A move that breaks a rule is refused with the sentence of that rule, and the refusal is sealed. Rules are asked in the order in which they stand here, and before its own every move is asked these:',
     bullets(COMMON.map(refusal)),
@@ -87,7 +90,9 @@ function stagePart(
 ): readonly string[] {
   const title = stage === 'unopened' ? 'To begin it' : `Stage: ${both(wordOf('stage', `${kind}.${stage}`))}`;
   const answered = settled
-    ? [`When every receiver of what was delivered has answered: ${followed(kind, settled).join(' ')}`]
+    ? [
+        `When every receiver of what was delivered has answered: ${[...followed(kind, settled), ...noteOn(kind, `${stage} settled`)].join(' ')}`,
+      ]
     : [];
   const idle = !hasMore && Object.keys(moves).length + answered.length === 0;
   return [
@@ -110,6 +115,7 @@ function movePart(kind: Kind, move: string, entry: MoveEntry): readonly string[]
       `By: ${whoOf(entry.by)}${entry.while ? `, ${conditionOf(entry.while)}` : ''}`,
       ...(effect ? [`${effect.en} (*${effect.id}*)`] : []),
       ...followed(kind, entry),
+      ...noteOn(kind, move),
       ...(own.length > 0
         ? [`Refused with one of:\n${own.map((rule) => `  - ${refusal(rule)}`).join('\n')}`]
         : []),
@@ -123,7 +129,7 @@ function waitPart(kind: Kind, wait: string, { owner, silence = {} }: WaitEntry):
     const what = followed(kind, entry).join(' ') || 'It no longer waits for that person; the stage stays.';
     return `${ending === 'lapse' ? 'let it lapse' : 'send it back'}: ${what}`;
   });
-  const silent = endings.map((ending) => `If nobody acts, policy may ${ending}`);
+  const silent = endings.map((ending) => `If nobody acts, another policy may ${ending}`);
   return [
     `#### ${both(wordOf('task', wait))}`,
     bullets([
