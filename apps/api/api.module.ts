@@ -27,7 +27,7 @@ import { PublicRoutes } from './public-routes.service.js';
 import { ReplayRuns } from './audit/replay-runs.js';
 import { Reads } from './read.service.js';
 import { RequestService } from './request.service.js';
-import { Sessions } from './door/session.service.js';
+import { BrowserSessions } from './door/browser-session.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { Views } from './view/view.service.js';
@@ -67,7 +67,7 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
           inject: [DATA_SOURCE],
         },
         Door,
-        Sessions,
+        BrowserSessions,
         SignIn,
         AccessLog,
         Moves,

@@ -7,7 +7,7 @@ import { inspectFile } from './file.inspection.js';
 import { checkHeader, type Header } from './header.js';
 import { COLUMNS, openIntake, type Intake } from './intake.js';
 import { readRows } from './row.reader.js';
-import { RowSorter, type Rejection } from './row.sorter.js';
+import { RowLoader, type Rejection } from './row.loader.js';
 import type { DataSource } from 'typeorm';
 import type {
   ImportCounts,
@@ -92,15 +92,15 @@ async function runIn(
   const last = await lastRun(sql, code, kind);
   const id = derivedId('import', code, kind, fileHash, last?.stream ?? null);
   const run: ImportRun = { stream: `import/${code}/${id}`, government: code, kind, fileHash, asOf };
-  const { sorter, header } = await sortRows(request.path, run, await openIntake(sql, run, government));
-  const report = reportOf(run, sorter, header);
+  const { loader, header } = await loadRows(request.path, run, await openIntake(sql, run, government));
+  const report = reportOf(run, loader, header);
   if (report.accepted === 0) throw new LeftAsItWas({ ...report, outcome: 'nothingAccepted', run: null });
-  if (sorter.changed === 0 && last?.fileHash === fileHash) {
+  if (loader.changed === 0 && last?.fileHash === fileHash) {
     throw new LeftAsItWas({ ...report, outcome: 'unchanged', run: null });
   }
   await insertRun(sql, run, report);
   const { rowsIn, accepted, rejected } = report;
-  const rowHashes = sorter.rowHashes.toSorted();
+  const rowHashes = loader.rowHashes.toSorted();
   await seal(sql, {
     government: code,
     run: id,
@@ -114,14 +114,14 @@ async function runIn(
   return report;
 }
 
-async function sortRows(path: string, run: ImportRun, intake: Intake<unknown>) {
-  const sorter = new RowSorter(intake);
+async function loadRows(path: string, run: ImportRun, intake: Intake<unknown>) {
+  const loader = new RowLoader(intake);
   const digest = createHash('sha256');
   let header: Header | null = null;
   const filter = (names: readonly string[]) => (header = checkHeader(names, COLUMNS[run.kind])).read;
-  for await (const row of readRows(path, filter, digest)) await sorter.take(row);
-  await sorter.flush();
-  if (header === null || sorter.rowsIn === 0)
+  for await (const row of readRows(path, filter, digest)) await loader.take(row);
+  await loader.flush();
+  if (header === null || loader.rowsIn === 0)
     throw new FileFault('Berkas tidak berisi baris data.', 'No data rows.');
   if (digest.digest('hex') !== run.fileHash) {
     throw new FileFault(
@@ -129,11 +129,11 @@ async function sortRows(path: string, run: ImportRun, intake: Intake<unknown>) {
       'The file changed while it was read. Try again.',
     );
   }
-  return { sorter, header };
+  return { loader, header };
 }
 
-function reportOf(run: ImportRun, sorter: RowSorter<unknown>, header: Header): ImportReport {
-  const { rowsIn, changed, rowHashes, rejections } = sorter;
+function reportOf(run: ImportRun, loader: RowLoader<unknown>, header: Header): ImportReport {
+  const { rowsIn, changed, rowHashes, rejections } = loader;
   return {
     outcome: 'imported',
     government: run.government,

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { FileFault } from './fault.js';
-import { wholeRecords } from './record.repair.js';
+import { readCsvRecords } from './csv-record.reader.js';
 
 /** One row of the file: its number as a spreadsheet counts it (the header is 1), and the columns we read. */
 export interface SourceRow {
@@ -30,7 +30,7 @@ export async function* readRows(path: string, filter: ColumnFilter, digest: Hash
     relax_column_count: true,
     trim: true,
   });
-  const lines = (source: AsyncIterable<Buffer>) => numbered(wholeRecords(linesOf(source, digest)));
+  const lines = (source: AsyncIterable<Buffer>) => numbered(readCsvRecords(linesOf(source, digest)));
   // Every failure also ends the parser, which throws it where the rows are read.
   pipeline(createReadStream(path), lines, parser, () => {});
   for await (const { record, info } of parser as AsyncIterable<Parsed>) {
@@ -45,7 +45,7 @@ interface Parsed {
 }
 
 /** Puts each record's row number before it as a column of its own, so that it survives the parser. */
-async function* numbered(records: ReturnType<typeof wholeRecords>): AsyncGenerator<string> {
+async function* numbered(records: ReturnType<typeof readCsvRecords>): AsyncGenerator<string> {
   for await (const { row, text } of records) yield `${row},${text ?? 'cut'}\n`;
 }
 

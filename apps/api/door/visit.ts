@@ -32,7 +32,7 @@ export function visitOf(response: ApiResponse): Visit {
 /** A person who was let in, on all standings in force or on the one that the request names. */
 export interface AuthenticatedPrincipal extends Principal {
   /** Names the session of the browser that asks, and opens nothing; null for a machine. */
-  readonly session: string | null;
+  readonly browserSession: string | null;
   /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */
   readonly until: number;
 }

@@ -14,7 +14,7 @@ const FIELD = /(?:^|,)(?:"[^"]*(?:""[^"]*)*"|[^",]*)/g;
  * Puts lines together to records and goes on after a damaged one. A CSV parser alone can't: a row cut inside a
  * quoted value makes it swallow everything up to the next quote, and rows would vanish uncounted.
  */
-export async function* wholeRecords(lines: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
+export async function* readCsvRecords(lines: AsyncIterable<string>): AsyncGenerator<CsvRecord> {
   let waiting: string[] = [];
   let columns = 0;
   let row = 0;
