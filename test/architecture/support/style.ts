@@ -7,7 +7,7 @@ const FILE_LINES_MAX = 300;
 
 /** Roles a file can have after its noun; a file without one is the thing itself. */
 const ROLES = [
-  'activities check columns contract event facts file filter form guard interceptor law loader migration module move opening projection reader reading',
+  'activities check columns contract event facts file filter form guard interceptor law loader middleware migration module move opening pipe projection reader reading',
   'procedure resource routes row rule run service state store task tokens view workflow id inspection property',
   'read-model table',
 ].flatMap((line) => line.split(' '));
