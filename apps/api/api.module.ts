@@ -1,19 +1,22 @@
 import { AccessLog } from './door/access-log.js';
-import { allRoutes, declaredRoutes, publicRoutes } from './routes.js';
+import { AccessLogMiddleware } from './door/access-log.middleware.js';
+import { AdmissionGuard } from './door/admission.guard.js';
+import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
+import { declaredRoutes, features, publicRoutes } from './routes.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Client, Connection } from '@temporalio/client';
-import { controllerOf } from './route-controller.js';
 import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { Door } from './door/door.service.js';
 import { Health } from './health/health.service.js';
 import { Histories } from './audit/histories.js';
-import { HttpAdapterHost } from '@nestjs/core';
 import {
   Inject,
   Module,
   type BeforeApplicationShutdown,
   type DynamicModule,
+  type MiddlewareConsumer,
+  type NestModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { Inquiries } from './audit/inquiry.service.js';
@@ -26,8 +29,9 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { PublicRoutes } from './public-routes.service.js';
 import { ReplayRuns } from './audit/replay-runs.js';
 import { Reads } from './read.service.js';
-import { RequestService } from './request.service.js';
-import { Sessions } from './door/session.service.js';
+import { moduleOf } from './feature.module.js';
+import { MoveRequests } from './move-requests.service.js';
+import { BrowserSessions } from './door/browser-session.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { Views } from './view/view.service.js';
@@ -44,7 +48,7 @@ const GRACE_MS = 5000;
 
 /** Puts door, moves and views together; decides nothing. */
 @Module({})
-export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdown {
+export class ApiModule implements NestModule, BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
@@ -55,7 +59,9 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
   static with(settings: ApiSettings, log: Logger): DynamicModule {
     return {
       module: ApiModule,
-      controllers: [controllerOf(allRoutes)],
+      global: true,
+      imports: features.map(moduleOf),
+      exports: [MoveRequests, Reads, PublicRoutes],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
@@ -67,7 +73,7 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
           inject: [DATA_SOURCE],
         },
         Door,
-        Sessions,
+        BrowserSessions,
         SignIn,
         AccessLog,
         Moves,
@@ -79,10 +85,15 @@ export class ApiModule implements BeforeApplicationShutdown, OnApplicationShutdo
         Health,
         Live,
         Reads,
-        RequestService,
+        MoveRequests,
+        { provide: APP_GUARD, useClass: AdmissionGuard },
         PublicRoutes,
       ],
     };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(AccessLogMiddleware).forRoutes('{*path}');
   }
 
   /** Whoever still waits is cut off after a while; the same key gives the answer later. */

@@ -5,7 +5,7 @@ import { isSignIn, type PublicRoute } from './route/route.js';
 import { OPENAPI } from './api.tokens.js';
 import { send } from './door/problem.js';
 import { SignIn } from './sign-in/sign-in.service.js';
-import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import type { ApiRequest, ApiResponse } from './door/visit.js';
 
 /** Serves what anybody may ask. */
 @Injectable()
@@ -17,7 +17,6 @@ export class PublicRoutes {
   ) {}
 
   async handle(route: PublicRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
-    visitOf(response).route = route;
     if (isSignIn(route)) return this.signIn.handle(route, request, response);
     if (route.open === 'live') return send(response, 200, { status: 'ok' });
     if (route.open === 'openapi') return send(response, 200, this.document);

@@ -1,13 +1,12 @@
 import { Artifacts } from './audit/artifact.service.js';
-import { checked } from './door/checked.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { Inquiries } from './audit/inquiry.service.js';
 import { Live } from './live/live.service.js';
 import { send } from './door/problem.js';
 import { Views } from './view/view.service.js';
 import { isInquiry, isLive, type DeclaredRoute } from './route/route.js';
-import type { ApiRequest, ApiResponse, AuthenticatedPrincipal, Visit } from './door/visit.js';
-import type { ReadRequest } from './resource/read-request.js';
+import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import type { CheckedQuery } from './door/query.pipe.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 
 /** Serves whatever is asked and changes nothing: views, inquiries, artefacts, and the log as it grows. */
@@ -22,13 +21,13 @@ export class Reads {
 
   async answer(
     route: Exclude<DeclaredRoute, MoveRoute>,
-    principal: AuthenticatedPrincipal,
-    visit: Visit,
-    { request, response }: { readonly request: ApiRequest; readonly response: ApiResponse },
+    query: CheckedQuery,
+    request: ApiRequest,
+    response: ApiResponse,
   ): Promise<void> {
+    const [principal, visit] = [principalOf(response), visitOf(response)];
     const { params } = request;
     if ('artifact' in route) return this.artifacts.send(route, params['hash'] ?? '', response);
-    const query = checked(route.query, { ...request.query }, 'QueryInvalid') as ReadRequest['query'];
     if (isLive(route)) return this.live.follow(principal, positionIn(request, query), response);
     const answer = isInquiry(route)
       ? await this.inquiries.answer(route, principal, visit, { params, query })
@@ -38,7 +37,7 @@ export class Reads {
 }
 
 /** Where a follower goes on: a browser that comes back names the last event it had, whatever its address says. */
-function positionIn({ headers }: ApiRequest, { after }: ReadRequest['query']): number | null {
+function positionIn({ headers }: ApiRequest, { after }: CheckedQuery): number | null {
   const last = String(headers['last-event-id'] ?? '');
   if (/^\d{1,15}$/.test(last)) return Number(last);
   return typeof after === 'number' ? after : null;

@@ -27,3 +27,17 @@ export const publicRoutes: readonly PublicRoute[] = [
 ];
 
 export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...publicRoutes];
+
+/** Routes that are served together: those of one kind of stream, of one shared noun, or of none. */
+export interface Feature {
+  readonly routes: readonly AnyRoute[];
+}
+
+export const features: readonly Feature[] = [
+  ...resources.map(({ kind, views }) => ({
+    routes: [...moves.filter((move) => move.kind === kind), ...views],
+  })),
+  ...sharedResources.map(({ views }) => ({ routes: views })),
+  { routes: [...auditInquiries, ...artifactRoutes, ...liveRoutes] },
+  { routes: publicRoutes },
+];

@@ -5,7 +5,7 @@ import { FileFault } from './fault.js';
 import { hashOfFile, inspectFile } from './file.inspection.js';
 import { COLUMNS, openIntake, type Intake } from './intake.js';
 import { openSource, type Dialect, type Source } from './row.reader.js';
-import { RowSorter, type Rejection, type Remark } from './row.sorter.js';
+import { RowLoader, type Rejection, type Remark } from './row.loader.js';
 import type { DataSource } from 'typeorm';
 import type {
   ImportCounts,
@@ -102,15 +102,15 @@ async function runIn(
   const run: ImportRun = { stream: `import/${code}/${id}`, government: code, kind, fileHash, asOf };
   const intake = await openIntake(sql, run, government);
   const source = await openSource(request.path, COLUMNS[kind]);
-  const sorter = await sortRows(request.path, run, intake, source).finally(() => source.close());
-  const report = reportOf(run, sorter, source);
+  const loader = await loadRows(request.path, run, intake, source).finally(() => source.close());
+  const report = reportOf(run, loader, source);
   if (report.accepted === 0) throw new LeftAsItWas({ ...report, outcome: 'nothingAccepted', run: null });
-  if (sorter.changed === 0 && last?.fileHash === fileHash) {
+  if (loader.changed === 0 && last?.fileHash === fileHash) {
     throw new LeftAsItWas({ ...report, outcome: 'unchanged', run: null });
   }
   await insertRun(sql, run, report);
   const { rowsIn, accepted, rejected } = report;
-  const rowHashes = sorter.rowHashes.toSorted();
+  const rowHashes = loader.rowHashes.toSorted();
   await seal(sql, {
     government: code,
     run: id,
@@ -124,22 +124,22 @@ async function runIn(
   return report;
 }
 
-async function sortRows(path: string, run: ImportRun, intake: Intake<unknown>, source: Source) {
-  const sorter = new RowSorter(intake);
-  for await (const row of source.rows()) await sorter.take(row);
-  await sorter.flush();
-  if (sorter.rowsIn === 0) throw new FileFault('Berkas tidak berisi baris data.', 'No data rows.');
+async function loadRows(path: string, run: ImportRun, intake: Intake<unknown>, source: Source) {
+  const loader = new RowLoader(intake);
+  for await (const row of source.rows()) await loader.take(row);
+  await loader.flush();
+  if (loader.rowsIn === 0) throw new FileFault('Berkas tidak berisi baris data.', 'No data rows.');
   if ((await hashOfFile(path)) !== run.fileHash) {
     throw new FileFault(
       'Berkas berubah selama dibaca. Ulangi.',
       'The file changed while it was read. Try again.',
     );
   }
-  return sorter;
+  return loader;
 }
 
-function reportOf(run: ImportRun, sorter: RowSorter<unknown>, { dialect, header }: Source): ImportReport {
-  const { rowsIn, changed, rowHashes, rejections, remarks } = sorter;
+function reportOf(run: ImportRun, loader: RowLoader<unknown>, { dialect, header }: Source): ImportReport {
+  const { rowsIn, changed, rowHashes, rejections, remarks } = loader;
   return {
     outcome: 'imported',
     government: run.government,

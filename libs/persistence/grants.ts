@@ -57,7 +57,7 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'access.session': {
     roles: { isen_app: ['select', 'insert', 'update', 'delete'] },
-    writers: ['libs/persistence/access/session.store.ts'],
+    writers: ['libs/persistence/access/browser-session.store.ts'],
   },
   'reference.government': { roles: { isen_app: READ, isen_import: READ, isen_replay: READ }, writers: [] },
   'reference.import_run': {

@@ -1,5 +1,5 @@
 import { caseReadModel } from './case/case.read-model.js';
-import { claimReadModel } from './claim/claim.read-model.js';
+import { reservationReadModel } from './reservation/reservation.read-model.js';
 import { cycleReadModel } from './cycle/cycle.read-model.js';
 import { sessionReadModel } from './calibration/session.read-model.js';
 import { signingReadModel } from './commitment/signing.read-model.js';
@@ -12,7 +12,7 @@ import type { ReadModel } from './sql/read-model.js';
 export const readModels: readonly ReadModel[] = [
   streamReadModel,
   taskReadModel,
-  claimReadModel,
+  reservationReadModel,
   cycleReadModel,
   caseReadModel,
   sessionReadModel,

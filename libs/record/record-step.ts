@@ -1,5 +1,5 @@
 import { actsFrom, findActAt } from './acts.js';
-import { claimAll } from './claims.js';
+import { reserveAll } from './reservations.js';
 import { governmentOf } from '../domain/kernel/id.js';
 import { insertDeliveries } from './deliveries.js';
 import { insertEvent, sealing, textsOf } from './sealing.js';
@@ -63,7 +63,7 @@ async function actAt(sql: Sql, stream: string, seq: number): Promise<SealedAct> 
 }
 
 async function sealFresh(sql: Sql, input: RecordInput, texts: readonly Disclosure[]): Promise<RecordAnswer> {
-  const taken = await claimAll(sql, input);
+  const taken = await reserveAll(sql, input);
   if (taken) return { kind: 'taken', ...taken };
   const sealed = sealing(input, texts);
   await insertEvent(sql, sealed);

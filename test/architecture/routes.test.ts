@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { allRoutes, declaredRoutes } from '../../apps/api/routes.js';
+import { allRoutes, declaredRoutes, features } from '../../apps/api/routes.js';
 import { isMove } from '../../apps/api/route/route.js';
 import { byWhom } from '../../libs/domain/kernel/turn.js';
 import { controllerOf } from '../../apps/api/route-controller.js';
 import { PublicRoutes } from '../../apps/api/public-routes.service.js';
-import { RequestService } from '../../apps/api/request.service.js';
+import { MoveRequests } from '../../apps/api/move-requests.service.js';
+import { Reads } from '../../apps/api/read.service.js';
 import { routeFaults, routesOf } from './support/routes.js';
 import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
 import { successionLaw } from '../../libs/domain/placement/succession.law.js';
@@ -29,11 +30,12 @@ Controller()(BackDoor);
 class Served {}
 Module({})(Served);
 
+const controllers = features.map(({ routes }) => controllerOf(routes));
 const apps: NestExpressApplication[] = [];
 afterAll(async () => void (await Promise.all(apps.map((app) => app.close()))));
 
 async function served(...controllers: Type<unknown>[]): Promise<string[]> {
-  const providers = [PublicRoutes, RequestService].map((provide) => ({ provide, useValue: {} }));
+  const providers = [PublicRoutes, MoveRequests, Reads].map((provide) => ({ provide, useValue: {} }));
   const app = await NestFactory.create<NestExpressApplication>(
     { module: Served, controllers, providers },
     { bodyParser: false, logger: false },
@@ -44,11 +46,11 @@ async function served(...controllers: Type<unknown>[]): Promise<string[]> {
 }
 
 test('every route that is served is declared with permission, audit name and schema', async () => {
-  expect(routeFaults(await served(controllerOf(allRoutes)), allRoutes)).toEqual([]);
+  expect(routeFaults(await served(...controllers), allRoutes)).toEqual([]);
 });
 
 test('a planted route without declaration is caught', async () => {
-  const found = routeFaults(await served(controllerOf(allRoutes), BackDoor), allRoutes);
+  const found = routeFaults(await served(...controllers, BackDoor), allRoutes);
   expect(found).toEqual(['GET /back-door is not declared']);
 });
 

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ACCESS, type AccessKind, type Grant, type Permission } from '../../libs/access/policy.js';
+import { ACCESS, type Grant, type Permission } from '../../libs/access/policy.js';
 import { answersTo, ASKED, matrixOf, written, type Matrix } from './support/access-answers.js';
 import { createApi } from '../../apps/api/create-api.js';
 import { declaredRoutes } from '../../apps/api/routes.js';
 import { isMove } from '../../apps/api/route/route.js';
 import { freshDatabase, type FreshDatabase } from '../support/fresh-database.js';
 import { HERE, HOLDERS, insertHolders } from './support/access-people.js';
-import { insertStreams } from './support/access-streams.js';
+import { insertStreams, type Kind } from './support/access-streams.js';
 import { inScope } from '../../libs/persistence/sql/scope.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
@@ -126,7 +126,7 @@ test('every read of a stream is asked', () => {
 });
 
 /** A permission widened to everybody in the government, and somebody who then has more than the matrix says. */
-const PLANTS: readonly [AccessKind, Permission, string][] = [
+const PLANTS: readonly [Kind, Permission, string][] = [
   ['case', 'see', 'civilServant@whole'],
   ['case', 'see', 'unitHead@otherUnit'],
   ['session', 'see', 'civilServant@whole'],

@@ -12,7 +12,7 @@ export const testSettings = (given: Given): ApiSettings => ({
   audience: 'isen-mulang',
   personClaim: 'sub',
   client: { id: 'isen-mulang', secret: undefined },
-  session: { idleMinutes: 30, hoursMax: 10 },
+  browserSession: { idleMinutes: 30, hoursMax: 10 },
   limits: { person: 12_000, signIn: 600 },
   logLevel: 'silent',
   ...given,

@@ -8,7 +8,7 @@ import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
 import { bearerOf } from './bearer.js';
 import { requireOwnOrigin } from './own-origin.js';
-import { Sessions, type Entered } from './session.service.js';
+import { BrowserSessions, type Entered } from './browser-session.service.js';
 import type { ApiRequest, AuthenticatedPrincipal, Visit } from './visit.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import type { DataSource } from 'typeorm';
@@ -25,7 +25,7 @@ export class Door {
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
-    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(BrowserSessions) private readonly sessions: BrowserSessions,
   ) {
     this.keys = new IssuerKeys(settings.issuer);
     this.cookies = new Cookies(settings.publicUrl);
@@ -34,12 +34,12 @@ export class Door {
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<AuthenticatedPrincipal> {
-    const { person, session, until } = await this.identify(route, request);
+    const { person, browserSession, until } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
     const held = await this.standingsOf(person, request.headers['standing']);
     if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
-    return { person, session, until, standings: held };
+    return { person, browserSession, until, standings: held };
   }
 
   /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
@@ -47,7 +47,7 @@ export class Door {
     const { authorization } = request.headers;
     const session = this.cookies.of(request)[SESSION_COOKIE];
     if (authorization !== undefined || session === undefined)
-      return { ...(await bearerOf(authorization, this.keys, this.settings)), session: null };
+      return { ...(await bearerOf(authorization, this.keys, this.settings)), browserSession: null };
     requireOwnOrigin(request, this.settings.publicUrl);
     // A page that is open comes back to the live stream by itself, so that is no sign of anybody being there.
     return this.sessions.enter(session, !isLive(route));

@@ -9,7 +9,7 @@ export interface ApiRequest extends IncomingMessage {
   readonly query: { readonly [name: string]: unknown };
 }
 export interface ApiResponse extends ServerResponse {
-  readonly locals: { visit?: Visit };
+  readonly locals: { visit?: Visit; principal?: AuthenticatedPrincipal };
 }
 
 /** What is known of one request while it is served; what the logs tell of it afterwards. */
@@ -32,7 +32,13 @@ export function visitOf(response: ApiResponse): Visit {
 /** A person who was let in, on all standings in force or on the one that the request names. */
 export interface AuthenticatedPrincipal extends Principal {
   /** Names the session of the browser that asks, and opens nothing; null for a machine. */
-  readonly session: string | null;
+  readonly browserSession: string | null;
   /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */
   readonly until: number;
+}
+
+/** Who was let in. @throws Error before the guard has let anybody in */
+export function principalOf({ locals }: ApiResponse): AuthenticatedPrincipal {
+  if (!locals.principal) throw new Error('nobody was let in');
+  return locals.principal;
 }

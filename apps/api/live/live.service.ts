@@ -8,7 +8,7 @@ import { LogListener } from './listener.js';
 import { governmentsOf } from '../../../libs/access/relation.js';
 import { hears } from './heard.js';
 import { standingAmong } from '../../../libs/persistence/reference/directory.js';
-import { Sessions } from '../door/session.service.js';
+import { BrowserSessions } from '../door/browser-session.service.js';
 import { Tail } from './tail.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { Watch } from '../door/watch.js';
@@ -41,7 +41,7 @@ export class Live implements BeforeApplicationShutdown {
     @Inject(SETTINGS) settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) private readonly log: Logger,
-    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(BrowserSessions) private readonly sessions: BrowserSessions,
   ) {
     this.listener = new LogListener(settings.databaseUrl, log, () => void this.catchUp());
     this.standings = new Watch(
@@ -72,7 +72,7 @@ export class Live implements BeforeApplicationShutdown {
     this.open.set(principal.person, open + 1);
     try {
       const papers = principal.standings.map(({ id }) => id);
-      await this.sessions.during(principal.session, (left) =>
+      await this.sessions.during(principal.browserSession, (left) =>
         this.standings.during(papers, (withdrawn) =>
           this.send(principal, after, response, AbortSignal.any([left, withdrawn])),
         ),

@@ -1,5 +1,5 @@
 import { readSettings } from '../../../libs/platform/settings.js';
-import type { SessionLife } from '../../../libs/persistence/access/session.store.js';
+import type { BrowserSessionLife } from '../../../libs/persistence/access/browser-session.store.js';
 
 /** What the api process needs to know. */
 export interface ApiSettings {
@@ -20,7 +20,7 @@ export interface ApiSettings {
   readonly personClaim: string;
   /** The api as the issuer knows it; a public client has no secret. */
   readonly client: { readonly id: string; readonly secret: string | undefined };
-  readonly session: SessionLife;
+  readonly browserSession: BrowserSessionLife;
   /** Requests in a minute: from one person, and at the sign-in from one address. */
   readonly limits: { readonly person: number; readonly signIn: number };
   readonly logLevel: string;
@@ -64,7 +64,7 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     audience: given.OIDC_AUDIENCE,
     personClaim: given.OIDC_PERSON_CLAIM,
     client: { id: given.OIDC_CLIENT_ID, secret: given.OIDC_CLIENT_SECRET },
-    session: { idleMinutes: given.SESSION_IDLE_MINUTES, hoursMax: given.SESSION_HOURS_MAX },
+    browserSession: { idleMinutes: given.SESSION_IDLE_MINUTES, hoursMax: given.SESSION_HOURS_MAX },
     limits: { person: given.PERSON_REQUESTS_PER_MINUTE, signIn: given.SIGN_IN_REQUESTS_PER_MINUTE },
     logLevel: given.LOG_LEVEL,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,

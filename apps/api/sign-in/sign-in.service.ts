@@ -10,7 +10,7 @@ import { RelyingParty } from './relying-party.js';
 import { requireOwnOrigin } from '../door/own-origin.js';
 import { returnPathOf } from './return-path.js';
 import { sendFailedPage } from './failed-page.js';
-import { Sessions } from '../door/session.service.js';
+import { BrowserSessions } from '../door/browser-session.service.js';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
 import { visitOf, type ApiRequest, type ApiResponse } from '../door/visit.js';
 import type { ApiSettings } from '../settings/api-settings.js';
@@ -26,7 +26,7 @@ export class SignIn {
 
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
-    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(BrowserSessions) private readonly sessions: BrowserSessions,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
   ) {
     this.party = new RelyingParty(settings);

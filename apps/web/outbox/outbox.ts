@@ -1,5 +1,5 @@
 import { draftName, writeDraft } from '../storage/draft.js';
-import { noticeSignedOut } from '../api/session.js';
+import { noticeSignedOut } from '../api/sign-in.js';
 import { signal } from '../storage/signal.js';
 import { recall, recalled, remember } from '../storage/memory.js';
 import { touched } from '../live/live.js';

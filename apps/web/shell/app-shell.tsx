@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { follow } from '../live/live.js';
 import { resume } from '../outbox/outbox.js';
-import { signedOut } from '../api/session.js';
+import { signedOut } from '../api/sign-in.js';
 import { useSignal } from '../storage/signal.js';
 import { GovernmentContext } from '../time/use-clock.js';
 import { Fetched } from '../kit/fetched.js';

@@ -1,4 +1,4 @@
-import { signInAddress } from '../api/session.js';
+import { signInAddress } from '../api/sign-in.js';
 import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { LanguageChoice } from './language-choice.js';

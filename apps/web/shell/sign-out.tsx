@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { noticeSignedOut } from '../api/session.js';
+import { noticeSignedOut } from '../api/sign-in.js';
 import { queryClient } from '../api/query-client.js';
 import { Button } from '../kit/button.js';
 import { SHELL_WORDS } from './words.js';

@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds.js';
 import { z } from 'zod';
 import { CASES_MAX, TIES } from '../../domain/calibration/session.event.js';
-import { asked, askedOf } from '../wire/form.js';
+import { field, choiceField } from '../wire/form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
@@ -9,9 +9,9 @@ import { rolesFor } from '../../access/access.js';
 
 const talentCase = streamRef('case');
 const box = z.int().min(1).max(9);
-const askedCase = asked(talentCase, 'choice', 'Talenta', 'Talent');
-const reason = asked(text, 'text', 'Alasan', 'Reason');
-const tie = askedOf(
+const caseField = field(talentCase, 'choice', 'Talenta', 'Talent');
+const reason = field(text, 'text', 'Alasan', 'Reason');
+const tie = choiceField(
   {
     family: ['Hubungan keluarga', 'Family'],
     supervisor: ['Atasan langsung', 'Direct supervisor'],
@@ -38,9 +38,9 @@ export const calibrationMoves = moveRoutes('session', [
     audit: 'calibrationSession.convened',
     summary: 'Convenes the Talent Committee over cases of a cycle; each case enrols.',
     body: z.strictObject({
-      cycle: asked(streamRef('cycle'), 'choice', 'Siklus talenta', 'Talent cycle'),
-      cases: asked(z.array(talentCase).min(1).max(CASES_MAX), 'choices', 'Berkas talenta', 'Talent cases'),
-      agenda: asked(text, 'text', 'Agenda', 'Agenda'),
+      cycle: field(streamRef('cycle'), 'choice', 'Siklus talenta', 'Talent cycle'),
+      cases: field(z.array(talentCase).min(1).max(CASES_MAX), 'choices', 'Berkas talenta', 'Talent cases'),
+      agenda: field(text, 'text', 'Agenda', 'Agenda'),
     }),
     texts: ['agenda'],
     facts: ['cycle', 'cases', 'roster'],
@@ -71,7 +71,7 @@ export const calibrationMoves = moveRoutes('session', [
     },
     audit: 'calibrationSession.recused',
     summary: 'Declares a tie to a case and stands aside; an earlier vote on it is annulled.',
-    body: z.strictObject({ case: askedCase, tie, reason }),
+    body: z.strictObject({ case: caseField, tie, reason }),
     texts: ['reason'],
     facts: [],
   },
@@ -87,8 +87,8 @@ export const calibrationMoves = moveRoutes('session', [
     audit: 'calibrationSession.boxProposed',
     summary: 'Proposes another box for a case, with a reason.',
     body: z.strictObject({
-      case: askedCase,
-      box: asked(box, 'box', 'Kotak', 'Box'),
+      case: caseField,
+      box: field(box, 'box', 'Kotak', 'Box'),
       reason,
     }),
     texts: ['reason'],
@@ -106,9 +106,9 @@ export const calibrationMoves = moveRoutes('session', [
     audit: 'calibrationSession.voted',
     summary: 'Votes on the open proposal of a case.',
     body: z.strictObject({
-      case: askedCase,
-      proposal: asked(z.int().min(1).max(1000), 'choice', 'Usulan', 'Proposal'),
-      inFavour: asked(z.boolean(), 'boolean', 'Setuju', 'In favour'),
+      case: caseField,
+      proposal: field(z.int().min(1).max(1000), 'choice', 'Usulan', 'Proposal'),
+      inFavour: field(z.boolean(), 'boolean', 'Setuju', 'In favour'),
     }),
     texts: [],
     facts: [],
@@ -154,7 +154,7 @@ export const calibrationMoves = moveRoutes('session', [
     },
     audit: 'calibrationSession.minutesSigned',
     summary: 'Signs the minutes, named by their hash.',
-    body: z.strictObject({ minutes: asked(digest, 'hash', 'Berita acara', 'Minutes') }),
+    body: z.strictObject({ minutes: field(digest, 'hash', 'Berita acara', 'Minutes') }),
     texts: [],
     facts: [],
   },

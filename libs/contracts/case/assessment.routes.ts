@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asked, askedOf } from '../wire/form.js';
+import { field, choiceField } from '../wire/form.js';
 import { code, date, digest, score, text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
@@ -19,7 +19,7 @@ const result = z
     message: 'needs either a score or a category',
   });
 
-const decision = askedOf(
+const decision = choiceField(
   {
     assess: ['Dinilai', 'Assessed'],
     defer: ['Ditunda', 'Deferred'],
@@ -44,7 +44,7 @@ export const assessmentMoves = moveRoutes('case', [
     audit: 'assessment.scoresRecorded',
     summary: 'Records results by instrument: a score of 0 to 100 or a category of the point table.',
     body: z.strictObject({
-      scores: asked(
+      scores: field(
         z.array(result).min(1).max(SCORES_MAX),
         'scores',
         'Hasil per instrumen',
@@ -65,7 +65,7 @@ export const assessmentMoves = moveRoutes('case', [
     },
     audit: 'assessment.concluded',
     summary: 'Computes both axes, defers the assessment, or excludes the talent, with a reason.',
-    body: z.strictObject({ decision, reason: asked(text, 'text', 'Alasan', 'Reason') }),
+    body: z.strictObject({ decision, reason: field(text, 'text', 'Alasan', 'Reason') }),
     texts: ['reason'],
     facts: [],
   },

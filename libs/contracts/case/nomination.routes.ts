@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { ELIGIBILITY_RULES } from '../../domain/case/nomination/eligibility.js';
-import { asked, askedOf } from '../wire/form.js';
+import { field, choiceField } from '../wire/form.js';
 import { text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
 const RULES = Object.keys(ELIGIBILITY_RULES) as [string, ...string[]];
 const answers = z.array(z.strictObject({ rule: z.enum(RULES), met: z.boolean() })).max(RULES.length);
-const reason = asked(text, 'text', 'Alasan', 'Reason');
+const reason = field(text, 'text', 'Alasan', 'Reason');
 const level = z.literal('jptPratama').meta({
   'x-title': { id: 'Jenjang jabatan target', en: 'Level of the target position' },
   'x-input': 'choice',
   'x-choices': [{ value: 'jptPratama', label: { id: 'JPT Pratama', en: 'JPT Pratama' } }],
 });
-const decision = askedOf(
+const decision = choiceField(
   {
     approve: ['Setujui', 'Approve'],
     revise: ['Minta perbaikan', 'Ask for revision'],
@@ -53,8 +53,8 @@ export const nominationMoves = moveRoutes('case', [
     summary: 'Approves or rejects a nomination or asks for revision, and answers its manual checks.',
     body: z.strictObject({
       decision,
-      note: asked(text, 'text', 'Catatan', 'Note'),
-      answers: asked(answers, 'checks', 'Pemeriksaan manual', 'Manual checks').default([]),
+      note: field(text, 'text', 'Catatan', 'Note'),
+      answers: field(answers, 'checks', 'Pemeriksaan manual', 'Manual checks').default([]),
     }),
     texts: ['note'],
     facts: [],

@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds.js';
 import { z } from 'zod';
 import { CAPACITIES, DOCUMENT_KINDS } from '../../domain/commitment/signing.event.js';
-import { asked, askedOf } from '../wire/form.js';
+import { field, choiceField } from '../wire/form.js';
 import { digest, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
@@ -10,7 +10,7 @@ import { rolesFor } from '../../access/access.js';
 /** The PPK's office first: whoever acts in it signs for it, others with whichever paper they have. */
 const firstAs = ['appointingAuthority'] as const;
 
-const documentKind = askedOf(
+const documentKind = choiceField(
   {
     developmentCommitment: ['Komitmen pengembangan', 'Development commitment'],
     integrityPact: ['Pakta integritas', 'Integrity pact'],
@@ -20,7 +20,7 @@ const documentKind = askedOf(
   'Jenis dokumen',
   'Kind of document',
 );
-const reason = asked(text, 'text', 'Alasan', 'Reason');
+const reason = field(text, 'text', 'Alasan', 'Reason');
 
 /** Writes of a signing round. */
 export const commitmentMoves = moveRoutes('signing', [
@@ -37,9 +37,9 @@ export const commitmentMoves = moveRoutes('signing', [
     audit: 'signingRound.opened',
     summary: 'Opens the signing of one document of a case; its text is frozen and hashed here.',
     body: z.strictObject({
-      case: asked(streamRef('case'), 'choice', 'Talenta', 'Talent'),
+      case: field(streamRef('case'), 'choice', 'Talenta', 'Talent'),
       documentKind,
-      document: asked(text, 'text', 'Naskah dokumen', 'Text of the document'),
+      document: field(text, 'text', 'Naskah dokumen', 'Text of the document'),
     }),
     texts: ['document'],
     hashes: ['document'],
@@ -57,7 +57,7 @@ export const commitmentMoves = moveRoutes('signing', [
     },
     audit: 'signingRound.signed',
     summary: 'Signs the frozen text, named by its SHA-256, when it is the turn of whoever asks.',
-    body: z.strictObject({ document: asked(digest, 'hash', 'Naskah yang dibekukan', 'Frozen text') }),
+    body: z.strictObject({ document: field(digest, 'hash', 'Naskah yang dibekukan', 'Frozen text') }),
     texts: [],
     facts: [],
   },

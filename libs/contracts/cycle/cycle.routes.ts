@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { asked, askedOf } from '../wire/form.js';
+import { field, choiceField } from '../wire/form.js';
 import { digest, nothing, text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
-const policy = asked(digest, 'choice', 'Versi kebijakan', 'Policy version');
+const policy = field(digest, 'choice', 'Versi kebijakan', 'Policy version');
 const decided = z.strictObject({
-  decision: askedOf(
+  decision: choiceField(
     { approve: ['Setujui', 'Approve'], return: ['Kembalikan', 'Return'] },
     ['approve', 'return'],
     'Keputusan',
     'Decision',
   ),
-  note: asked(text, 'text', 'Catatan', 'Note'),
+  note: field(text, 'text', 'Catatan', 'Note'),
 });
 
 /** Writes of a talent cycle. */
@@ -28,7 +28,7 @@ export const cycleMoves = moveRoutes('cycle', [
     creates: true,
     audit: 'cycle.proposed',
     summary: 'Proposes a talent cycle under a policy version, named by its hash.',
-    body: z.strictObject({ policy, title: asked(text, 'line', 'Nama siklus', 'Name of the cycle') }),
+    body: z.strictObject({ policy, title: field(text, 'line', 'Nama siklus', 'Name of the cycle') }),
     texts: ['title'],
     facts: ['policy'],
   },

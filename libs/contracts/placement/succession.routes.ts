@@ -1,7 +1,7 @@
 import { KINDS } from '../kinds.js';
 import { z } from 'zod';
 import { CONSIDERATION_OUTCOMES } from '../../domain/placement/succession.event.js';
-import { asked, askedLike, askedOf } from '../wire/form.js';
+import { field, lineField, choiceField } from '../wire/form.js';
 import { date, digest, id, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
@@ -9,9 +9,9 @@ import { rolesFor } from '../../access/access.js';
 
 /** Number of a letter or a decree: no spaces, so that it can't become a place for names. */
 const paperNumber = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/);
-const reason = asked(text, 'text', 'Alasan', 'Reason');
-const dated = (words: string, english: string) => asked(date, 'date', words, english);
-const outcome = askedOf(
+const reason = field(text, 'text', 'Alasan', 'Reason');
+const dated = (words: string, english: string) => field(date, 'date', words, english);
+const outcome = choiceField(
   {
     approved: ['Disetujui', 'Approved'],
     rejected: ['Ditolak', 'Rejected'],
@@ -37,8 +37,8 @@ export const placementMoves = moveRoutes('succession', [
     audit: 'succession.shortlisted',
     summary: 'Ranks the succession group of a cycle for a vacant position; the best three enrol.',
     body: z.strictObject({
-      cycle: asked(streamRef('cycle'), 'choice', 'Siklus talenta', 'Talent cycle'),
-      position: asked(id, 'choice', 'Jabatan target', 'Target position'),
+      cycle: field(streamRef('cycle'), 'choice', 'Siklus talenta', 'Talent cycle'),
+      position: field(id, 'choice', 'Jabatan target', 'Target position'),
     }),
     texts: [],
     facts: ['candidates', 'position:{body.position}'],
@@ -54,7 +54,7 @@ export const placementMoves = moveRoutes('succession', [
     },
     audit: 'succession.chosen',
     summary: 'Chooses one of the shortlist who still waits and is still eligible, with a reason.',
-    body: z.strictObject({ case: asked(streamRef('case'), 'choice', 'Calon', 'Candidate'), reason }),
+    body: z.strictObject({ case: field(streamRef('case'), 'choice', 'Calon', 'Candidate'), reason }),
     texts: ['reason'],
     facts: ['case', 'servant:{person}'],
   },
@@ -70,7 +70,7 @@ export const placementMoves = moveRoutes('succession', [
     audit: 'succession.submitted',
     summary: 'Records the letter that submits the choice to BKN.',
     body: z.strictObject({
-      letterNumber: askedLike(paperNumber, '800.1.3/123/BKPSDM', 'Nomor surat usul', 'Number of the letter'),
+      letterNumber: lineField(paperNumber, '800.1.3/123/BKPSDM', 'Nomor surat usul', 'Number of the letter'),
       letterDate: dated('Tanggal surat usul', 'Date of the letter'),
     }),
     texts: [],
@@ -88,11 +88,11 @@ export const placementMoves = moveRoutes('succession', [
     audit: 'succession.considerationRecorded',
     summary: "Records BKN's technical consideration: approved, rejected or returned.",
     body: z.strictObject({
-      number: askedLike(paperNumber, '26-2/B-BT/TM/2026', 'Nomor pertimbangan teknis', 'Number'),
+      number: lineField(paperNumber, '26-2/B-BT/TM/2026', 'Nomor pertimbangan teknis', 'Number'),
       date: dated('Tanggal pertimbangan teknis', 'Date'),
-      fileHash: asked(digest, 'file', 'Berkas pertimbangan teknis', 'File of the consideration'),
+      fileHash: field(digest, 'file', 'Berkas pertimbangan teknis', 'File of the consideration'),
       outcome,
-      note: asked(text, 'text', 'Catatan', 'Note'),
+      note: field(text, 'text', 'Catatan', 'Note'),
     }),
     texts: ['note'],
     facts: [],
@@ -109,7 +109,7 @@ export const placementMoves = moveRoutes('succession', [
     audit: 'succession.decreed',
     summary: 'Issues the decree that appoints the chosen talent.',
     body: z.strictObject({
-      number: askedLike(paperNumber, '821.2/45/BKPSDM/2026', 'Nomor keputusan', 'Number of the decree'),
+      number: lineField(paperNumber, '821.2/45/BKPSDM/2026', 'Nomor keputusan', 'Number of the decree'),
       date: dated('Tanggal keputusan', 'Date of the decree'),
       effectiveDate: dated('Terhitung mulai tanggal (TMT)', 'Effective date'),
     }),

@@ -1,5 +1,5 @@
 import { ADOPT_POLICY, CLAIM_TASK, RELEASE_TASK, RESOLVE_DELIVERY } from './kernel-words.js';
-import { asked } from '../wire/form.js';
+import { field } from '../wire/form.js';
 import { digest, nothing } from '../wire/fields.js';
 import { isDelivering } from '../../domain/kernel/turn.js';
 import { KINDS, type StreamKind } from '../kinds.js';
@@ -16,7 +16,7 @@ const adoptPolicy = (kind: StreamKind) =>
     ...ADOPT_POLICY,
     audit: `${kind}.policyAdopted`,
     summary: 'Puts the procedure under another policy version.',
-    body: z.strictObject({ policy: asked(digest, 'choice', 'Versi kebijakan', 'Policy version') }),
+    body: z.strictObject({ policy: field(digest, 'choice', 'Versi kebijakan', 'Policy version') }),
     texts: [],
     facts: ['policy'],
   });

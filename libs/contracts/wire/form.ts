@@ -24,7 +24,7 @@ export const INPUTS = [
 export type Input = (typeof INPUTS)[number];
 
 /** The members that every field of a body carries into the JSON Schema beside the type. */
-export interface Asked {
+export interface FieldDescription {
   readonly 'x-title': Sentence;
   readonly 'x-input': Input;
   readonly 'x-choices'?: readonly { readonly value: string; readonly label: Sentence }[];
@@ -32,11 +32,11 @@ export interface Asked {
 }
 
 /** Declares how a field is asked for: what it is called in both languages, and with which kind of input. */
-export const asked = <T extends ZodType>(schema: T, input: Input, id: string, en: string): T =>
-  schema.meta({ 'x-title': { id, en }, 'x-input': input } satisfies Asked);
+export const field = <T extends ZodType>(schema: T, input: Input, id: string, en: string): T =>
+  schema.meta({ 'x-title': { id, en }, 'x-input': input } satisfies FieldDescription);
 
 /** Declares a choice among codes that never depend on the case at hand. */
-export const askedOf = <const V extends readonly [string, ...string[]]>(
+export const choiceField = <const V extends readonly [string, ...string[]]>(
   words: { readonly [value in V[number]]: readonly [id: string, en: string] },
   values: V,
   id: string,
@@ -46,13 +46,13 @@ export const askedOf = <const V extends readonly [string, ...string[]]>(
     'x-title': { id, en },
     'x-input': 'choice',
     'x-choices': values.map((value) => labelled(value, words[value as V[number]])),
-  } satisfies Asked);
+  } satisfies FieldDescription);
 
 const labelled = (value: string, [id, en]: readonly [string, string]) => ({ value, label: { id, en } });
 
 /** Declares a short text of a given form, with an example of it. */
-export const askedLike = <T extends ZodType>(schema: T, example: string, id: string, en: string): T =>
-  schema.meta({ 'x-title': { id, en }, 'x-input': 'line', 'x-example': example } satisfies Asked);
+export const lineField = <T extends ZodType>(schema: T, example: string, id: string, en: string): T =>
+  schema.meta({ 'x-title': { id, en }, 'x-input': 'line', 'x-example': example } satisfies FieldDescription);
 
 export const sentence = z.object({ id: z.string(), en: z.string() });
 

@@ -7,8 +7,8 @@ const FILE_LINES_MAX = 300;
 
 /** Roles a file can have after its noun; a file without one is the thing itself. */
 const ROLES = [
-  'activities check codes columns contract event facts file filter form guard interceptor law migration module move opening projection reader reading',
-  'procedure repair resource routes row rule run service sorter state store task tokens view workflow id inspection property',
+  'activities check codes columns contract event facts file filter form guard interceptor law loader middleware migration module move opening pipe projection reader reading',
+  'procedure resource routes row rule run service state store task tokens view workflow id inspection property',
   'read-model setup table',
 ].flatMap((line) => line.split(' '));
 

@@ -1,5 +1,5 @@
 import { changeRow } from '../../../libs/persistence/sql/row-change.js';
-import { claimTable } from '../../../libs/persistence/claim/claim.table.js';
+import { reservationTable } from '../../../libs/persistence/reservation/reservation.table.js';
 import { cycleTable } from '../../../libs/persistence/cycle/cycle.table.js';
 import { insertRow } from '../../../libs/persistence/sql/row-insert.js';
 import type { ProjectedAct } from '../../../libs/persistence/sql/projection.js';
@@ -13,7 +13,7 @@ export async function wrong(sql: Statement, act: ProjectedAct, shown: Shown<type
   await changeRow(sql, cycle, act, { stray: 1 }); // a column that isn't there: wrong
   await changeRow(sql, cycle, act, { cases_opened: 'one' }); // text for a number: wrong
   await changeRow(sql, cycle, act, { proposer: null }); // null where none may be: wrong
-  await changeRow(sql, claimTable.in('view'), act, {}); // a table whose rows no stream has: wrong
+  await changeRow(sql, reservationTable.in('view'), act, {}); // a table whose rows no stream has: wrong
   const row = { policy: 'p', levels: [], title_text: 't', proposed_at: act.at };
   await insertRow(sql, cycle, act, { ...row, stage: 's', proposer: 'p' });
   await insertRow(sql, cycle, act, { ...row, stage: 's' }); // a column without a default is missing: wrong

@@ -3,7 +3,7 @@ import type { ProjectedAct, StoryEvent } from '../sql/projection.js';
 import type { Statement } from '../sql/scope.js';
 
 /** Names an act took, and those it frees by closing its stream. */
-export async function projectClaims(
+export async function projectReservations(
   sql: Statement,
   schema: string,
   act: ProjectedAct,

@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from './door-problem.js';
 import {
-  endSession,
-  findSession,
+  endBrowserSession,
+  findBrowserSession,
   livingAmong,
-  openSession,
-} from '../../../libs/persistence/access/session.store.js';
+  openBrowserSession,
+} from '../../../libs/persistence/access/browser-session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { Inject, Injectable } from '@nestjs/common';
 import { traceOf } from '../../../libs/platform/logger.js';
@@ -21,14 +21,14 @@ const SECRET = /^[\w-]{43}$/;
 /** Who came in, by which session: a hash, which opens nothing; null with a bearer token. */
 export interface Entered {
   readonly person: string;
-  readonly session: string | null;
+  readonly browserSession: string | null;
   /** When the token runs out, in epoch milliseconds; a session ends when it ends, so never by itself. */
   readonly until: number;
 }
 
 /** Sessions of browsers. The browser holds a random secret, the database its hash. */
 @Injectable()
-export class Sessions {
+export class BrowserSessions {
   private readonly watch: Watch;
 
   constructor(
@@ -37,7 +37,7 @@ export class Sessions {
     @Inject(LOG) log: Logger,
   ) {
     this.watch = new Watch(
-      (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.session.idleMinutes)),
+      (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.browserSession.idleMinutes)),
       (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
     );
   }
@@ -45,7 +45,7 @@ export class Sessions {
   /** Begins a session. @returns its secret, always a new one, so that nobody can have known it before */
   async open(person: string): Promise<string> {
     const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    await this.ask((sql) => openSession(sql, hashOf(secret), person, this.settings.session));
+    await this.ask((sql) => openBrowserSession(sql, hashOf(secret), person, this.settings.browserSession));
     return secret;
   }
 
@@ -57,15 +57,17 @@ export class Sessions {
   async enter(secret: string, isPresence: boolean): Promise<Entered> {
     const session = hashOf(secret);
     const person = SECRET.test(secret)
-      ? await this.ask((sql) => findSession(sql, session, this.settings.session.idleMinutes, isPresence))
+      ? await this.ask((sql) =>
+          findBrowserSession(sql, session, this.settings.browserSession.idleMinutes, isPresence),
+        )
       : null;
     if (person === null) throw new DoorProblem('SessionEnded');
-    return { person, session, until: Infinity };
+    return { person, browserSession: session, until: Infinity };
   }
 
   /** Ends a session for every browser that holds its secret. @returns whose it was; null when there was none */
   async end(secret: string): Promise<string | null> {
-    const person = await this.ask((sql) => endSession(sql, hashOf(secret)));
+    const person = await this.ask((sql) => endBrowserSession(sql, hashOf(secret)));
     this.watch.ended(hashOf(secret));
     return person;
   }

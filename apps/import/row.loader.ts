@@ -19,8 +19,8 @@ export interface Remark {
   readonly notices: readonly Notice[];
 }
 
-/** Sorts the rows of a file into accepted and rejected, and counts each exactly once. */
-export class RowSorter<Row> {
+/** Loads the rows of a file: checks each, stores what is accepted, and counts each exactly once. */
+export class RowLoader<Row> {
   rowsIn = 0;
   /** Accepted rows whose content was not stored yet. */
   changed = 0;

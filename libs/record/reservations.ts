@@ -7,7 +7,10 @@ import type { Sql } from '../persistence/sql/scope.js';
  * When one is held by another stream nothing stays taken.
  * @returns the first name that another stream holds, and by which; null when all are ours
  */
-export async function claimAll(sql: Sql, input: RecordInput): Promise<{ claim: string; by: string } | null> {
+export async function reserveAll(
+  sql: Sql,
+  input: RecordInput,
+): Promise<{ claim: string; by: string } | null> {
   const { claims } = input.story;
   if (claims.length === 0) return null;
   await sql(

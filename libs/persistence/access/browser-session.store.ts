@@ -3,7 +3,7 @@ import { In, Not, Raw } from 'typeorm';
 import type { Sql } from '../sql/scope.js';
 
 /** How long a session lives. */
-export interface SessionLife {
+export interface BrowserSessionLife {
   /** Without a request. */
   readonly idleMinutes: number;
   /** Since signing in, whatever was asked. */
@@ -22,11 +22,11 @@ const living = (idleMinutes: number) => ({ expires_at: ahead, seen_at: within(id
 const SEEN_MINUTES = 1;
 
 /** Begins a session, and sweeps away those that have ended by themselves. */
-export async function openSession(
+export async function openBrowserSession(
   sql: Sql,
   session: string,
   person: string,
-  { idleMinutes, hoursMax }: SessionLife,
+  { idleMinutes, hoursMax }: BrowserSessionLife,
 ): Promise<void> {
   const sessions = sql.repository(browserSessionTable);
   await sessions.delete({ expires_at: Not(ahead) });
@@ -43,7 +43,7 @@ export async function openSession(
  * @param isPresence whether the session is seen by this, and so lives on
  * @returns null when there is none, or it has ended
  */
-export async function findSession(
+export async function findBrowserSession(
   sql: Sql,
   session: string,
   idleMinutes: number,
@@ -72,7 +72,7 @@ export async function livingAmong(
  * Ends a session; gives the person whose it was, or null when there was none. One statement, so that of two who end it
  * at once one learns whose it was; a repository's deletion tells nobody.
  */
-export async function endSession(sql: Sql, session: string): Promise<string | null> {
+export async function endBrowserSession(sql: Sql, session: string): Promise<string | null> {
   const [ended] = await sql<{ person: string }>(
     `delete from access.session where session = $1 returning person`,
     [session],

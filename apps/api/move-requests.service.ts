@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Moves } from './move/move.service.js';
+import { personMoveId } from '../../libs/domain/kernel/move-id.js';
+import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import { requestHash } from '../../libs/record/format/request.js';
+import { sendAct } from './move/answer.js';
+import type { MoveBody } from './door/move-body.pipe.js';
+import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+
+/** Serves a move that the door has let through. */
+@Injectable()
+export class MoveRequests {
+  constructor(@Inject(Moves) private readonly moves: Moves) {}
+
+  async answer(
+    route: MoveRoute,
+    { key, sent, body }: MoveBody,
+    request: ApiRequest,
+    response: ApiResponse,
+  ): Promise<void> {
+    const [principal, visit] = [principalOf(response), visitOf(response)];
+    const { id } = request.params;
+    const path = route.path.replaceAll(/:(\w+)/g, (_, part: string) => request.params[part] ?? '');
+    const hash = requestHash(key, { method: route.method, path, body: sent });
+    const moveId = personMoveId(principal.person, key);
+    const act = await this.moves.act({ route, principal, visit, id, body, moveId, key, request: hash });
+    const { reference } = visit;
+    sendAct(response, route, act, { reference, languages: request.headers['accept-language'] });
+  }
+}
