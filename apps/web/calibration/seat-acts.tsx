@@ -14,8 +14,8 @@ interface SeatActsProps {
   /** What it opens beside, and where the focus comes back to. */
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly labelledBy: string;
-  /** Which of them has the focus first. */
-  readonly from: 'first' | 'last';
+  /** Which of them has the focus first; none of them yet after a click of the mouse. */
+  readonly from: 'first' | 'last' | true;
   readonly onClose: () => void;
 }
 
@@ -31,6 +31,7 @@ export function SeatActs({ seat, button, labelledBy, from, onClose }: SeatActsPr
     <Popover
       className="popover popover-menu"
       trigger="MenuTrigger"
+      placement="bottom start"
       triggerRef={button}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}

@@ -16,7 +16,7 @@ interface SeatMenuProps {
 export function SeatMenu({ seat, children }: SeatMenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const [opened, setOpened] = useState<'first' | 'last' | null>(null);
+  const [opened, setOpened] = useState<'first' | 'last' | true | null>(null);
   const openByKey = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -35,7 +35,7 @@ export function SeatMenu({ seat, children }: SeatMenuProps) {
         onPointerEnter={acts.fetch}
         onFocus={acts.fetch}
         onKeyDown={openByKey}
-        onClick={() => setOpened('first')}
+        onClick={({ detail }) => setOpened(detail === 0 ? 'first' : true)}
       >
         {children}
       </button>
