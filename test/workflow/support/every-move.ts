@@ -1,35 +1,23 @@
-import { calibrationSessionLaw } from '../../../libs/domain/calibration/session.law.js';
 import { declaredRoutes } from '../../../apps/api/routes.js';
 import { isMove } from '../../../apps/api/route/route.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import { randomUUID } from 'node:crypto';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
-import { signingRoundLaw } from '../../../libs/domain/commitment/signing.law.js';
-import { successionLaw } from '../../../libs/domain/placement/succession.law.js';
 import { SWIFT } from './cycle-builder.js';
-import { talentCaseLaw } from '../../../libs/domain/case/case.law.js';
-import { talentCycleLaw } from '../../../libs/domain/cycle/cycle.law.js';
 import { UpdateUnknown } from '../../../libs/platform/temporal/update.js';
 import type { Driver } from './driver.js';
 import type { PersonActor } from '../../../libs/domain/kernel/actor.js';
 import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
-import type { StreamKind } from '../../../libs/contracts/kinds.js';
+import { KINDS as STREAM_KINDS, type StreamKind } from '../../../libs/contracts/kinds.js';
+import { movesOf as lawMoves } from '../../../libs/domain/law.js';
 
-const LAWS: { readonly [K in StreamKind]: { readonly moves: object } } = {
-  cycle: talentCycleLaw,
-  case: talentCaseLaw,
-  session: calibrationSessionLaw,
-  succession: successionLaw,
-  signing: signingRoundLaw,
-};
-
-export const KINDS = Object.keys(LAWS) as readonly StreamKind[];
+export const KINDS = Object.keys(STREAM_KINDS) as readonly StreamKind[];
 
 /** Every move that somebody can send to a stream of a kind: those of its law, and whatever has a route. */
 export function movesOf(kind: StreamKind): readonly string[] {
   const routed = declaredRoutes.filter(isMove).filter((route) => route.kind === kind);
-  return [...new Set([...Object.keys(LAWS[kind].moves), ...routed.map(({ move }) => move)])];
+  return [...new Set([...lawMoves(kind), ...routed.map(({ move }) => move)])];
 }
 
 /**
