@@ -12,9 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(build, { recursive: true }));
 
-// A law and a workflow reach the worker by way of the bundle that is made of them.
+// A law and a workflow reach the worker by way of the bundle that is made of them; the contract is made of the resources,
+// whose forms ask the law.
 test.each([
-  ['libs/domain/calibration/voting.js', ['api', 'workflows']],
+  ['libs/domain/calibration/voting.js', ['api', 'contract', 'workflows']],
   ['workflows/support/stream-run.js', ['workflows']],
   ['workflows/bundle.json', ['worker']],
   ['activities/record/stream.activities.js', ['worker']],

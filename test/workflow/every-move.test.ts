@@ -3,7 +3,6 @@ import { audited, CLEAN } from './support/audit.js';
 import { Driver } from './support/driver.js';
 import { KINDS, movesOf, unknownMoves } from './support/every-move.js';
 import { sharedStack } from './support/stack.js';
-import { KINDS as STREAM_KINDS } from '../../libs/contracts/kinds.js';
 
 const GOVERNMENT = '62.13';
 const stack = sharedStack();
@@ -14,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
-it('knows the law of every kind of stream that has a workflow', () => {
-  expect(KINDS).toEqual(Object.keys(STREAM_KINDS));
+it('knows what every kind of stream has in common', () => {
   for (const kind of KINDS)
     expect(movesOf(kind)).toEqual(expect.arrayContaining(['adoptPolicy', 'claimTask', 'releaseTask']));
 });
