@@ -31,7 +31,7 @@ export interface Facts {
   /** A claimed name that another stream holds. */
   readonly taken: { readonly claim: string; readonly by: string };
 }
-type FactSource = keyof Facts;
+export type FactSource = keyof Facts;
 
 /** Sources of which there are many: their names go on with a colon and an id. */
 type Keyed = 'standing' | 'servant' | 'position';

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly en: string;
 }
 
-/** What kind of no it is; `libs/contracts/problem.ts` holds the one table that maps it to an HTTP status. */
+/** What kind of no it is; `libs/contracts/wire/problem.ts` holds the one table that maps it to an HTTP status. */
 export type RefusalKind = 'forbidden' | 'notFound' | 'conflict' | 'invalid';
 
 /** A move the law refuses: sealed in the stream and shown to the person as it stands here. */

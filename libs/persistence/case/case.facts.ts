@@ -1,7 +1,7 @@
 import type { TalentCaseRow } from '../../domain/facts/case-row.js';
 import type { Json } from '../../domain/kernel/json.js';
 import type { Fact } from '../../domain/kernel/sealed.js';
-import type { FactReader, FactRequest } from '../sql/fact.js';
+import type { FactReader, FactReaders, FactRequest } from '../sql/fact.js';
 
 type Row = TalentCaseRow & { readonly seq: number; readonly hash: string };
 
@@ -68,7 +68,7 @@ const readCandidates: FactReader = async (sql, request) => {
   return [listed(request, rows)];
 };
 
-export const caseFacts: { readonly [name: string]: FactReader } = {
+export const caseFacts: FactReaders = {
   case: readCase,
   cases: readCases,
   candidates: readCandidates,

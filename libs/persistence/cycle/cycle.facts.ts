@@ -1,6 +1,6 @@
 import type { CycleRow } from '../../domain/facts/cycle-row.js';
 import type { Json } from '../../domain/kernel/json.js';
-import type { FactReader } from '../sql/fact.js';
+import type { FactReader, FactReaders } from '../sql/fact.js';
 
 /** `cycle`: the cycle named by the argument `cycle`; `{stream, government, policy, stage}` or null. */
 const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {
@@ -27,4 +27,4 @@ const readPolicy: FactReader = async (sql, { name, arguments: { policy } }) => {
   return [{ name, value, cites: [], subject: null }];
 };
 
-export const cycleFacts: { readonly [name: string]: FactReader } = { cycle: readCycle, policy: readPolicy };
+export const cycleFacts: FactReaders = { cycle: readCycle, policy: readPolicy };

@@ -1,14 +1,14 @@
 import type { Standing } from '../../domain/kernel/actor.js';
 import type { Fact } from '../../domain/kernel/sealed.js';
 import { governmentOf } from '../../domain/kernel/id.js';
-import type { FactReader } from '../sql/fact.js';
+import type { FactReaders } from '../sql/fact.js';
 import { FILLED_SINCE_EXPORT } from './vacancy.js';
 import { IN_FORCE } from './local-date.js';
 import type { Sql } from '../sql/scope.js';
 import { citeOf, readServants } from './servant.reading.js';
 
 /** Readers of the facts that imports supply, by the first part of the fact's name; one statement each. */
-export const referenceFacts: { readonly [source: string]: FactReader } = {
+export const referenceFacts: FactReaders = {
   standing: async (sql, { name }) => [await readStanding(sql, name)],
   servant: async (sql, { name }) => [await readServant(sql, name)],
   roster: async (sql, { stream }) => [await readHolders(sql, 'roster', governmentOf(stream), COMMITTEE)],

@@ -1,3 +1,4 @@
+import type { FactSource } from '../../domain/facts/facts.js';
 import type { JsonObject } from '../../domain/kernel/json.js';
 import type { Fact } from '../../domain/kernel/sealed.js';
 import type { Sql } from './scope.js';
@@ -12,3 +13,6 @@ export interface FactRequest {
 
 /** Reads the facts of one name; a fact nobody knows has the value null and cites nothing. */
 export type FactReader = (sql: Sql, request: FactRequest) => Promise<readonly Fact[]>;
+
+/** Readers by the source they read, all of which the law knows. */
+export type FactReaders = { readonly [source in FactSource]?: FactReader };

@@ -1,6 +1,6 @@
 import type { AnyTable } from './table.js';
 import type { MigrationClass } from './migration.js';
-import type { FactReader } from './fact.js';
+import type { FactReaders } from './fact.js';
 import type { ProjectedAct, Projection, StoryEvent } from './projection.js';
 import type { Statement, Sql } from './scope.js';
 import type { TableGrants } from './grant.js';
@@ -29,7 +29,7 @@ export interface ReadModel {
   readonly project?: Projection;
   readonly projectAct?: ActProjection;
   /** Readers of what other streams may learn of it, by the part of a fact's name before the colon. */
-  readonly facts?: { readonly [source: string]: FactReader };
+  readonly facts?: FactReaders;
   /** What is shown of it: a list, a page by page, and one by its stream. */
   readonly views?: {
     readonly list: (sql: Sql, filter: never) => Promise<unknown>;
