@@ -4,10 +4,14 @@ import { join } from 'node:path';
 
 const FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'infra', 'test'];
 const FILES = ['tsconfig.json', 'package-lock.json'];
-/** The screens alone; nothing that runs in Node is compiled from them. */
-const SCREENS = /^apps\/web\//;
+/** The screens alone; nothing that runs in Node is compiled from them, save their words, which the pages of procedures say. */
+const SCREENS = /^apps\/web\/(?!words\/|[^/]+\/procedure\/)/;
 /** What the screens are made of, beside the api's contract and the packages. */
-const OF_SCREENS = /^(apps\/web|libs\/domain|libs\/contracts|libs\/record\/(format|proof)|infra\/build)\//;
+const OF_SCREENS =
+  /^(apps\/web|libs\/(domain|contracts|access)|libs\/record\/format|libs\/proof\/checks|infra\/build)\//;
+
+/** Whether the screens are built anew when this file changes. */
+export const isOfScreens = (file) => FILES.includes(file) || OF_SCREENS.test(file);
 
 /**
  * One hash over every input of the build, names and contents, and the Node that runs it; and one over those of the
@@ -21,7 +25,7 @@ export async function stampsOf(root) {
 
 /** One hash over the inputs of the screens alone, so that they are built again only when one of these changed. */
 export async function stampOfScreens(root, contract) {
-  const texts = (await inputs(root)).filter(([file]) => FILES.includes(file) || OF_SCREENS.test(file));
+  const texts = (await inputs(root)).filter(([file]) => isOfScreens(file));
   return hashOf([['contract', contract], ...texts]);
 }
 

@@ -22,7 +22,7 @@ export const webConfig = (root) => ({
 
 /**
  * The component library brings its few hidden words in thirty languages; ours are neither among them nor chosen by
- * it (apps/web/i18n/library-strings.ts lends them), so only its default is kept.
+ * it (apps/web/kit/library-strings.ts lends them), so only its default is kept.
  */
 const withoutOtherLanguages = {
   name: 'without-other-languages',

@@ -73,10 +73,16 @@ function send<T>(client: Client, request: UpdateRequest): Promise<T> {
   });
 }
 
+/**
+ * How the server says that a run ended over an Update: accepted and unfinished, or handed over in the very task by which
+ * the run continued as new, and so never looked at. The next run takes it under the same id.
+ */
+const NOT_TAKEN = ['AcceptedUpdateCompletedWorkflow', 'UnprocessedUpdate'];
+
 function isTransient(error: unknown, askAgain: string): boolean {
   if (error instanceof WorkflowUpdateFailedError) {
     const type = error.cause instanceof ApplicationFailure ? error.cause.type : undefined;
-    return type === askAgain || type === 'AcceptedUpdateCompletedWorkflow';
+    return type === askAgain || NOT_TAKEN.includes(type ?? '');
   }
   const cause = grpcCode(error);
   return cause === GRPC.resourceExhausted || cause === GRPC.aborted || cause === GRPC.failedPrecondition;
