@@ -1,7 +1,7 @@
 import { excerptFor } from './excerpt.js';
 import { factsFor } from '../domain/kernel/turn.js';
 import { findActAt } from './acts.js';
-import { procedureOf } from '../domain/procedures.js';
+import { procedureFor } from '../domain/procedures.js';
 import { isStream } from '../domain/kernel/actor.js';
 import { readFacts } from '../persistence/fact-readers.js';
 import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
@@ -39,7 +39,7 @@ export async function readCitedFacts(
     subject: null,
   };
   const person = String(message.arguments['person'] ?? '');
-  const names = factsFor(procedureOf(stream), message.move).map((name) => name.replace('{person}', person));
+  const names = factsFor(procedureFor(stream), message.move).map((name) => name.replace('{person}', person));
   const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });
   return [cited, ...also];
 }
