@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { createServer } from 'vite';
-import { aCommand, parsed, runCommand } from '../dist/libs/platform/command.js';
 import { runningStack } from '../dist/infra/stack/stack-file.js';
+import { aCommand, parsed, runCommand } from '../dist/libs/platform/command.js';
 import { webConfig } from './build/web.mjs';
 
 const WEB = aCommand(

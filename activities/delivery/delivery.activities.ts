@@ -1,6 +1,23 @@
+import { Inject, Injectable } from '@nestjs/common';
 import { Context } from '@temporalio/activity';
-import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { streamStart } from '../../libs/contracts/messages/stream-start.js';
+import {
+  ROLLING_OVER,
+  type ActMessage,
+  type SealedAct,
+  type StreamActivities,
+} from '../../libs/contracts/messages/stream.contract.js';
+import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
+import { isOpening } from '../../libs/domain/kernel/turn.js';
+import { procedureFor } from '../../libs/domain/procedures.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
+import { inLanes } from '../../libs/platform/lanes.js';
+import { sendUpdate, WorkflowGone } from '../../libs/platform/temporal/update.js';
+import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { findAct, findActAt } from '../../libs/record/acts.js';
 import {
   dueDeliveries,
   noteOutcomes,
@@ -8,23 +25,6 @@ import {
   type DeliveryOutcome,
   type DueDelivery,
 } from '../../libs/record/deliveries.js';
-import { findAct, findActAt } from '../../libs/record/acts.js';
-import { governmentOf } from '../../libs/domain/kernel/id.js';
-import { Inject, Injectable } from '@nestjs/common';
-import { inLanes } from '../../libs/platform/lanes.js';
-import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
-import {
-  ROLLING_OVER,
-  type ActMessage,
-  type SealedAct,
-  type StreamActivities,
-} from '../../libs/contracts/messages/stream.contract.js';
-import { sendUpdate, WorkflowGone } from '../../libs/platform/temporal/update.js';
-import { isOpening } from '../../libs/domain/kernel/turn.js';
-import { procedureOf } from '../../libs/domain/procedures.js';
-import { streamStart } from '../../libs/contracts/messages/stream-start.js';
-import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
 
 /** Receivers taken on together, those of them addressed at once, and how long one may take before it is tried again. */
 const BATCH = 96;
@@ -88,7 +88,7 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
       texts: [],
       subject,
     };
-    const opens = isOpening(procedureOf(receiver), move)
+    const opens = isOpening(procedureFor(receiver), move)
       ? { start: streamStart({ stream: receiver, policy }, stream) }
       : {};
     const request = {

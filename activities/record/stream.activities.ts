@@ -1,20 +1,20 @@
-import { actsFrom } from '../../libs/record/acts.js';
-import { ApplicationFailure } from '@temporalio/common';
-import { DATA_SOURCE } from '../../libs/platform/tokens.js';
-import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
-import { readArtifact } from '../../libs/record/artifacts.js';
-import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
-import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
-import { TextMissing } from '../../libs/record/sealing.js';
+import { ApplicationFailure } from '@temporalio/common';
+import type { DataSource } from 'typeorm';
 import type {
   ActMessage,
   RecordInput,
   StreamActivities,
 } from '../../libs/contracts/messages/stream.contract.js';
-import type { DataSource } from 'typeorm';
+import { governmentOf } from '../../libs/domain/kernel/id.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE } from '../../libs/platform/tokens.js';
+import { actsFrom } from '../../libs/record/acts.js';
+import { readArtifact } from '../../libs/record/artifacts.js';
+import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
+import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
+import { TextMissing } from '../../libs/record/sealing.js';
 
 /** Acts a page of `fold` holds, so that a long stream's answer stays below Temporal's payload limit. */
 const FOLD_PAGE = 300;

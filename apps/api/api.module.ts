@@ -1,15 +1,4 @@
-import { AccessLog } from './door/access-log.js';
-import { AccessLogMiddleware } from './door/access-log.middleware.js';
-import { AdmissionGuard } from './door/admission.guard.js';
-import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
-import { declaredRoutes, features, publicRoutes } from './routes.js';
-import { Artifacts } from './audit/artifact.service.js';
-import { Client, Connection } from '@temporalio/client';
-import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
-import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { Door } from './door/door.service.js';
-import { Health } from './health/health.service.js';
-import { Histories } from './audit/histories.js';
+import type { Server } from 'node:http';
 import {
   Inject,
   Module,
@@ -19,26 +8,37 @@ import {
   type NestModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { Inquiries } from './audit/inquiry.service.js';
-import { KeyRing } from '../../libs/record/key-ring.js';
-import { Live } from './live/live.service.js';
-import { Moves } from './move/move.service.js';
-import { OPENAPI } from './api.tokens.js';
-import { openApi } from './openapi/openapi.js';
-import { openDataSource } from '../../libs/persistence/data-source.js';
-import { PublicRoutes } from './public-routes.service.js';
-import { ReplayRuns } from './audit/replay-runs.js';
-import { Reads } from './read.service.js';
-import { moduleOf } from './feature.module.js';
-import { MoveRequests } from './move-requests.service.js';
-import { BrowserSessions } from './door/browser-session.service.js';
-import { SignIn } from './sign-in/sign-in.service.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
-import { Views } from './view/view.service.js';
-import type { ApiSettings } from './settings/api-settings.js';
-import type { DataSource } from 'typeorm';
+import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
+import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
-import type { Server } from 'node:http';
+import type { DataSource } from 'typeorm';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { OPENAPI } from './api.tokens.js';
+import { Artifacts } from './audit/artifact.service.js';
+import { Histories } from './audit/histories.js';
+import { Inquiries } from './audit/inquiry.service.js';
+import { ReplayRuns } from './audit/replay-runs.js';
+import { AccessLog } from './door/access-log.js';
+import { AccessLogMiddleware } from './door/access-log.middleware.js';
+import { AdmissionGuard } from './door/admission.guard.js';
+import { BrowserSessions } from './door/browser-session.service.js';
+import { Door } from './door/door.service.js';
+import { moduleOf } from './feature.module.js';
+import { Health } from './health/health.service.js';
+import { Live } from './live/live.service.js';
+import { MoveRequests } from './move-requests.service.js';
+import { Moves } from './move/move.service.js';
+import { openApi } from './openapi/openapi.js';
+import { PublicRoutes } from './public-routes.service.js';
+import { Reads } from './read.service.js';
+import { declaredRoutes, features, publicRoutes } from './routes.js';
+import type { ApiSettings } from './settings/api-settings.js';
+import { SignIn } from './sign-in/sign-in.service.js';
+import { Views } from './view/view.service.js';
 
 /** Connections of the api's pool. */
 const POOL_SIZE = 20;

@@ -1,14 +1,14 @@
-import { ApiModule } from './api.module.js';
-import { buildFolder } from '../../libs/platform/build-folder.js';
 import { join } from 'node:path';
-import { nestLogger } from '../../libs/platform/logger.js';
 import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { buildFolder } from '../../libs/platform/build-folder.js';
+import { nestLogger } from '../../libs/platform/logger.js';
+import { ApiModule } from './api.module.js';
 import { ProblemFilter } from './door/problem.filter.js';
 import { requestLog } from './request-log.js';
 import { securityHeaders, serveScreens } from './screens.js';
 import type { ApiSettings } from './settings/api-settings.js';
-import type { Logger } from 'pino';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 
 /** The api, ready to listen. Bodies are read by the door, after it knows who sends them. */
 export async function createApi(settings: ApiSettings, log: Logger): Promise<NestExpressApplication> {

@@ -1,5 +1,5 @@
-import { controllerOf } from './route-controller.js';
 import { Module, type DynamicModule } from '@nestjs/common';
+import { controllerOf } from './route-controller.js';
 import type { Feature } from './routes.js';
 
 /** The routes of one noun as a module of their own; what serves them is the api's. */

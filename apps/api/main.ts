@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { createApi } from './create-api.js';
 import { openLog, traceOf } from '../../libs/platform/logger.js';
-import { readApiSettings } from './settings/api-settings.js';
 import { SettingsError } from '../../libs/platform/settings.js';
+import { createApi } from './create-api.js';
+import { readApiSettings } from './settings/api-settings.js';
 
 /** The api as a process: reads its settings, listens, and leaves when it is told to. */
 async function main(): Promise<void> {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Moves } from './move/move.service.js';
-import { personMoveId } from '../../libs/domain/kernel/move-id.js';
-import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
-import { requestHash } from '../../libs/record/format/request.js';
-import { sendAct } from './move/answer.js';
-import type { MoveBody } from './door/move-body.pipe.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+import { personMoveId } from '../../libs/domain/kernel/move-id.js';
+import { requestHash } from '../../libs/record/format/request.js';
+import type { MoveBody } from './door/move-body.pipe.js';
+import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import { sendAct } from './move/answer.js';
+import { Moves } from './move/move.service.js';
 
 /** Serves a move that the door has let through. */
 @Injectable()

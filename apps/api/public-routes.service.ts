@@ -1,11 +1,11 @@
-import { DoorProblem } from './door/door-problem.js';
-import { Health } from './health/health.service.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { isSignIn, type PublicRoute } from './route/route.js';
 import { OPENAPI } from './api.tokens.js';
+import { DoorProblem } from './door/door-problem.js';
 import { send } from './door/problem.js';
-import { SignIn } from './sign-in/sign-in.service.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';
+import { Health } from './health/health.service.js';
+import { isSignIn, type PublicRoute } from './route/route.js';
+import { SignIn } from './sign-in/sign-in.service.js';
 
 /** Serves what anybody may ask. */
 @Injectable()

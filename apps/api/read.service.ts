@@ -1,13 +1,13 @@
-import { Artifacts } from './audit/artifact.service.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { Inquiries } from './audit/inquiry.service.js';
-import { Live } from './live/live.service.js';
-import { send } from './door/problem.js';
-import { Views } from './view/view.service.js';
-import { isInquiry, isLive, type DeclaredRoute } from './route/route.js';
-import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
-import type { CheckedQuery } from './door/query.pipe.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+import { Artifacts } from './audit/artifact.service.js';
+import { Inquiries } from './audit/inquiry.service.js';
+import { send } from './door/problem.js';
+import type { CheckedQuery } from './door/query.pipe.js';
+import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import { Live } from './live/live.service.js';
+import { isInquiry, isLive, type DeclaredRoute } from './route/route.js';
+import { Views } from './view/view.service.js';
 
 /** Serves whatever is asked and changes nothing: views, inquiries, artefacts, and the log as it grows. */
 @Injectable()

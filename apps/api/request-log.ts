@@ -1,6 +1,6 @@
-import { isPublic } from './route/route.js';
-import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
 import type { Logger } from 'pino';
+import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import { isPublic } from './route/route.js';
 
 /** Names every request, and logs how it ended: route and numbers, nothing of what was sent. */
 export function requestLog(log: Logger) {

@@ -1,10 +1,10 @@
-import { caseResource } from './case/case.resource.js';
-import { cycleResource } from './cycle/cycle.resource.js';
-import { sessionResource } from './calibration/session.resource.js';
-import { signingResource } from './commitment/signing.resource.js';
 import { streamMoves } from '../../libs/contracts/record/stream.routes.js';
-import { successionResource } from './placement/succession.resource.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+import { sessionResource } from './calibration/session.resource.js';
+import { caseResource } from './case/case.resource.js';
+import { signingResource } from './commitment/signing.resource.js';
+import { cycleResource } from './cycle/cycle.resource.js';
+import { successionResource } from './placement/succession.resource.js';
 import type { StreamResource } from './resource/stream-resource.js';
 
 /** What the api has of every kind of stream, in the order of the talent cycle. Whatever else lists kinds derives from it. */

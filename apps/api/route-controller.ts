@@ -11,15 +11,15 @@ import {
   type PipeTransform,
   type Type,
 } from '@nestjs/common';
-import { isMove, isPublic, type AnyRoute, type DeclaredRoute, type PublicRoute } from './route/route.js';
+import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 import { MoveBodyPipe, type MoveBody } from './door/move-body.pipe.js';
+import { QueryPipe, type CheckedQuery } from './door/query.pipe.js';
+import type { ApiRequest, ApiResponse } from './door/visit.js';
 import { MoveRequests } from './move-requests.service.js';
 import { PublicRoutes } from './public-routes.service.js';
-import { QueryPipe, type CheckedQuery } from './door/query.pipe.js';
 import { Reads } from './read.service.js';
 import { RouteOf } from './route/route-of.js';
-import type { ApiRequest, ApiResponse } from './door/visit.js';
-import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+import { isMove, isPublic, type AnyRoute, type DeclaredRoute, type PublicRoute } from './route/route.js';
 
 /** The whole request, for a pipe to make something of. */
 const Sent = createParamDecorator((_: undefined, context: ExecutionContext): unknown =>

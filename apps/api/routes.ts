@@ -1,9 +1,9 @@
 import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.routes.js';
 import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
 import { moves, resources } from './resources.js';
+import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
-import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [

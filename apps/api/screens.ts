@@ -1,9 +1,9 @@
-import helmet from 'helmet';
-import sirv from 'sirv';
 import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { ServerResponse } from 'node:http';
+import helmet from 'helmet';
+import sirv from 'sirv';
 
 /** Where the screens live; the api's own paths stand at the root. */
 const BASE = '/app';

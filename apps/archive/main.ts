@@ -1,10 +1,10 @@
-import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
-import { archiveState, type ArchiveState } from '../../libs/history/archive-state.js';
 import { Client, Connection } from '@temporalio/client';
-import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
-import { openDataSource } from '../../libs/persistence/data-source.js';
-import { readSettings } from '../../libs/platform/settings.js';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
+import { archiveState, type ArchiveState } from '../../libs/history/archive-state.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
+import { readSettings } from '../../libs/platform/settings.js';
+import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
 
 const ARCHIVE = aCommand(
   'archive',

@@ -1,9 +1,9 @@
-import { bareCode, cleanText } from './word/clean-text.js';
-import { readDate } from './word/read-date.js';
-import { shownWord } from './word/shown-word.js';
-import type { CodeIndex } from './word/code-index.js';
 import type { Fault, RowRuleName } from './fault.js';
 import type { Notice, NoticeRuleName } from './notice.js';
+import { bareCode, cleanText } from './word/clean-text.js';
+import type { CodeIndex } from './word/code-index.js';
+import { readDate } from './word/read-date.js';
+import { shownWord } from './word/shown-word.js';
 
 const TEXT_LENGTH_MAX = 300;
 const NONE: ReadonlySet<string> = new Set();

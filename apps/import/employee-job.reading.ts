@@ -1,5 +1,5 @@
-import type { EmployeeRow } from '../../libs/persistence/reference/employee.store.js';
 import type { Servant } from '../../libs/domain/reference/servant.js';
+import type { EmployeeRow } from '../../libs/persistence/reference/employee.store.js';
 import type { CheckedRow } from './checked.row.js';
 import { plainWords } from './word/code-index.js';
 import { CODES } from './word/indexes.js';

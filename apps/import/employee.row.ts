@@ -1,10 +1,10 @@
 import { isBirthDatePlausible, nipParts, type NipParts } from '../../libs/domain/reference/nip.js';
-import type { EmployeeRow } from '../../libs/persistence/reference/employee.store.js';
 import type { Servant } from '../../libs/domain/reference/servant.js';
+import type { EmployeeRow } from '../../libs/persistence/reference/employee.store.js';
 import type { CheckedRow } from './checked.row.js';
+import { jobOf, levelOf, unitOf, type EmployeeContext } from './employee-job.reading.js';
 import { governmentNamed } from './word/government-name.js';
 import { CODES } from './word/indexes.js';
-import { jobOf, levelOf, unitOf, type EmployeeContext } from './employee-job.reading.js';
 
 /** Where a row's employee data came from, as facts name it. */
 const SOURCE = 'siasn';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { encodingOf, type Encoding } from './file/encoding.inspection.js';
 import { FileFault } from './fault.js';
+import { encodingOf, type Encoding } from './file/encoding.inspection.js';
 
 /** What a file is by its content; its name is not asked. */
 export type FileFormat =

@@ -1,17 +1,17 @@
+import type { DataSource } from 'typeorm';
 import { derivedId } from '../../libs/domain/kernel/id.js';
 import { findGovernment, insertRun, lastRun } from '../../libs/persistence/reference/import-run.store.js';
-import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
-import { FileFault } from './fault.js';
-import { hashOfFile, inspectFile } from './file.inspection.js';
-import { COLUMNS, openIntake, type Intake } from './intake.js';
-import { openSource, type Dialect, type Source } from './row.reader.js';
-import { RowLoader, type Rejection, type Remark } from './row.loader.js';
-import type { DataSource } from 'typeorm';
 import type {
   ImportCounts,
   ImportKind,
   ImportRun,
 } from '../../libs/persistence/reference/import-run.store.js';
+import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
+import { FileFault } from './fault.js';
+import { hashOfFile, inspectFile } from './file.inspection.js';
+import { COLUMNS, openIntake, type Intake } from './intake.js';
+import { RowLoader, type Rejection, type Remark } from './row.loader.js';
+import { openSource, type Dialect, type Source } from './row.reader.js';
 
 export interface ImportRequest {
   readonly path: string;

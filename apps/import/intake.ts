@@ -1,23 +1,23 @@
-import { EMPLOYEE_COLUMNS } from './employee.columns.js';
-import { employeeRow } from './employee.row.js';
-import { personaRow } from './persona.row.js';
-import { PERSONA_COLUMNS, TALENT_COLUMNS } from './talent.columns.js';
-import { talentRow } from './talent.row.js';
-import { plainWords } from './word/code-index.js';
-import { Spelling } from './word/spelling.js';
-import { readKnown, type Known } from '../../libs/persistence/reference/known.js';
 import {
   storeEmployees,
   type EmployeeRow,
   type StoredRow,
 } from '../../libs/persistence/reference/employee.store.js';
+import type { Government, ImportKind, ImportRun } from '../../libs/persistence/reference/import-run.store.js';
+import { readKnown, type Known } from '../../libs/persistence/reference/known.js';
 import { storePersonas, type PersonaRow } from '../../libs/persistence/reference/persona.store.js';
 import { storeTalent, talentKey, type TalentRow } from '../../libs/persistence/reference/talent.store.js';
-import type { CheckedRow } from './checked.row.js';
-import type { ColumnSet } from './header.js';
-import type { Government, ImportKind, ImportRun } from '../../libs/persistence/reference/import-run.store.js';
-import type { RowRuleName } from './fault.js';
 import type { Sql } from '../../libs/persistence/sql/scope.js';
+import type { CheckedRow } from './checked.row.js';
+import { EMPLOYEE_COLUMNS } from './employee.columns.js';
+import { employeeRow } from './employee.row.js';
+import type { RowRuleName } from './fault.js';
+import type { ColumnSet } from './header.js';
+import { personaRow } from './persona.row.js';
+import { PERSONA_COLUMNS, TALENT_COLUMNS } from './talent.columns.js';
+import { talentRow } from './talent.row.js';
+import { plainWords } from './word/code-index.js';
+import { Spelling } from './word/spelling.js';
 
 /** How one kind of file becomes reference data. */
 export interface Intake<Row> {

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { openDataSource } from '../../libs/persistence/data-source.js';
+import type { DataSource } from 'typeorm';
 import { sealImport } from '../../libs/import/import-event.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { FileFault } from './fault.js';
 import { importFile } from './import.run.js';
 import { importJobs, type ImportJob } from './options.js';
 import { reportData, reportText } from './report.js';
-import { runCommand } from '../../libs/platform/command.js';
 import { today } from './today.js';
-import type { DataSource } from 'typeorm';
 
 /** `npm run import`; DATABASE_URL is the connection of the role isen_import. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
-import { aCommand, parsed } from '../../libs/platform/command.js';
 import { isDate } from '../../libs/domain/kernel/instant.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
+import { aCommand, parsed } from '../../libs/platform/command.js';
 import type { ImportRequest } from './import.run.js';
 
 const KINDS = ['employees', 'talent', 'personas'] as const satisfies readonly ImportKind[];

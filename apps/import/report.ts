@@ -1,7 +1,7 @@
-import { ROW_RULES, type RowRuleName } from './fault.js';
-import { BLOCKS, NOTICE_RULES, type NoticeKind, type NoticeRuleName } from './notice.js';
-import type { ImportReport } from './import.run.js';
 import type { Sentence } from '../../libs/domain/kernel/refusal.js';
+import { ROW_RULES, type RowRuleName } from './fault.js';
+import type { ImportReport } from './import.run.js';
+import { BLOCKS, NOTICE_RULES, type NoticeKind, type NoticeRuleName } from './notice.js';
 
 const GROUPS_SHOWN_MAX = 40;
 const ROWS_SHOWN_MAX = 10;

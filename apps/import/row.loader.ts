@@ -1,9 +1,9 @@
+import type { NewStamp } from '../../libs/persistence/reference/stamp.js';
 import { CheckedRow } from './checked.row.js';
 import type { Fault } from './fault.js';
 import type { Intake } from './intake.js';
 import type { Notice } from './notice.js';
 import type { SourceRow } from './row.reader.js';
-import type { NewStamp } from '../../libs/persistence/reference/stamp.js';
 
 const BATCH_ROWS = 500;
 

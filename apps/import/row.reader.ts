@@ -1,12 +1,12 @@
 import { FileFault } from './fault.js';
-import { checkHeader, findHeader, HEADER_ROW_MAX, type ColumnSet, type Header } from './header.js';
 import { inspectFile } from './file.inspection.js';
 import { namedDelimiter, readCsv, type CsvDialect } from './file/csv.reader.js';
-import { readSheet } from './file/sheet.reader.js';
-import { openWorkbook } from './file/workbook.js';
-import { isBlank, type TableRow } from './file/table-row.js';
-import { wordKey } from './word/code-index.js';
 import type { Encoding } from './file/encoding.inspection.js';
+import { readSheet } from './file/sheet.reader.js';
+import { isBlank, type TableRow } from './file/table-row.js';
+import { openWorkbook } from './file/workbook.js';
+import { checkHeader, findHeader, HEADER_ROW_MAX, type ColumnSet, type Header } from './header.js';
+import { wordKey } from './word/code-index.js';
 
 /** One row of the file: its number as a spreadsheet counts it, and the columns we read. */
 export interface SourceRow {

@@ -9,8 +9,8 @@ import type {
   TalentRow,
 } from '../../libs/persistence/reference/talent.store.js';
 import type { CheckedRow } from './checked.row.js';
-import { CODES } from './word/indexes.js';
 import { CodeIndex } from './word/code-index.js';
+import { CODES } from './word/indexes.js';
 import type { Spelling } from './word/spelling.js';
 
 /** What a row of the second file may refer to. */

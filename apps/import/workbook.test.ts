@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, describe, expect, it } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { textRow, workbookOf, zipOf } from '../../test/support/workbook-file.js';
 import { CheckedRow } from './checked.row.js';
 import { EMPLOYEE_COLUMNS } from './employee.columns.js';

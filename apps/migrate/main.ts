@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
-import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { migrations } from '../../libs/persistence/migrations.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 
 const MIGRATE = aCommand(

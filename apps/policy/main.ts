@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { aCommand, parsed as understood, runCommand } from '../../libs/platform/command.js';
-import { inScope } from '../../libs/persistence/sql/scope.js';
-import { loadBuild } from '../../libs/record/build.js';
-import { openDataSource } from '../../libs/persistence/data-source.js';
-import { problemsOf, warningsOf } from '../../libs/domain/policy/policy-check.js';
 import { readFileSync } from 'node:fs';
+import { problemsOf, warningsOf } from '../../libs/domain/policy/policy-check.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
+import { aCommand, runCommand, parsed as understood } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { storePolicy } from '../../libs/record/artifacts.js';
-import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { loadBuild } from '../../libs/record/build.js';
 
 const POLICY = aCommand(
   'policy',

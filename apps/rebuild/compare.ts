@@ -1,6 +1,6 @@
-import { SHADOW } from './shadow.js';
 import { VIEW_TABLES } from '../../libs/persistence/projections.js';
 import type { Sql } from '../../libs/persistence/sql/scope.js';
+import { SHADOW } from './shadow.js';
 
 /** How a live table differs from the one that the record gives. */
 export interface TableDifference {

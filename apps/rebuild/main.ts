@@ -1,10 +1,10 @@
-import { buildShadow, createShadow, SHADOW } from './shadow.js';
-import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
-import { compareTables, type TableDifference } from './compare.js';
-import { inScope, inSnapshot, type Sql } from '../../libs/persistence/sql/scope.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { readSettings } from '../../libs/platform/settings.js';
 import { VIEW_TABLES } from '../../libs/persistence/projections.js';
+import { inScope, inSnapshot, type Sql } from '../../libs/persistence/sql/scope.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
+import { readSettings } from '../../libs/platform/settings.js';
+import { compareTables, type TableDifference } from './compare.js';
+import { buildShadow, createShadow, SHADOW } from './shadow.js';
 
 const REBUILD = aCommand(
   'rebuild',

@@ -1,8 +1,8 @@
-import { disclosed } from '../../libs/record/acts.js';
-import { projectAct, VIEW_TABLES } from '../../libs/persistence/projections.js';
 import type { ActStory } from '../../libs/domain/kernel/sealed.js';
-import type { SealedEvent } from '../../libs/record/format/event.js';
+import { projectAct, VIEW_TABLES } from '../../libs/persistence/projections.js';
 import type { Sql } from '../../libs/persistence/sql/scope.js';
+import { disclosed } from '../../libs/record/acts.js';
+import type { SealedEvent } from '../../libs/record/format/event.js';
 
 /** Schema in which the read tables are built anew. */
 export const SHADOW = 'view_check';

@@ -1,16 +1,16 @@
-import { compared, LANES, type Compared } from './reconciliation.js';
 import { Client, Connection } from '@temporalio/client';
-import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { inLanes } from '../../libs/platform/lanes.js';
-import { KeyRing } from '../../libs/record/key-ring.js';
-import { openDataSource } from '../../libs/persistence/data-source.js';
-import { optionsFrom } from './options.js';
 import { Reader } from '../../libs/history/decoded.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
 import { runCommand } from '../../libs/platform/command.js';
+import { inLanes } from '../../libs/platform/lanes.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { optionsFrom } from './options.js';
+import { compared, LANES, type Compared } from './reconciliation.js';
 import { repair, type Done } from './repair.js';
 import { sayCompared, sayRepaired, summary } from './words.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
 
 /** `npm run reconcile`; see its options. */
 async function main(args: readonly string[]): Promise<number> {

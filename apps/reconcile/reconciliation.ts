@@ -1,11 +1,11 @@
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import type { Reader } from '../../libs/history/decoded.js';
+import type { Place } from '../../libs/history/reach.js';
+import { inLanes } from '../../libs/platform/lanes.js';
 import { disagreementOf, type Disagreement } from './disagreement.js';
 import { hashesAt, keyOf, liveStreams, recordSides, unknownAmong } from './record-side.js';
 import { endedStreams, runningStreams, temporalSide, type TemporalSide } from './temporal-side.js';
-import { inLanes } from '../../libs/platform/lanes.js';
-import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
-import type { Place } from '../../libs/history/reach.js';
-import type { Reader } from '../../libs/history/decoded.js';
 
 /** Streams looked at side by side. */
 export const LANES = 16;

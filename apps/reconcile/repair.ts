@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { streamStart } from '../../libs/contracts/messages/stream-start.js';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { streamStart } from '../../libs/contracts/messages/stream-start.js';
 import type { Disagreement } from './disagreement.js';
 import type { RecordSide } from './record-side.js';
 

@@ -1,11 +1,11 @@
-import { endedRuns } from '../../libs/platform/temporal/ended-runs.js';
-import { endedAt } from '../../libs/history/run-facts.js';
-import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
+import type { Client } from '@temporalio/client';
+import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
+import type { History, Reader } from '../../libs/history/decoded.js';
 import { reachOf, type Reach } from '../../libs/history/reach.js';
 import { recordedIn } from '../../libs/history/recorded.js';
-import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
-import type { Client } from '@temporalio/client';
-import type { History, Reader } from '../../libs/history/decoded.js';
+import { endedAt } from '../../libs/history/run-facts.js';
+import { endedRuns } from '../../libs/platform/temporal/ended-runs.js';
+import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 
 /** What Temporal has of one stream now. */
 export type TemporalSide =

@@ -1,11 +1,11 @@
-import { archivedHistory, archivedRuns, type ArchivedRun } from '../../libs/history/history-archive.js';
-import { governmentOf } from '../../libs/domain/kernel/id.js';
-import { inScope } from '../../libs/persistence/sql/scope.js';
-import { runFacts } from '../../libs/history/run-facts.js';
-import { unlike, type Report } from '../../libs/proof/checks/difference.js';
 import type { DataSource } from 'typeorm';
+import { governmentOf } from '../../libs/domain/kernel/id.js';
 import type { History } from '../../libs/history/decoded.js';
+import { archivedHistory, archivedRuns, type ArchivedRun } from '../../libs/history/history-archive.js';
 import type { Recorded } from '../../libs/history/recorded.js';
+import { runFacts } from '../../libs/history/run-facts.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
+import { unlike, type Report } from '../../libs/proof/checks/difference.js';
 import type { RunHistory } from './runs.js';
 
 /** The histories that the archive holds of a stream; one whose bytes were changed is reported and left out. */

@@ -1,12 +1,12 @@
-import { checkColumns, keptHistories } from './archive.js';
-import { isCarried, workflowStreams } from './streams.js';
-import { readSealedStream, type SealedStream } from '../../libs/history/sealed-stream.js';
-import { RunCheck } from '../../libs/history/replay/run-check.js';
 import type { DataSource } from 'typeorm';
+import { RunCheck } from '../../libs/history/replay/run-check.js';
+import { readSealedStream, type SealedStream } from '../../libs/history/sealed-stream.js';
+import type { Report } from '../../libs/proof/checks/difference.js';
 import type { Findings } from '../../libs/proof/walk/findings.js';
 import type { KeyRing } from '../../libs/record/key-ring.js';
-import type { Report } from '../../libs/proof/checks/difference.js';
+import { checkColumns, keptHistories } from './archive.js';
 import type { RunHistory, Runs } from './runs.js';
+import { isCarried, workflowStreams } from './streams.js';
 
 /** What became of the histories. */
 export interface HistoryPart {

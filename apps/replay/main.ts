@@ -1,15 +1,15 @@
-import { auditRecord } from './record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { Findings } from '../../libs/proof/walk/findings.js';
-import { HistoryAudit } from './history-part.js';
-import { KeyRing } from '../../libs/record/key-ring.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { optionsFrom } from './options.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { HistoryAudit } from './history-part.js';
+import { optionsFrom } from './options.js';
+import { auditRecord } from './record-part.js';
 import { Runs } from './runs.js';
-import { sayHistories, sayRecord, summary } from './words.js';
 import { streamsNamed } from './streams.js';
+import { sayHistories, sayRecord, summary } from './words.js';
 
 /** `npm run replay`; see its options. */
 async function main(args: readonly string[]): Promise<number> {

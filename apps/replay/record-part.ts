@@ -1,13 +1,13 @@
-import { erasedDigests } from '../../libs/proof/walk/erasure.js';
-import { inSnapshot } from '../../libs/persistence/sql/scope.js';
-import { Laws } from '../../libs/proof/world/laws.js';
-import { Reexecution, type Reexecuted } from '../../libs/proof/checks/reexecution.js';
-import { Verification, type Verified } from '../../libs/proof/walk/verification.js';
-import { walkRecord } from '../../libs/proof/walk/record-walk.js';
-import { AUDITOR } from './streams.js';
 import type { DataSource } from 'typeorm';
-import type { Findings } from '../../libs/proof/walk/findings.js';
+import { inSnapshot } from '../../libs/persistence/sql/scope.js';
 import type { Sql } from '../../libs/persistence/sql/scope.js';
+import { Reexecution, type Reexecuted } from '../../libs/proof/checks/reexecution.js';
+import { erasedDigests } from '../../libs/proof/walk/erasure.js';
+import type { Findings } from '../../libs/proof/walk/findings.js';
+import { walkRecord } from '../../libs/proof/walk/record-walk.js';
+import { Verification, type Verified } from '../../libs/proof/walk/verification.js';
+import { Laws } from '../../libs/proof/world/laws.js';
+import { AUDITOR } from './streams.js';
 
 export interface RecordPart {
   readonly verified: Verified;

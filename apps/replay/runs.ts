@@ -1,8 +1,8 @@
 import { Client, Connection } from '@temporalio/client';
-import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
-import type { ArchivedRun } from '../../libs/history/history-archive.js';
 import type { History } from '../../libs/history/decoded.js';
+import type { ArchivedRun } from '../../libs/history/history-archive.js';
+import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 
 /** How long a server may take to say that it is there. */
 const CONNECT_MS = 5000;

@@ -1,5 +1,5 @@
-import { inScope } from '../../libs/persistence/sql/scope.js';
 import type { DataSource } from 'typeorm';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 
 /** Nobody acts and row-level security lets the replay role read everything. */
 export const AUDITOR = { person: null, governments: [] };

@@ -1,5 +1,5 @@
-import { allRows, idOf } from './views.js';
 import type { Persona } from './persona.js';
+import { allRows, idOf } from './views.js';
 
 /** One sealed act as the api shows it. */
 export interface ActView {

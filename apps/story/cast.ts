@@ -1,5 +1,5 @@
-import { Persona } from './persona.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
+import { Persona } from './persona.js';
 import type { Door } from './whereabouts.js';
 
 interface Standing {

@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../../libs/contracts/wire/problem.js';
 import type { MoveAnswer } from '../../libs/contracts/wire/move-answer.js';
+import { problem, type Problem } from '../../libs/contracts/wire/problem.js';
 import type { Refusal } from '../../libs/domain/kernel/refusal.js';
 
 /** A move that the law refused: sealed in its stream, answered with the rule's sentence. */

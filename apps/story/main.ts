@@ -1,9 +1,9 @@
+import { runCommand } from '../../libs/platform/command.js';
 import { Cast } from './cast.js';
 import { historyEventsOf } from './histories.js';
 import { narrator as aNarrator } from './narrator.js';
 import { optionsFrom } from './options.js';
 import { play } from './play.js';
-import { runCommand } from '../../libs/platform/command.js';
 import { replayed } from './replay.js';
 import { streamsOf } from './streams.js';
 import { tallyOf } from './tally.js';

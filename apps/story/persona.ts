@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { move, read, type Outcome, type Refused } from './http.js';
 import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import type { MoveAnswer } from '../../libs/contracts/wire/move-answer.js';
+import { move, read, type Outcome, type Refused } from './http.js';
 import type { Door } from './whereabouts.js';
 
 /** Somebody of the story: acts over HTTP with a token of their own and a fresh key for every move. */

@@ -1,10 +1,10 @@
 import { assess } from './chapters/assessment.js';
 import { calibrate } from './chapters/calibration.js';
 import { closeCycle } from './chapters/closing.js';
-import { fillPosition, vacantPosition } from './chapters/placement.js';
-import { nominateTwelve } from './chapters/nomination.js';
-import { openCycle } from './chapters/cycle.js';
 import { signCommitment } from './chapters/commitment.js';
+import { openCycle } from './chapters/cycle.js';
+import { nominateTwelve } from './chapters/nomination.js';
+import { fillPosition, vacantPosition } from './chapters/placement.js';
 import type { Stage } from './stage.js';
 import type { StoryStreams } from './streams.js';
 

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** What the replay of the story's streams found. */
 export interface Replayed {

@@ -1,5 +1,5 @@
-import { daysAgo } from './calendar.js';
 import type { Level } from '../../libs/domain/policy/policy-version.js';
+import { daysAgo } from './calendar.js';
 
 /** One result as the assessor sends it: a category of the policy's point table, or a score of 0 to 100. */
 type Given = { readonly category: string } | { readonly score: number };

@@ -1,6 +1,6 @@
 import { actsOf, type ActView } from './acts.js';
-import { streamsOf, type StoryStreams } from './streams.js';
 import type { Persona } from './persona.js';
+import { streamsOf, type StoryStreams } from './streams.js';
 
 /** What the record holds of the story, counted act by act through the api. */
 export interface Tally {

@@ -5,14 +5,14 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from '@tanstack/react-router';
-import { AppShell } from './shell/app-shell.js';
 import { listOf, type StreamKind } from './api/stream-id.js';
 import { refusalSearch, replaySearch, streamSearch } from './audit/pages/search.js';
 import { inboxSearch } from './inbox/search.js';
-import { listSearch } from './list/list-search.js';
 import { Loading } from './kit/loading.js';
-import { moveSearch } from './stream/move-search.js';
 import { NotForYou } from './kit/not-for-you.js';
+import { listSearch } from './list/list-search.js';
+import { AppShell } from './shell/app-shell.js';
+import { moveSearch } from './stream/move-search.js';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotForYou });
 const under = () => root;

@@ -1,10 +1,10 @@
-import { DATA_SOURCE } from '../../libs/platform/tokens.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../libs/persistence/sql/scope.js';
-import { loadBuild, storeBuild } from '../../libs/record/build.js';
-import { nationalPolicy, swiftPolicy } from '../../libs/domain/policy/seed-policies.js';
-import { storePolicy } from '../../libs/record/artifacts.js';
 import type { DataSource } from 'typeorm';
+import { nationalPolicy, swiftPolicy } from '../../libs/domain/policy/seed-policies.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE } from '../../libs/platform/tokens.js';
+import { storePolicy } from '../../libs/record/artifacts.js';
+import { loadBuild, storeBuild } from '../../libs/record/build.js';
 
 /** Stores law, policies and bundle before the worker polls: what an event names must be there to be found. */
 @Injectable()

@@ -1,5 +1,5 @@
-import { cachedWorkflowsMax } from './cache-size.js';
 import { expect, test } from 'vitest';
+import { cachedWorkflowsMax } from './cache-size.js';
 
 const GIB = 2 ** 30;
 

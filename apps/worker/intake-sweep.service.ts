@@ -1,10 +1,10 @@
-import { DATA_SOURCE, LOG } from '../../libs/platform/tokens.js';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { inScope } from '../../libs/persistence/sql/scope.js';
-import { sweepIntake } from '../../libs/record/intake.js';
-import { traceOf } from '../../libs/platform/logger.js';
-import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { inScope } from '../../libs/persistence/sql/scope.js';
+import { traceOf } from '../../libs/platform/logger.js';
+import { DATA_SOURCE, LOG } from '../../libs/platform/tokens.js';
+import { sweepIntake } from '../../libs/record/intake.js';
 
 const HOUR_MS = 3_600_000;
 

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
-import { ArtifactService } from './artifact.service.js';
-import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
 import { NestFactory } from '@nestjs/core';
-import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { Runtime } from '@temporalio/worker';
-import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
-import { TemporalWorkerService } from './temporal-worker.service.js';
-import { WorkerModule } from './worker.module.js';
 import type { Logger } from 'pino';
+import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
+import { readSettings, SettingsError } from '../../libs/platform/settings.js';
+import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
+import { ArtifactService } from './artifact.service.js';
+import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
+import { WorkerModule } from './worker.module.js';
 
 /** Hosts procedures and hands. What events will name is stored before the worker takes its first task. */
 async function main(): Promise<void> {

@@ -1,10 +1,10 @@
-import { announce, appendCommitted, BATCH, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
-import { Client } from 'pg';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { LastingWork, rest } from '../../libs/platform/lasting-work.js';
-import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
-import { traceOf } from '../../libs/platform/logger.js';
+import { Client } from 'pg';
 import type { Logger } from 'pino';
+import { LastingWork, rest } from '../../libs/platform/lasting-work.js';
+import { traceOf } from '../../libs/platform/logger.js';
+import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
+import { announce, appendCommitted, BATCH, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** How long the log rests between looks, in milliseconds, and how long after a lost connection. */

@@ -1,16 +1,16 @@
-import { cachedWorkflowsMax } from './cache-size.js';
-import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { KeyRing } from '../../libs/record/key-ring.js';
 import { NativeConnection, Worker } from '@temporalio/worker';
-import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import type { Logger } from 'pino';
+import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
-import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { loadBuild } from '../../libs/record/build.js';
 import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
 import { traceOf } from '../../libs/platform/logger.js';
-import type { Logger } from 'pino';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
+import { loadBuild } from '../../libs/record/build.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
+import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { cachedWorkflowsMax } from './cache-size.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Hosts the Temporal worker: the one place where procedure meets hands. */

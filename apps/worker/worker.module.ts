@@ -1,6 +1,13 @@
-import { ArchiveService } from './archive/archive.service.js';
-import { ArtifactService } from './artifact.service.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
+import { traceOf } from '../../libs/platform/logger.js';
+import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import {
   ARCHIVE_DATA_SOURCE,
   DATA_SOURCE,
@@ -8,20 +15,13 @@ import {
   SETTINGS,
   TEMPORAL_CLIENT,
 } from '../../libs/platform/tokens.js';
-import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
-import { IntakeSweepService } from './intake-sweep.service.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
-import { Module, type DynamicModule } from '@nestjs/common';
-import { openDataSource } from '../../libs/persistence/data-source.js';
-import { SequencerService } from './sequencer.service.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
-import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { ArchiveService } from './archive/archive.service.js';
+import { ArtifactService } from './artifact.service.js';
+import { IntakeSweepService } from './intake-sweep.service.js';
+import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
-import { traceOf } from '../../libs/platform/logger.js';
-import type { DataSource } from 'typeorm';
-import type { Logger } from 'pino';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */

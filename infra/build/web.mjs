@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { compress } from './web-files.mjs';
-import { firstLoads, heaviestWithin } from './web-budget.mjs';
 import { typescript } from './typescript.mjs';
+import { firstLoads, heaviestWithin } from './web-budget.mjs';
+import { compress } from './web-files.mjs';
 
 const OUT = 'web';
 const STAMP = '.web-stamp';

@@ -1,8 +1,8 @@
 import pg from 'pg';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { DATA, foldersIn } from '../stack/project.js';
 import { ensureDatabase, ensureTemporalDatabases } from '../stack/roles.js';
 import { loadSecrets } from '../stack/secrets.js';
-import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 
 const COMMAND = aCommand(
   'roles',

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { findProgram } from '../stack/temporal-finder.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { runningStack } from '../stack/stack-file.js';
+import { findProgram } from '../stack/temporal-finder.js';
 import { voice } from '../stack/voice.js';
 
 const TEMPORAL = aCommand(

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
+import { runCommand } from '../../libs/platform/command.js';
 import { compiled, DATA, foldersIn } from '../stack/project.js';
 import { loadSecrets, ROLES, type DatabaseRole } from '../stack/secrets.js';
-import { runCommand } from '../../libs/platform/command.js';
 import { runningStack, urlOf } from '../stack/stack-file.js';
 
 /**

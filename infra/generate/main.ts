@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
+import { InvalidArgumentError } from 'commander';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { DATA } from '../stack/project.js';
 import { writeSiasnFiles } from './siasn-files.js';

@@ -1,5 +1,5 @@
-import { pageHeaders, problemPage } from './page.js';
 import type { ServerResponse } from 'node:http';
+import { pageHeaders, problemPage } from './page.js';
 
 /** Sends something that is no page. */
 export function send(response: ServerResponse, type: string, body: string): void {

@@ -1,5 +1,5 @@
-import { ALGORITHM } from './key.js';
 import type { ResourceServer } from 'oidc-provider';
+import { ALGORITHM } from './key.js';
 
 /** Names the api to the issuer, where somebody asks for a token without naming a resource (RFC 8707). */
 export const API_RESOURCE = 'urn:isen-mulang:api';

@@ -1,8 +1,8 @@
-import { issuerServer } from './server.js';
-import { loadKey } from './key.js';
 import { openLog, traceOf } from '../../libs/platform/logger.js';
-import { Personas } from './personas.js';
 import { readSettings, SettingsError } from '../../libs/platform/settings.js';
+import { loadKey } from './key.js';
+import { Personas } from './personas.js';
+import { issuerServer } from './server.js';
 
 const REFUSAL = 'The demo issuer signs tokens for anybody who asks: it does not start in production.';
 const NAMES = [

@@ -1,6 +1,6 @@
 import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider';
-import { API_RESOURCE, apiResource } from './api-resource.js';
 import { PERSONA_GRANT } from '../../libs/contracts/identity/persona-grant.js';
+import { API_RESOURCE, apiResource } from './api-resource.js';
 import type { Personas } from './personas.js';
 
 interface Asked {

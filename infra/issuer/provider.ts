@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { JWK } from 'jose';
 import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
-import { ALGORITHM } from './key.js';
-import { API_RESOURCE, apiResource, TOKEN_SECONDS } from './api-resource.js';
 import { PERSONA_GRANT, SCRIPT_CLIENT } from '../../libs/contracts/identity/persona-grant.js';
+import { API_RESOURCE, apiResource, TOKEN_SECONDS } from './api-resource.js';
+import { ALGORITHM } from './key.js';
 import { pageHeaders, problemPage } from './page.js';
 import { registerPersonaGrant } from './persona-grant.js';
-import type { JWK } from 'jose';
 import type { Personas } from './personas.js';
 
 /** What the demo issuer says of itself, and to whom it sends people back. */

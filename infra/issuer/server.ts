@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { chooses, shows } from './sign-in.js';
-import { providerOf, type Issuer } from './provider.js';
-import { send, sendProblem } from './answer.js';
-import { STYLE } from './style.js';
-import { STYLE_PATH } from './page.js';
 import type { Provider } from 'oidc-provider';
+import { send, sendProblem } from './answer.js';
+import { STYLE_PATH } from './page.js';
+import { providerOf, type Issuer } from './provider.js';
+import { chooses, shows } from './sign-in.js';
+import { STYLE } from './style.js';
 
 /** The demo issuer over HTTP: the provider, the page on which a persona is chosen, and the list for scripts. */
 export function issuerServer(issuer: Issuer): Server {

@@ -1,5 +1,5 @@
-import { escaped, page } from './page.js';
 import { PAGE_WORDS, type Language } from './page-words.js';
+import { escaped, page } from './page.js';
 import { partOf } from './parts.js';
 import type { Persona } from './personas.js';
 

@@ -1,10 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors, type Provider } from 'oidc-provider';
+import { sendProblem } from './answer.js';
 import { LANGUAGES, type Language } from './page-words.js';
 import { pageHeaders } from './page.js';
-import { sendProblem } from './answer.js';
-import { signInPage } from './sign-in-page.js';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Personas } from './personas.js';
+import { signInPage } from './sign-in-page.js';
 
 const BODY_BYTES_MAX = 4_096;
 const FILTER_LENGTH_MAX = 100;

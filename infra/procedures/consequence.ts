@@ -1,5 +1,5 @@
-import { receiversOf, wordOf } from './words.js';
 import type { Consequence, MoveEntry } from '../../libs/domain/kernel/procedure.js';
+import { receiversOf, wordOf } from './words.js';
 
 export const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];

@@ -1,6 +1,6 @@
+import type { Consequence, Procedure } from '../../libs/domain/kernel/procedure.js';
 import { list } from './consequence.js';
 import { wordOf } from './words.js';
-import type { Consequence, Procedure } from '../../libs/domain/kernel/procedure.js';
 
 interface Arrow {
   readonly from: string;

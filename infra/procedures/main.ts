@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { pages } from './pages.js';
 

@@ -1,14 +1,14 @@
 import { ABOUT } from '../../apps/web/words/kinds.js';
-import { both, conditionOf, ownerOf, spanOf, whoOf, wordOf } from './words.js';
-import { diagramOf } from './diagram.js';
-import { effectOf } from './routes.js';
-import { followed, list } from './consequence.js';
-import { GLOSSARY, noteOn } from './notes.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import { rules } from '../../libs/domain/law.js';
-import type { DeadlineRule } from '../../libs/domain/kernel/task.js';
-import type { Kind } from '../../libs/domain/procedures.js';
 import type { MoveEntry, Procedure, StageEntry, WaitEntry } from '../../libs/domain/kernel/procedure.js';
+import type { DeadlineRule } from '../../libs/domain/kernel/task.js';
+import { rules } from '../../libs/domain/law.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import type { Kind } from '../../libs/domain/procedures.js';
+import { followed, list } from './consequence.js';
+import { diagramOf } from './diagram.js';
+import { GLOSSARY, noteOn } from './notes.js';
+import { effectOf } from './routes.js';
+import { both, conditionOf, ownerOf, spanOf, whoOf, wordOf } from './words.js';
 
 type Moves = { readonly [move: string]: MoveEntry };
 

@@ -1,7 +1,7 @@
 import { ABOUT } from '../../apps/web/words/kinds.js';
-import { both } from './words.js';
-import { pageOf } from './page.js';
 import { procedures, type Kind } from '../../libs/domain/procedures.js';
+import { pageOf } from './page.js';
+import { both } from './words.js';
 
 /** Every page of `docs/procedures` by its file name, as it should stand there. */
 export function pages(): readonly (readonly [name: string, text: string])[] {

@@ -2,9 +2,9 @@ import { MOVE_WORDS } from '../../apps/web/words/move-words.js';
 import { ROLE_WORDS } from '../../apps/web/words/role-words.js';
 import { STAGE_WORDS } from '../../apps/web/words/stage-words.js';
 import { TASK_WORDS } from '../../apps/web/words/task-words.js';
-import type { Condition, Receivers, WaitOwner } from '../../libs/domain/kernel/procedure.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
 import type { Span } from '../../libs/domain/kernel/calendar.js';
+import type { Condition, Receivers, WaitOwner } from '../../libs/domain/kernel/procedure.js';
 
 /** A word in both languages; English first, the regulation's own behind it. */
 export interface Word {

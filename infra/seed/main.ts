@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { SEED_DAY, writeSeedFiles, type SeedFile } from './files.js';
 import { compiled, DATA } from '../stack/project.js';
+import { SEED_DAY, writeSeedFiles, type SeedFile } from './files.js';
 
 /**
  * Makes the synthetic population and loads it by the same command a real export goes through. DATABASE_URL and

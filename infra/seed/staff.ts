@@ -1,4 +1,5 @@
-import { code, Chance } from './chance.js';
+import { Chance, code } from './chance.js';
+import type { SeedGovernment } from './governments.js';
 import { officesOf, type Office } from './offices.js';
 import {
   functional,
@@ -9,7 +10,6 @@ import {
   type Profile,
   type SeedPerson,
 } from './person.js';
-import type { SeedGovernment } from './governments.js';
 
 /** Everybody of one government, with those whom the appointments name. */
 export interface Staff {

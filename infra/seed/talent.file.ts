@@ -1,8 +1,8 @@
+import { appointments } from './appointments.js';
 import { Chance } from './chance.js';
 import { csvText, indonesianDate } from './csv.js';
 import { structural, type SeedPerson } from './person.js';
 import type { Staff } from './staff.js';
-import { appointments } from './appointments.js';
 
 /** The header of our own second file (docs/import.md). */
 const TALENT_HEADER = (

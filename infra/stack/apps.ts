@@ -1,12 +1,12 @@
-import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
-import { compiled, type Folders } from './project.js';
-import { databaseUrl } from './roles.js';
+import pg from 'pg';
+import { PartDied, type Crew } from './crew.js';
 import type { DatabaseServer } from './database-server.js';
 import { exitInWords, type Part } from './part.js';
-import { PartDied, type Crew } from './crew.js';
-import type { DatabaseRole, Secrets } from './secrets.js';
 import type { Ports } from './ports.js';
+import { compiled, type Folders } from './project.js';
+import { databaseUrl } from './roles.js';
+import type { DatabaseRole, Secrets } from './secrets.js';
 import type { RunningTemporal } from './temporal.js';
 import type { Voice } from './voice.js';
 

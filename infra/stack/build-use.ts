@@ -1,5 +1,5 @@
-import { basename, dirname, join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { buildFolder } from '../../libs/platform/build-folder.js';
 
 /**

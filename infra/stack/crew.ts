@@ -1,5 +1,5 @@
-import { exitInWords, Part, type PartSpec } from './part.js';
 import type { Ledger } from './ledger.js';
+import { exitInWords, Part, type PartSpec } from './part.js';
 import type { Voice } from './voice.js';
 
 /** A part ended that nobody had asked to. */

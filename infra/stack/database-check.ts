@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { DATABASE, urlFor, type DatabaseServer } from './database-server.js';
-import { ROLES, type Secrets } from './secrets.js';
-import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
 import type { Engine } from './engine.js';
+import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
+import { ROLES, type Secrets } from './secrets.js';
 
 const OLDEST = 15;
 

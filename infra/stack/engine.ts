@@ -1,13 +1,13 @@
-import { HIGHEST, type Ports } from './ports.js';
-import { findRelease, findTemporal, type Found } from './temporal-finder.js';
-import { SERVER, WEB_UI } from './temporal-release.js';
-import { startTemporal, type RunningTemporal } from './temporal.js';
-import { startTemporalServer, type ServerPrograms } from './temporal-server.js';
 import type { Crew } from './crew.js';
 import type { DatabaseServer } from './database-server.js';
+import { HIGHEST, type Ports } from './ports.js';
 import type { Secrets } from './secrets.js';
-import type { Voice } from './voice.js';
+import { findRelease, findTemporal, type Found } from './temporal-finder.js';
+import { SERVER, WEB_UI } from './temporal-release.js';
+import { startTemporalServer, type ServerPrograms } from './temporal-server.js';
 import type { Ways } from './temporal-ways.js';
+import { startTemporal, type RunningTemporal } from './temporal.js';
+import type { Voice } from './voice.js';
 
 /**
  * Which Temporal runs: `dev`, the CLI's development server on a file of its own, or `server`, the one that production

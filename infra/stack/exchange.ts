@@ -1,6 +1,6 @@
 import { migrate, startApi, startIssuer, startWorker, type Ground } from './apps.js';
-import { PartDied } from './crew.js';
 import { runsFrom } from './build-use.js';
+import { PartDied } from './crew.js';
 import type { Stack } from './stack.js';
 
 /** A build, and of each process of ours one hash over all that it loads of it. */

@@ -1,11 +1,11 @@
-import { bringUp, type Stack } from './stack.js';
-import { Watching } from './watching.js';
-import { DATA, foldersIn } from './project.js';
+import { runCommand } from '../../libs/platform/command.js';
 import { DATABASE } from './database-server.js';
 import { optionsFrom, type Options } from './options.js';
-import { runCommand } from '../../libs/platform/command.js';
 import { portsFrom } from './ports.js';
+import { DATA, foldersIn } from './project.js';
+import { bringUp, type Stack } from './stack.js';
 import { voice as aVoice } from './voice.js';
+import { Watching } from './watching.js';
 
 /** `npm start`: everything up, said where, and down again with Ctrl-C or when a part dies. */
 const voice = aVoice();

@@ -1,9 +1,9 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PROJECT } from './project.js';
 import { signalGroup, type Ledger } from './ledger.js';
+import { PROJECT } from './project.js';
 
 /** A process to run. */
 export interface PartSpec {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { z } from 'zod';
 
 /** Each listening part, the environment variable that moves it, and where it stands otherwise. */

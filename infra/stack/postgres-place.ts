@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -9,11 +11,9 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Voice } from './voice.js';
 
 /** As whom Postgres runs, and where its programs and its data are. */

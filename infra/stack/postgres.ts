@@ -8,13 +8,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { isRunning } from './ledger.js';
-import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { placeForPostgres, type PostgresPlace } from './postgres-place.js';
 import type { Crew } from './crew.js';
+import { isRunning } from './ledger.js';
+import { placeForPostgres, type PostgresPlace } from './postgres-place.js';
 import type { Secrets } from './secrets.js';
 import type { Voice } from './voice.js';
 

@@ -1,6 +1,6 @@
-import { ROLES, type DatabaseRole, type Secrets } from './secrets.js';
-import { DATABASE, urlFor, type DatabaseServer } from './database-server.js';
 import type pg from 'pg';
+import { DATABASE, urlFor, type DatabaseServer } from './database-server.js';
+import { ROLES, type DatabaseRole, type Secrets } from './secrets.js';
 
 /** The role that owns Temporal's databases, and nothing of ours. */
 export const TEMPORAL_ROLE = 'isen_temporal';

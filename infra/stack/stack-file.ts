@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { DATA, foldersIn, type Folders } from './project.js';
-import { databaseUrl } from './roles.js';
 import { embedded } from './database-server.js';
 import { isSupervised } from './ledger.js';
+import { DATA, foldersIn, type Folders } from './project.js';
+import { databaseUrl } from './roles.js';
 import { loadSecrets, type DatabaseRole } from './secrets.js';
 
 const stackFile = z.object({

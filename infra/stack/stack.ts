@@ -9,18 +9,18 @@ import {
   startWorker,
   type Ground,
 } from './apps.js';
+import { runsFrom } from './build-use.js';
+import { Crew } from './crew.js';
 import { assertUsable } from './database-check.js';
 import { databaseServerFrom, type DatabaseServer } from './database-server.js';
-import { assertFree, type Ports, type PortVariable } from './ports.js';
-import { runsFrom } from './build-use.js';
-import type { Folders } from './project.js';
-import { Crew } from './crew.js';
-import { databaseUrl, ensureDatabase, ensureTemporalDatabases } from './roles.js';
 import { readyEngine, startEngine, type Engine, type ReadyEngine } from './engine.js';
-import { forgetStack, writeStack, type StackInfo } from './stack-file.js';
 import { Ledger, stopLeftovers } from './ledger.js';
-import { loadSecrets, ROLES, type DatabaseRole, type Secrets } from './secrets.js';
+import { assertFree, type Ports, type PortVariable } from './ports.js';
 import { startPostgres, superuserClient } from './postgres.js';
+import type { Folders } from './project.js';
+import { databaseUrl, ensureDatabase, ensureTemporalDatabases } from './roles.js';
+import { loadSecrets, ROLES, type DatabaseRole, type Secrets } from './secrets.js';
+import { forgetStack, writeStack, type StackInfo } from './stack-file.js';
 import type { RunningTemporal } from './temporal.js';
 import type { Voice } from './voice.js';
 

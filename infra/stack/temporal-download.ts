@@ -1,11 +1,11 @@
-import { createWriteStream } from 'node:fs';
 import { execFile } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import http from 'node:http';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import type { Release } from './temporal-release.js';
 import type { Ways } from './temporal-ways.js';
 

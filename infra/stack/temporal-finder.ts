@@ -1,12 +1,12 @@
-import { delimiter, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { CLI, type Release } from './temporal-release.js';
+import { delimiter, join } from 'node:path';
 import { downloadRelease } from './temporal-download.js';
 import { goInstallRelease } from './temporal-go.js';
-import { oneAtATime } from './turn.js';
+import { CLI, type Release } from './temporal-release.js';
 import { versionIn, versionOf } from './temporal-version.js';
 import type { Ways } from './temporal-ways.js';
+import { oneAtATime } from './turn.js';
 
 /** A Temporal server that runs already, or the program that runs one. */
 export type Found = { readonly address: string } | { readonly program: string };

@@ -1,6 +1,6 @@
-import { basename, join } from 'node:path';
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Release } from './temporal-release.js';
 import type { Ways } from './temporal-ways.js';
 

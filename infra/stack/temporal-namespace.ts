@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import proto from '@temporalio/proto';
 import type { Voice } from './voice.js';
 

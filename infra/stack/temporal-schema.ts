@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
 import type { Crew } from './crew.js';
 import { urlFor, type DatabaseServer } from './database-server.js';
+import { TEMPORAL_DATABASES, TEMPORAL_ROLE } from './roles.js';
 import type { Secrets } from './secrets.js';
 import type { Voice } from './voice.js';
 

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Crew } from './crew.js';
+import { someFreePorts, type Ports } from './ports.js';
+import { PROJECT } from './project.js';
 import { connectTemporal, prepareNamespace } from './temporal-namespace.js';
 import { forgetMembers, storeEnv, updateSchema, type TemporalStore } from './temporal-schema.js';
-import { PROJECT } from './project.js';
-import { someFreePorts, type Ports } from './ports.js';
-import type { Crew } from './crew.js';
 import type { RunningTemporal } from './temporal.js';
 import type { Voice } from './voice.js';
 

@@ -1,5 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs';
 import { execFile } from 'node:child_process';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Release } from './temporal-release.js';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { connectTemporal, prepareNamespace, SEARCH_ATTRIBUTES } from './temporal-namespace.js';
-import { CLI } from './temporal-release.js';
 import type { Connection } from '@temporalio/client';
 import type { Crew } from './crew.js';
-import type { Found } from './temporal-finder.js';
 import type { Ports } from './ports.js';
+import type { Found } from './temporal-finder.js';
+import { connectTemporal, prepareNamespace, SEARCH_ATTRIBUTES } from './temporal-namespace.js';
+import { CLI } from './temporal-release.js';
 import type { Voice } from './voice.js';
 
 /** A Temporal server that answers, with our namespace in it. */

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
-import { bringUp, type Stack } from './stack.js';
-import { DATA, foldersIn } from './project.js';
-import { freePorts, type Ports } from './ports.js';
-import { isSupervised, stopLeftovers } from './ledger.js';
-import { removePostgresData } from './postgres-place.js';
-import { voice as aVoice } from './voice.js';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Engine } from './engine.js';
+import { isSupervised, stopLeftovers } from './ledger.js';
+import { freePorts, type Ports } from './ports.js';
+import { removePostgresData } from './postgres-place.js';
+import { DATA, foldersIn } from './project.js';
+import { bringUp, type Stack } from './stack.js';
+import { voice as aVoice } from './voice.js';
 
 export interface TestStackOptions {
   /** Load the seed, as the first start does; default yes. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ACCESS, type AccessKind, type Permission } from './policy.js';
-import { filterFor, type AccessFilter } from './filter.js';
-import { may, reachOf, rolesFor, standingsToAct } from './access.js';
-import { ROLES, type Role, type Standing } from '../domain/kernel/actor.js';
 import { KINDS as STREAM_KINDS } from '../contracts/kinds.js';
+import { ROLES, type Role, type Standing } from '../domain/kernel/actor.js';
+import { may, reachOf, rolesFor, standingsToAct } from './access.js';
+import { filterFor, type AccessFilter } from './filter.js';
+import { ACCESS, type AccessKind, type Permission } from './policy.js';
 import type { Principal, Resource } from './relation.js';
 
 const KINDS = Object.keys(ACCESS) as AccessKind[];

@@ -1,5 +1,5 @@
-import { ACCESS, type AccessKind, type Grant, type Permission } from './policy.js';
 import { ROLES, type Role, type Standing } from '../domain/kernel/actor.js';
+import { ACCESS, type AccessKind, type Grant, type Permission } from './policy.js';
 import { governmentsOf, isRelated, widestOf, type Principal, type Resource } from './relation.js';
 
 /** What is shown to whoever looks around is shown on their widest standings; everything else is asked of each by itself. */

@@ -1,7 +1,7 @@
+import type { Standing } from '../domain/kernel/actor.js';
+import { standingsFor } from './access.js';
 import { ACCESS, type AccessKind } from './policy.js';
 import { governmentsOf, isOfWholeGovernment, type Principal, type Relation } from './relation.js';
-import { standingsFor } from './access.js';
-import type { Standing } from '../domain/kernel/actor.js';
 
 /**
  * Which streams of a kind somebody may see, said so that a list can be cut down to them: those of whole governments,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { calibrationSessionLaw } from '../domain/calibration/session.law.js';
+import { signingRoundLaw } from '../domain/commitment/signing.law.js';
+import type { Role } from '../domain/kernel/actor.js';
+import { byWhom } from '../domain/kernel/turn.js';
+import { successionLaw } from '../domain/placement/succession.law.js';
+import { procedures } from '../domain/procedures.js';
 import { calibrationMoves } from './calibration/session.routes.js';
 import { commitmentMoves } from './commitment/signing.routes.js';
 import { placementMoves } from './placement/succession.routes.js';
-import { calibrationSessionLaw } from '../domain/calibration/session.law.js';
-import type { Role } from '../domain/kernel/actor.js';
-import { byWhom } from '../domain/kernel/turn.js';
-import { procedures } from '../domain/procedures.js';
-import { signingRoundLaw } from '../domain/commitment/signing.law.js';
 import { streamMoves } from './record/stream.routes.js';
-import { successionLaw } from '../domain/placement/succession.law.js';
 
 const ID = '0123456789ABCDEFGHJKMNPQRS';
 const DIGEST = 'd'.repeat(64);

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { TalentCaseRow } from './facts/case-row.js';
-import type { StreamState } from './kernel/state.js';
 import { aCase as aTalentCase, CYCLE, SESSION, type CaseBuilder } from '../../test/builders/case-builder.js';
 import { verdict } from '../../test/builders/desk.js';
 import {
@@ -14,6 +12,8 @@ import { aCase, CYCLE as SESSION_CYCLE } from '../../test/builders/session-case-
 import { DIGEST, verdictOf, type StreamUnderLaw } from '../../test/builders/session-harness.js';
 import { aRound, authority, supervisor, talent } from '../../test/builders/signing-builder.js';
 import { aSuccessor, POSITION, SuccessionBuilder } from '../../test/builders/succession-builder.js';
+import type { TalentCaseRow } from './facts/case-row.js';
+import type { StreamState } from './kernel/state.js';
 
 /** Hands the last act's decision to a case, with the very story that was sealed. */
 function deliver(from: StreamUnderLaw<StreamState>, to: CaseBuilder) {

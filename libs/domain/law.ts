@@ -1,24 +1,24 @@
 import { calibrationSessionLaw } from './calibration/session.law.js';
+import { talentCaseLaw } from './case/case.law.js';
+import { signingRoundLaw } from './commitment/signing.law.js';
+import { talentCycleLaw } from './cycle/cycle.law.js';
+import { importLaw } from './import/import.law.js';
 import {
   decide as decideUnder,
   evolve as evolveUnder,
   legalMoves as legalUnder,
-  rulesFor,
   refusalOf as refusalUnder,
+  rulesFor,
   strikes,
 } from './kernel/decide.js';
-import { hashOf } from './kernel/hash.js';
-import { moveNames } from './kernel/turn.js';
-import { importLaw } from './import/import.law.js';
-import { signingRoundLaw } from './commitment/signing.law.js';
-import { successionLaw } from './placement/succession.law.js';
-import { talentCaseLaw } from './case/case.law.js';
-import { talentCycleLaw } from './cycle/cycle.law.js';
-import type { Act, AnyLaw, KernelPolicy } from './kernel/law.js';
 import type { Decision } from './kernel/decide.js';
+import { hashOf } from './kernel/hash.js';
+import type { Act, AnyLaw, KernelPolicy } from './kernel/law.js';
 import type { Procedure } from './kernel/procedure.js';
 import type { Refusal } from './kernel/refusal.js';
 import type { StreamState } from './kernel/state.js';
+import { moveNames } from './kernel/turn.js';
+import { successionLaw } from './placement/succession.law.js';
 
 /**
  * The law, as one artefact: the build bundles this file into a single script without imports, names it by its

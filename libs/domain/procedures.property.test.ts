@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declaredBy, seen } from '../../test/builders/procedure-ledger.js';
-import { endingsOf, procedures, TASK_KINDS, type Kind } from './procedures.js';
 import { CycleBuilder } from '../../test/builders/cycle-builder.js';
-import { cycleProcedure } from './cycle/cycle.procedure.js';
 import { explorers } from '../../test/builders/explorers.js';
-import { nationalPolicy } from './policy/seed-policies.js';
-import { problemsOf } from './policy/policy-check.js';
+import { declaredBy, seen } from '../../test/builders/procedure-ledger.js';
 import { talentCycleLaw } from './cycle/cycle.law.js';
-import type { PolicyVersion } from './policy/policy-version.js';
+import { cycleProcedure } from './cycle/cycle.procedure.js';
 import type { Procedure } from './kernel/procedure.js';
+import { problemsOf } from './policy/policy-check.js';
+import type { PolicyVersion } from './policy/policy-version.js';
+import { nationalPolicy } from './policy/seed-policies.js';
+import { endingsOf, procedures, TASK_KINDS, type Kind } from './procedures.js';
 
 /** The national policy with every wait ended by silence in one of the ways that the table lets policy choose. */
 function endingPolicy(choice: number): PolicyVersion {

@@ -1,8 +1,7 @@
-import { caseProcedure } from './case/case.procedure.js';
-import { cycleProcedure } from './cycle/cycle.procedure.js';
 import { sessionProcedure } from './calibration/session.procedure.js';
+import { caseProcedure } from './case/case.procedure.js';
 import { signingProcedure } from './commitment/signing.procedure.js';
-import { successionProcedure } from './placement/succession.procedure.js';
+import { cycleProcedure } from './cycle/cycle.procedure.js';
 import {
   RESOLVE_DELIVERY,
   type Procedure,
@@ -10,6 +9,7 @@ import {
   type WaitEntry,
   type WaitOf,
 } from './kernel/procedure.js';
+import { successionProcedure } from './placement/succession.procedure.js';
 
 /** The procedure of every kind of stream that a workflow runs, in the order of the talent cycle. */
 export const procedures = {

@@ -1,8 +1,8 @@
-import { archivedAmong } from './history-archive.js';
+import type { DataSource } from 'typeorm';
 import { governmentOf } from '../domain/kernel/id.js';
 import { inScope } from '../persistence/sql/scope.js';
-import type { DataSource } from 'typeorm';
 import type { EndedRun } from '../platform/temporal/ended-runs.js';
+import { archivedAmong } from './history-archive.js';
 
 /** How far the archive is behind the runs that have ended. */
 export interface ArchiveState {

@@ -1,8 +1,8 @@
-import { AgainstRecord } from './comparison.js';
 import { expect, test } from 'vitest';
 import type { Difference } from '../proof/checks/difference.js';
-import type { HeldAct } from './sealed-stream.js';
+import { AgainstRecord } from './comparison.js';
 import type { Recorded } from './recorded.js';
+import type { HeldAct } from './sealed-stream.js';
 
 const STREAM = 'case/62.01/0AAAAAAAAAAAAAAAAAAAAAAAAA';
 const fact = { name: 'servant:p', value: { born: '1980-01-01' }, cites: [], subject: 'p' };

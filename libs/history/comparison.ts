@@ -1,6 +1,3 @@
-import { hashOf } from '../domain/kernel/hash.js';
-import { inWords, partingOf } from '../proof/checks/story-diff.js';
-import type { Report } from '../proof/checks/difference.js';
 import type {
   ActMessage,
   FoldAnswer,
@@ -8,8 +5,11 @@ import type {
   SealedAct,
   StreamInput,
 } from '../contracts/messages/stream.contract.js';
+import { hashOf } from '../domain/kernel/hash.js';
+import type { Report } from '../proof/checks/difference.js';
+import { inWords, partingOf } from '../proof/checks/story-diff.js';
+import type { RecordCall, Recorded, UpdateCall } from './recorded.js';
 import type { HeldAct, SealedStream } from './sealed-stream.js';
-import type { Recorded, RecordCall, UpdateCall } from './recorded.js';
 
 /** What a bundle did when it was led through a history again. */
 export interface Produced {

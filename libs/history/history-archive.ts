@@ -1,11 +1,11 @@
-import { governmentOf } from '../domain/kernel/id.js';
-import { gunzip, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import proto from '@temporalio/proto';
+import { governmentOf } from '../domain/kernel/id.js';
+import type { Sql } from '../persistence/sql/scope.js';
 import { sha256 } from '../proof/walk/sha256.js';
 import type { History } from './decoded.js';
 import type { RunFacts } from './run-facts.js';
-import type { Sql } from '../persistence/sql/scope.js';
 
 const { History: message } = proto.temporal.api.history.v1;
 const [compressed, expanded] = [promisify(gzip), promisify(gunzip)];

@@ -1,6 +1,6 @@
+import type { SealedAct } from '../contracts/messages/stream.contract.js';
 import { isStream } from '../domain/kernel/actor.js';
 import type { Recorded } from './recorded.js';
-import type { SealedAct } from '../contracts/messages/stream.contract.js';
 
 /** A sealed act by its place. */
 export interface Place {

@@ -1,5 +1,3 @@
-import { buildOf } from './bundle-spans.js';
-import { unencrypted, type History, type HistoryEvent, type Reader } from './decoded.js';
 import type {
   ActMessage,
   FoldAnswer,
@@ -8,6 +6,8 @@ import type {
   SealedAct,
   StreamInput,
 } from '../contracts/messages/stream.contract.js';
+import { buildOf } from './bundle-spans.js';
+import { unencrypted, type History, type HistoryEvent, type Reader } from './decoded.js';
 
 /** One call of the record activity, as the history tells it. */
 export interface RecordCall {

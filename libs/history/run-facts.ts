@@ -1,6 +1,6 @@
-import { buildsOf } from './bundle-spans.js';
 import { tsToMs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
+import { buildsOf } from './bundle-spans.js';
 import type { History, HistoryEvent } from './decoded.js';
 import type { Recorded } from './recorded.js';
 

@@ -1,8 +1,8 @@
-import { actsFrom, disclosed } from '../record/acts.js';
-import { governmentOf } from '../domain/kernel/id.js';
-import { inScope, type Sql } from '../persistence/sql/scope.js';
 import type { DataSource } from 'typeorm';
 import type { Fact, SealedAct } from '../contracts/messages/stream.contract.js';
+import { governmentOf } from '../domain/kernel/id.js';
+import { inScope, type Sql } from '../persistence/sql/scope.js';
+import { actsFrom, disclosed } from '../record/acts.js';
 import type { SealedEvent } from '../record/format/event.js';
 
 /** A sealed act with what stands beside its story: everything a history can be held against. */

@@ -1,13 +1,13 @@
-import { decide, initial } from '../domain/law.js';
-import { disclose } from '../record/disclose.js';
 import { hashOf } from '../domain/kernel/hash.js';
-import { insertEvent, sealAs } from '../record/sealing.js';
-import { loadBuild, storeBuild } from '../record/build.js';
-import { nationalPolicy } from '../domain/policy/seed-policies.js';
-import { NO_EVENT } from '../record/format/event.js';
-import { storePolicy } from '../record/artifacts.js';
 import type { ActMessage, ActStory, RecordInput } from '../domain/kernel/sealed.js';
+import { decide, initial } from '../domain/law.js';
+import { nationalPolicy } from '../domain/policy/seed-policies.js';
 import type { Sql } from '../persistence/sql/scope.js';
+import { storePolicy } from '../record/artifacts.js';
+import { loadBuild, storeBuild } from '../record/build.js';
+import { disclose } from '../record/disclose.js';
+import { NO_EVENT } from '../record/format/event.js';
+import { insertEvent, sealAs } from '../record/sealing.js';
 
 /** One run of an import of reference data. */
 export interface ImportRun {

@@ -1,6 +1,6 @@
+import { DataSource } from 'typeorm';
 import { browserSessionTable } from './access/access.tables.js';
 import { columnParsers } from './sql/instant.js';
-import { DataSource } from 'typeorm';
 
 /** Tables of rows that are administered rather than sealed, which repositories may read and write. */
 const ADMINISTERED = [browserSessionTable];

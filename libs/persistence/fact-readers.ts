@@ -1,6 +1,6 @@
+import type { Fact } from '../domain/kernel/sealed.js';
 import { readModels } from './read-models.js';
 import { referenceFacts } from './reference/reference.facts.js';
-import type { Fact } from '../domain/kernel/sealed.js';
 import type { FactReader, FactRequest } from './sql/fact.js';
 import type { Sql } from './sql/scope.js';
 

@@ -1,5 +1,5 @@
-import { APPEND, READ, STORE, type RunningRole, type TableGrants } from './sql/grant.js';
 import { readModels } from './read-models.js';
+import { APPEND, READ, STORE, type RunningRole, type TableGrants } from './sql/grant.js';
 
 /** Reference data: imports alone write them. */
 const reference = (...writers: readonly string[]): TableGrants => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inOrder } from './sql/migration.js';
 import { migrations } from './migrations.js';
+import { inOrder } from './sql/migration.js';
 
 class Second1764000000002 {
   async up(): Promise<void> {}

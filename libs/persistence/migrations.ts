@@ -1,19 +1,19 @@
-import { Access1764000000005 } from './migrations/0005-access.js';
-import { HistoryArchive1764000000008 } from './migrations/0008-history-archive.js';
-import { inOrder } from './sql/migration.js';
-import { IntakeRequest1764000000018 } from './migrations/0018-intake-request.js';
-import { NameSearch1764000000017 } from './migrations/0017-name-search.js';
-import { NameSpelling1764000000031 } from './migrations/0031-name-spelling.js';
-import { readModels } from './read-models.js';
 import { Record1764000000001 } from './migrations/0001-record.js';
 import { Reference1764000000002 } from './migrations/0002-reference.js';
-import { Refusal1764000000015 } from './migrations/0015-refusal.js';
-import { Session1764000000009 } from './migrations/0009-session.js';
-import { ShownName1764000000016 } from './migrations/0016-shown-name.js';
-import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
-import { UnknownLegalStatus1764000000030 } from './migrations/0030-unknown-legal-status.js';
 import { View1764000000003 } from './migrations/0003-view.js';
 import { ViewDecisions1764000000004 } from './migrations/0004-view-decisions.js';
+import { Access1764000000005 } from './migrations/0005-access.js';
+import { HistoryArchive1764000000008 } from './migrations/0008-history-archive.js';
+import { Session1764000000009 } from './migrations/0009-session.js';
+import { Refusal1764000000015 } from './migrations/0015-refusal.js';
+import { ShownName1764000000016 } from './migrations/0016-shown-name.js';
+import { NameSearch1764000000017 } from './migrations/0017-name-search.js';
+import { IntakeRequest1764000000018 } from './migrations/0018-intake-request.js';
+import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
+import { UnknownLegalStatus1764000000030 } from './migrations/0030-unknown-legal-status.js';
+import { NameSpelling1764000000031 } from './migrations/0031-name-spelling.js';
+import { readModels } from './read-models.js';
+import { inOrder } from './sql/migration.js';
 
 /** All migrations in order, those of a stream's own tables by its read model; they only go forward. */
 export const migrations = inOrder([

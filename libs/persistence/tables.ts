@@ -1,4 +1,7 @@
 import { accessEntryTable, browserSessionTable } from './access/access.tables.js';
+import { personTable } from './identity/person.table.js';
+import { intakeTable } from './intake/intake.table.js';
+import { readModels } from './read-models.js';
 import {
   artifactTable,
   deliveryTable,
@@ -18,9 +21,6 @@ import {
   talentDatumTable,
   unitTable,
 } from './reference/reference.tables.js';
-import { intakeTable } from './intake/intake.table.js';
-import { personTable } from './identity/person.table.js';
-import { readModels } from './read-models.js';
 import type { AnyTable } from './sql/table.js';
 
 /** Every table of the product, those of a stream by its read model. */

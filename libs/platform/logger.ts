@@ -1,5 +1,5 @@
-import { pino, type Logger } from 'pino';
 import type { LoggerService } from '@nestjs/common';
+import { pino, type Logger } from 'pino';
 
 /**
  * The process's log: JSON lines on standard output. Whoever writes to it gives ids, codes and numbers; bodies,

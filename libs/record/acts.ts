@@ -1,7 +1,7 @@
-import type { ActStory, SealedAct } from '../domain/kernel/sealed.js';
 import type { Refusal } from '../domain/kernel/refusal.js';
-import type { SealedEvent } from './format/event.js';
+import type { ActStory, SealedAct } from '../domain/kernel/sealed.js';
 import type { Sql } from '../persistence/sql/scope.js';
+import type { SealedEvent } from './format/event.js';
 
 interface Row {
   hash: string;

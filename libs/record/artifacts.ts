@@ -1,5 +1,5 @@
-import { canonical, sha256Hex } from '../domain/kernel/hash.js';
 import { createHash } from 'node:crypto';
+import { canonical, sha256Hex } from '../domain/kernel/hash.js';
 import type { JsonObject } from '../domain/kernel/json.js';
 import type { Sql } from '../persistence/sql/scope.js';
 

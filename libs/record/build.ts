@@ -1,8 +1,8 @@
-import { buildFolder } from '../platform/build-folder.js';
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { storeArtifact } from './artifacts.js';
+import { join } from 'node:path';
 import type { Sql } from '../persistence/sql/scope.js';
+import { buildFolder } from '../platform/build-folder.js';
+import { storeArtifact } from './artifacts.js';
 
 /** What the build says of itself: hashes, and the versions it was made with. */
 interface Facts {

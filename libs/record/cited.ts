@@ -1,12 +1,12 @@
-import { excerptFor } from './excerpt.js';
-import { factsFor } from '../domain/kernel/turn.js';
-import { findActAt } from './acts.js';
-import { procedureFor } from '../domain/procedures.js';
 import { isStream } from '../domain/kernel/actor.js';
-import { readFacts } from '../persistence/fact-readers.js';
-import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
 import type { Json } from '../domain/kernel/json.js';
+import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
+import { factsFor } from '../domain/kernel/turn.js';
+import { procedureFor } from '../domain/procedures.js';
+import { readFacts } from '../persistence/fact-readers.js';
 import type { Sql } from '../persistence/sql/scope.js';
+import { findActAt } from './acts.js';
+import { excerptFor } from './excerpt.js';
 
 /** The deciding act that a delivery names is not in the record: the record was set back to before it. */
 export class CitedMissing extends Error {

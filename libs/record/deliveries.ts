@@ -1,5 +1,5 @@
-import { expand } from '../persistence/cycle/receivers.js';
 import type { RecordInput } from '../domain/kernel/sealed.js';
+import { expand } from '../persistence/cycle/receivers.js';
 import type { Sql } from '../persistence/sql/scope.js';
 
 /** One row per receiver, due until its outcome stands beside it. */

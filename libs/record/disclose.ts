@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { disclosureDigest, disclosureText } from './format/disclosure.js';
 import type { Json } from '../domain/kernel/json.js';
+import { disclosureDigest, disclosureText } from './format/disclosure.js';
 
 export type DisclosureClass = 'story' | 'evidence';
 

@@ -1,5 +1,5 @@
-import type { ActStory } from '../domain/kernel/sealed.js';
 import type { Json } from '../domain/kernel/json.js';
+import type { ActStory } from '../domain/kernel/sealed.js';
 
 /** What an act says and delivers, as far as a receiver reads it. */
 export type Excerpt = Pick<ActStory, 'events' | 'deliveries'>;

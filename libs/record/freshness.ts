@@ -1,7 +1,7 @@
-import { canonical } from '../domain/kernel/hash.js';
 import { isPerson } from '../domain/kernel/actor.js';
-import { readFacts } from '../persistence/fact-readers.js';
+import { canonical } from '../domain/kernel/hash.js';
 import type { Fact, RecordInput } from '../domain/kernel/sealed.js';
+import { readFacts } from '../persistence/fact-readers.js';
 import type { Sql } from '../persistence/sql/scope.js';
 
 /** Facts that the law is given by the procedure and that no table holds. */

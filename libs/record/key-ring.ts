@@ -6,10 +6,10 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { governmentOf } from '../domain/kernel/id.js';
-import { inScope } from '../persistence/sql/scope.js';
-import { isDatabaseOutage } from '../persistence/sql/outage.js';
 import type { DataSource } from 'typeorm';
+import { governmentOf } from '../domain/kernel/id.js';
+import { isDatabaseOutage } from '../persistence/sql/outage.js';
+import { inScope } from '../persistence/sql/scope.js';
 
 /** Streams whose keys are kept in memory at once; the oldest leave first. */
 const KEYS_MAX = 50_000;

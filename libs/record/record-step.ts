@@ -1,14 +1,14 @@
-import { actsFrom, findActAt } from './acts.js';
-import { reserveAll } from './reservations.js';
 import { governmentOf } from '../domain/kernel/id.js';
-import { insertDeliveries } from './deliveries.js';
-import { insertEvent, sealing, textsOf } from './sealing.js';
-import { NO_EVENT } from './format/event.js';
-import { projectAct } from '../persistence/projections.js';
-import { staleFacts } from './freshness.js';
-import type { Disclosure } from './disclose.js';
 import type { RecordAnswer, RecordInput, SealedAct } from '../domain/kernel/sealed.js';
+import { projectAct } from '../persistence/projections.js';
 import type { Sql } from '../persistence/sql/scope.js';
+import { actsFrom, findActAt } from './acts.js';
+import { insertDeliveries } from './deliveries.js';
+import type { Disclosure } from './disclose.js';
+import { NO_EVENT } from './format/event.js';
+import { staleFacts } from './freshness.js';
+import { reserveAll } from './reservations.js';
+import { insertEvent, sealing, textsOf } from './sealing.js';
 
 /** The record's chain doesn't continue where the stream believes it does: somebody changed the record. */
 export class RecordBroken extends Error {

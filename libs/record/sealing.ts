@@ -1,9 +1,9 @@
-import { disclose, type Disclosure } from './disclose.js';
-import { eventHash, eventText, type Cite, type SealedEvent } from './format/event.js';
 import { governmentOf } from '../domain/kernel/id.js';
 import type { Json } from '../domain/kernel/json.js';
 import type { RecordInput, SealedAct } from '../domain/kernel/sealed.js';
 import type { Sql } from '../persistence/sql/scope.js';
+import { disclose, type Disclosure } from './disclose.js';
+import { eventHash, eventText, type Cite, type SealedEvent } from './format/event.js';
 
 /** One act ready to be inserted: the event with its exact text, its disclosures, and the act as answered. */
 export interface Sealing {

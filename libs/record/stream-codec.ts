@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, randomFillSync, type KeyObject } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import type { KeyRing } from './key-ring.js';
-import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 
 const ENCODING = 'binary/encrypted';
 /** Raw DEFLATE, RFC 1951. */

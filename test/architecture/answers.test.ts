@@ -1,9 +1,9 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { answerFault, eventFault } from '../support/answer-check.js';
-import { checkEveryFetch, answerFaults } from '../support/checked-answers.js';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { answerFaults, checkEveryFetch } from '../support/checked-answers.js';
 
 const ME = { person: 'P1', name: null, standings: [] };
 const STANDING = {

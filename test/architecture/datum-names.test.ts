@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DATUM_WORDS } from '../../apps/web/value/datum-words.js';
-import { datumNames } from './support/datum.js';
 import { FIELD_WORDS } from '../../apps/web/value/field-words.js';
+import { datumNames } from './support/datum.js';
 import { sourcesIn } from './support/tree.js';
 
 /** What a refusal looked at is shown to people, so that each of its names has a word in both languages. */

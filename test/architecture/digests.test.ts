@@ -2,8 +2,8 @@ import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFolder } from '../../libs/platform/build-folder.js';
 import { digestsOf } from '../../infra/build/digests.mjs';
+import { buildFolder } from '../../libs/platform/build-folder.js';
 
 let build = '';
 beforeAll(async () => {

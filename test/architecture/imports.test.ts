@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FOLDERS, ROOT, sourcesIn } from './support/tree.js';
 import { runTool } from './support/run.js';
+import { FOLDERS, ROOT, sourcesIn } from './support/tree.js';
 
 const PLANTS = 'test/planted/imports';
 const CONFIG = join(ROOT, '.dependency-cruiser.mjs');

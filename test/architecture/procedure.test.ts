@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { saidAgain } from './support/procedure.js';
 import { pages } from '../../infra/procedures/pages.js';
+import { saidAgain } from './support/procedure.js';
 import { ROOT, sourcesIn } from './support/tree.js';
 
 test('no law, workflow or route says again what stands in a table', () => {

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { readModels } from '../../libs/persistence/read-models.js';
-import { ROOT, sourcesIn } from './support/tree.js';
 import { tables } from '../../libs/persistence/tables.js';
+import { ROOT, sourcesIn } from './support/tree.js';
 
 const FOLDER = 'libs/persistence';
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');

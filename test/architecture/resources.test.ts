@@ -1,12 +1,11 @@
-import { basename } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { KINDS } from '../../libs/contracts/kinds.js';
 import { resources } from '../../apps/api/resources.js';
-import { ROOT, sourcesIn } from './support/tree.js';
 import { sharedResources } from '../../apps/api/shared-resources.js';
+import { KINDS } from '../../libs/contracts/kinds.js';
+import { ROOT, sourcesIn } from './support/tree.js';
 
 const API = 'apps/api';
 const NOUNS = Object.values(KINDS).map(({ folder }) => folder);

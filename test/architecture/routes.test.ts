@@ -1,22 +1,22 @@
 import 'reflect-metadata';
 import { Controller, Get, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { afterAll, describe, expect, test } from 'vitest';
-import { allRoutes, declaredRoutes, features } from '../../apps/api/routes.js';
-import { isMove } from '../../apps/api/route/route.js';
-import { byWhom } from '../../libs/domain/kernel/turn.js';
-import { controllerOf } from '../../apps/api/route-controller.js';
-import { PublicRoutes } from '../../apps/api/public-routes.service.js';
-import { MoveRequests } from '../../apps/api/move-requests.service.js';
-import { Reads } from '../../apps/api/read.service.js';
-import { routeFaults, routesOf } from './support/routes.js';
-import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
-import { successionLaw } from '../../libs/domain/placement/succession.law.js';
-import { talentCaseLaw } from '../../libs/domain/case/case.law.js';
-import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
-import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
-import { z } from 'zod';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { MoveRequests } from '../../apps/api/move-requests.service.js';
+import { PublicRoutes } from '../../apps/api/public-routes.service.js';
+import { Reads } from '../../apps/api/read.service.js';
+import { controllerOf } from '../../apps/api/route-controller.js';
+import { isMove } from '../../apps/api/route/route.js';
+import { allRoutes, declaredRoutes, features } from '../../apps/api/routes.js';
+import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
+import { talentCaseLaw } from '../../libs/domain/case/case.law.js';
+import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
+import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
+import { byWhom } from '../../libs/domain/kernel/turn.js';
+import { successionLaw } from '../../libs/domain/placement/succession.law.js';
+import { routeFaults, routesOf } from './support/routes.js';
 
 /** A way in that nobody has declared: the planted violation. */
 class BackDoor {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { personalWordsIn, placesNamed, shownToTemporal, synonymsIn, texts } from './support/words.js';
 import { sources } from './support/tree.js';
+import { personalWordsIn, placesNamed, shownToTemporal, synonymsIn, texts } from './support/words.js';
 
 const PLANT = 'test/planted/words/faults.ts';
 const guards = /^test\/(planted\/words|architecture\/support\/words)/;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { expect, test } from 'vitest';
 import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { tableOf } from './table.js';
 
 const MAIN = join(import.meta.dirname, '../../dist/test/bench/main.js');

@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http';
 import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
 
 /** Connections are kept, as a browser keeps them; a client lighter than `fetch` leaves the cores to what is measured. */
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });

@@ -1,7 +1,7 @@
+import type { TestStack } from '../../infra/stack/test-stack.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import { Caller } from './caller.js';
 import { GOVERNMENT } from './population.js';
-import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
-import type { TestStack } from '../../infra/stack/test-stack.js';
 
 type Place = Pick<TestStack, 'apiUrl' | 'issuerUrl'>;
 interface Me {

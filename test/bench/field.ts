@@ -1,11 +1,11 @@
-import { castOf, type Cast } from './cast.js';
-import { cpus, totalmem } from 'node:os';
-import { DYNAMIC_CONFIG, HISTORY_SHARDS } from '../../infra/stack/temporal-server.js';
-import { multiplyPeople } from './population.js';
-import { openCycle, type OpenCycle } from './open-cycle.js';
-import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { parse } from 'yaml';
+import { DYNAMIC_CONFIG, HISTORY_SHARDS } from '../../infra/stack/temporal-server.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
+import { castOf, type Cast } from './cast.js';
+import { openCycle, type OpenCycle } from './open-cycle.js';
+import { multiplyPeople } from './population.js';
 
 /** A stack of the bench's own, with everybody signed in and a large cycle open. */
 export interface Field {

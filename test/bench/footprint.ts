@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { Client, Connection } from '@temporalio/client';
+import pg from 'pg';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 
 /** What these streams have left: events and bytes in Temporal's histories, bytes and acts in the record. */

@@ -1,9 +1,9 @@
-import { benchMoves } from './moves-bench.js';
-import { benchReplay } from './replay-bench.js';
-import { runCommand } from '../../libs/platform/command.js';
-import { optionsFrom } from './options.js';
-import { tableOf } from './table.js';
 import { text } from 'node:stream/consumers';
+import { runCommand } from '../../libs/platform/command.js';
+import { benchMoves } from './moves-bench.js';
+import { optionsFrom } from './options.js';
+import { benchReplay } from './replay-bench.js';
+import { tableOf } from './table.js';
 
 /** `npm run bench`: the product against the floor, on a stack of its own; see docs/performance.md. */
 async function main(args: readonly string[]): Promise<void> {

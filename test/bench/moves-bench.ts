@@ -1,17 +1,17 @@
-import { adoptedAfterLock } from './session.js';
-import { alternate, type Side } from './rounds.js';
 import { cachedWorkflowsMax } from '../../apps/worker/cache-size.js';
-import { CaseInTurn, leadToCommittee } from './case-moves.js';
-import { footprintOf } from './footprint.js';
 import { inLanes } from '../../libs/platform/lanes.js';
-import { underLoad } from './load.js';
+import { CaseInTurn, leadToCommittee } from './case-moves.js';
 import { machine, openField, pidOf, say, serverOf, type Field } from './field.js';
-import { residentMiB } from './processes.js';
-import { rounded, spread } from './statistics.js';
 import { startFloor, type Floor } from './floor/floor.js';
+import { footprintOf } from './footprint.js';
+import { underLoad } from './load.js';
+import type { BenchOptions } from './options.js';
+import { residentMiB } from './processes.js';
+import { alternate, type Side } from './rounds.js';
+import { adoptedAfterLock } from './session.js';
+import { rounded, spread } from './statistics.js';
 import { storyEventsPerMove } from './story.js';
 import { visibleAfter } from './visible.js';
-import type { BenchOptions } from './options.js';
 
 /** Cases each client goes through in turn, and moves that visibility is measured with for each of them. */
 const CASES_PER_CLIENT = 5;

@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
-import { idOf, type Told } from './case-moves.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { until } from '../../apps/story/waiting.js';
-import type { Cast } from './cast.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
+import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import { idOf, type Told } from './case-moves.js';
+import type { Cast } from './cast.js';
 
 const OPENING_MS = 600_000;
 

@@ -1,16 +1,16 @@
-import { auditRecord } from '../../apps/replay/record-part.js';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { Findings } from '../../libs/proof/walk/findings.js';
+import type { DataSource } from 'typeorm';
 import { HistoryAudit } from '../../apps/replay/history-part.js';
+import { auditRecord } from '../../apps/replay/record-part.js';
+import { Runs } from '../../apps/replay/runs.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
 import { inLanes } from '../../libs/platform/lanes.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { leadToCommittee } from './case-moves.js';
 import { machine, openField, say, serverOf, type Field } from './field.js';
-import { openDataSource } from '../../libs/persistence/data-source.js';
-import { rounded } from './statistics.js';
-import { Runs } from '../../apps/replay/runs.js';
 import type { BenchOptions } from './options.js';
-import type { DataSource } from 'typeorm';
+import { rounded } from './statistics.js';
 
 /** How many cases one process decides again from the record, and replays from histories, in a second. */
 export async function benchReplay({ cases, clients }: BenchOptions) {

@@ -1,6 +1,6 @@
+import { forSeconds, underLoad, type NextMove, type Phase } from './load.js';
 import { cpuTimes, perMove, type CpuTimes } from './processes.js';
 import { median, rounded } from './statistics.js';
-import { forSeconds, underLoad, type NextMove, type Phase } from './load.js';
 
 /** One side of the comparison: how it moves, and whose processor time counts. */
 export interface Side {

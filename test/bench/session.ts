@@ -1,7 +1,7 @@
-import pg from 'pg';
-import { idOf, type Told } from './case-moves.js';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { until } from '../../apps/story/waiting.js';
+import { idOf, type Told } from './case-moves.js';
 import type { Cast } from './cast.js';
 
 const PATIENCE_MS = 300_000;

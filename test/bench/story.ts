@@ -1,5 +1,5 @@
-import { compiled } from '../../infra/stack/project.js';
 import { spawn } from 'node:child_process';
+import { compiled } from '../../infra/stack/project.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 
 /** Where the story plays: not in the government whose people were multiplied. */

@@ -1,5 +1,5 @@
-import { idOf, type CaseInTurn } from './case-moves.js';
 import { until } from '../../apps/story/waiting.js';
+import { idOf, type CaseInTurn } from './case-moves.js';
 import type { Cast } from './cast.js';
 
 /**

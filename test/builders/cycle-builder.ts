@@ -1,11 +1,11 @@
-import { actor, Desk, DIGEST } from './desk.js';
-import { CYCLE } from './case-builder.js';
+import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
+import type { CycleState } from '../../libs/domain/cycle/cycle.state.js';
 import { hashOf } from '../../libs/domain/kernel/hash.js';
 import type { Json } from '../../libs/domain/kernel/json.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
-import type { CycleState } from '../../libs/domain/cycle/cycle.state.js';
+import { CYCLE } from './case-builder.js';
+import { actor, Desk, DIGEST } from './desk.js';
 
 const hr = actor('officer', 'hrOfficer');
 export const sekda = actor('sekda', 'authorizedOfficer');

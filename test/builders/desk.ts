@@ -4,8 +4,8 @@ import { dateOf, dayNumber } from '../../libs/domain/kernel/instant.js';
 import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
 import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { requireDeclared } from './procedure-ledger.js';
 
 /** Somebody who acts: person, role, and the unit their standing covers. */

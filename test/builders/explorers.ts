@@ -1,15 +1,17 @@
-import { actor } from './desk.js';
-import { aCase, head, SESSION, SIGNING, SUCCESSION, talentHerself } from './case-builder.js';
 import { hashOf } from '../../libs/domain/kernel/hash.js';
+import type { Json } from '../../libs/domain/kernel/json.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { aCase, head, SESSION, SIGNING, SUCCESSION, talentHerself } from './case-builder.js';
 import { CycleBuilder, mayor, sekda } from './cycle-builder.js';
+import { actor } from './desk.js';
 import { chair, committee, members, secretary, SessionBuilder } from './session-builder.js';
-import { as, DIGEST } from './session-harness.js';
 import { aCase as aRow, caseId } from './session-case-row.js';
+import { as, DIGEST } from './session-harness.js';
 import {
-  SigningBuilder,
   calibrated,
-  authority as signingAuthority,
   officer,
+  authority as signingAuthority,
+  SigningBuilder,
   supervisor,
   talent,
 } from './signing-builder.js';
@@ -20,8 +22,6 @@ import {
   SuccessionBuilder,
   threeSuccessors,
 } from './succession-builder.js';
-import type { Json } from '../../libs/domain/kernel/json.js';
-import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 
 /** One thing that somebody, another stream or silence does to a stream. */
 type Way = () => unknown;

@@ -1,12 +1,12 @@
 import { isDeadline } from '../../libs/domain/kernel/actor.js';
+import { SETTLE, type Decision } from '../../libs/domain/kernel/decide.js';
+import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
 import {
   RESOLVE_DELIVERY,
   type Consequence,
   type MoveEntry,
   type Procedure,
 } from '../../libs/domain/kernel/procedure.js';
-import { SETTLE, type Decision } from '../../libs/domain/kernel/decide.js';
-import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
 import type { KernelEvent, StreamState } from '../../libs/domain/kernel/state.js';
 import type { Task } from '../../libs/domain/kernel/task.js';
 

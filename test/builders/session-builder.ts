@@ -1,11 +1,11 @@
 import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
 import type { SessionState } from '../../libs/domain/calibration/session.state.js';
 import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import type { Law } from '../../libs/domain/kernel/law.js';
-import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { aCase, CYCLE } from './session-case-row.js';
+import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
 
 export const secretary = as('secretary', 'committeeSecretary');
 export const chair = as('chair', 'committeeChair');

@@ -1,11 +1,11 @@
-import { decide, evolve, SETTLE, strikes, type Decision } from '../../libs/domain/kernel/decide.js';
 import type { Role, Standing } from '../../libs/domain/kernel/actor.js';
-import type { Act, AnyLaw, Law } from '../../libs/domain/kernel/law.js';
-import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
+import { decide, evolve, SETTLE, strikes, type Decision } from '../../libs/domain/kernel/decide.js';
 import { epochMs, instantOf } from '../../libs/domain/kernel/instant.js';
+import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
+import type { Act, AnyLaw, Law } from '../../libs/domain/kernel/law.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { requireDeclared } from './procedure-ledger.js';
 
 export const GOVERNMENT = '62.01';

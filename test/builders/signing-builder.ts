@@ -1,11 +1,11 @@
 import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
 import type { SigningState } from '../../libs/domain/commitment/signing.state.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
 import type { Law } from '../../libs/domain/kernel/law.js';
-import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { aCase } from './session-case-row.js';
+import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
 
 export const TEXT = 'a'.repeat(64);
 export const officer = as('hr-1', 'hrOfficer');

@@ -1,12 +1,12 @@
-import { successionLaw } from '../../libs/domain/placement/succession.law.js';
-import type { SuccessionState } from '../../libs/domain/placement/succession.state.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
 import type { Law } from '../../libs/domain/kernel/law.js';
-import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
+import { successionLaw } from '../../libs/domain/placement/succession.law.js';
+import type { SuccessionState } from '../../libs/domain/placement/succession.state.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { aServant } from './servant-builder.js';
 import { aCase, CYCLE } from './session-case-row.js';
+import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
 
 export const POSITION = 'position-1';
 const secretary = as('secretary', 'committeeSecretary');

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import { setTimeout as pause } from 'node:timers/promises';
-import { note, sealedFrom, type Entry, type Ledger, type Sealed } from './ledger.js';
+import { personaTokenRequest } from '../../libs/contracts/identity/persona-grant.js';
 import type { MoveAnswer } from '../../libs/contracts/wire/move-answer.js';
 import type { Problem } from '../../libs/contracts/wire/problem.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
+import { note, sealedFrom, type Entry, type Ledger, type Sealed } from './ledger.js';
 
 /** Where the stack under test answers. */
 export interface Site {

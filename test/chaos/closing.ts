@@ -1,5 +1,5 @@
-import { idOf, rowsOf, type World } from './world.js';
 import { setTimeout as pause } from 'node:timers/promises';
+import { idOf, rowsOf, type World } from './world.js';
 
 /** How long all streams have for their last moves, in milliseconds. */
 const PATIENCE_MS = 180_000;

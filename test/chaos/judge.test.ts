@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { personMoveId } from '../../libs/domain/kernel/move-id.js';
 import { judged, type Held } from './judge.js';
 import { Ledger, note, type Entry } from './ledger.js';
-import { personMoveId } from '../../libs/domain/kernel/move-id.js';
 
 const PERSON = 'person';
 const STREAM = 'case/62.01/A';

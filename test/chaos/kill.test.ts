@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isClean, underFire } from './run.js';
 import { KILLED } from './killer.js';
 import { optionsFrom } from './options.js';
+import { isClean, underFire } from './run.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 

@@ -1,7 +1,7 @@
-import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
-import type { Json } from '../../libs/domain/kernel/json.js';
 import type { MoveAnswer } from '../../libs/contracts/wire/move-answer.js';
 import type { Problem } from '../../libs/contracts/wire/problem.js';
+import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
+import type { Json } from '../../libs/domain/kernel/json.js';
 
 /** What the law said, as the person was told: the same every time, and what the record must hold. */
 export interface Sealed {

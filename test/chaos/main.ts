@@ -1,6 +1,6 @@
-import { isClean, underFire } from './run.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { optionsFrom } from './options.js';
+import { isClean, underFire } from './run.js';
 
 /** `npm run chaos`: parts of the server profile are killed while people act; nothing may be lost. */
 async function main(args: readonly string[]): Promise<number> {

@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import { randomInt } from 'node:crypto';
+import { InvalidArgumentError } from 'commander';
 import { aCommand, parsed } from '../../libs/platform/command.js';
 
 /** What a run of the kills is asked for. */

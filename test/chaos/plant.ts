@@ -1,5 +1,5 @@
-import { asSuperuser } from '../workflow/support/superuser.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
+import { asSuperuser } from '../workflow/support/superuser.js';
 
 /**
  * Takes from the record step what makes an act unique: the index on (stream, move id), and with it the receipt, since

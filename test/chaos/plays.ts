@@ -1,10 +1,10 @@
 import { aScoreSheet } from '../../apps/story/score-sheet.js';
-import { idOf, rowsOf, type CaseView, type World } from './world.js';
+import type { CycleView, Paged } from '../../apps/story/views.js';
+import type { Chance } from '../../infra/seed/chance.js';
+import type { Level } from '../../libs/domain/policy/policy-version.js';
 import { swiftPolicy } from '../../libs/domain/policy/seed-policies.js';
 import type { Actor } from './actor.js';
-import type { Chance } from '../../infra/seed/chance.js';
-import type { CycleView, Paged } from '../../apps/story/views.js';
-import type { Level } from '../../libs/domain/policy/policy-version.js';
+import { idOf, rowsOf, type CaseView, type World } from './world.js';
 
 const LEVELS: readonly Level[] = ['low', 'middle', 'high'];
 const COMMITTEE_CASES = 4;

@@ -1,6 +1,6 @@
-import { Driver, type StackPlaces } from '../workflow/support/driver.js';
-import { inLanes } from '../../libs/platform/lanes.js';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { inLanes } from '../../libs/platform/lanes.js';
+import { Driver, type StackPlaces } from '../workflow/support/driver.js';
 
 /** Streams told at once. */
 const LANES = 10;

@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { audited } from '../workflow/support/audit.js';
 import { Chance } from '../../infra/seed/chance.js';
-import { closeEverything } from './closing.js';
+import { audited } from '../workflow/support/audit.js';
 import { HurtStack } from '../workflow/support/hurt-stack.js';
+import type { Site } from './actor.js';
+import { closeEverything } from './closing.js';
 import { judged, leftOpen, openStreams, recordOf } from './judge.js';
 import { killAll, type Killed } from './killer.js';
 import { Ledger } from './ledger.js';
+import type { Options } from './options.js';
 import { plantNoUniqueIndex } from './plant.js';
 import { playCase, playSession, playSigning, type Play } from './plays.js';
 import { rollOver } from './roll-over.js';
 import { World } from './world.js';
-import type { Options } from './options.js';
-import type { Site } from './actor.js';
 
 /** Two governments whose offices are filled with personas, and five clients in each. */
 const GOVERNMENTS = ['62.01', '62.71'] as const;

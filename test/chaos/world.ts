@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { actorsOf, type Actor, type Site } from './actor.js';
-import type { CaseView as StoryCase, Paged } from '../../apps/story/views.js';
+import type { Paged, CaseView as StoryCase } from '../../apps/story/views.js';
 import type { Role } from '../../libs/domain/kernel/actor.js';
+import { actorsOf, type Actor, type Site } from './actor.js';
 
 /** What the clients read of a case. */
 export interface CaseView extends StoryCase {

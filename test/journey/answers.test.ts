@@ -1,9 +1,9 @@
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerFaults } from '../support/checked-answers.js';
-import { Desk } from './support/desk.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { startChromium } from './support/chromium.js';
-import type { Browser } from 'playwright-core';
+import { Desk } from './support/desk.js';
 
 let browser: Browser;
 

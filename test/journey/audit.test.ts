@@ -1,15 +1,15 @@
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
+import { findCase, idOf } from '../../apps/story/views.js';
+import { superuserOf } from '../integration/support/superuser.js';
+import { sharedStack } from '../workflow/support/stack.js';
 import { barriersInBothThemes } from './support/axe.js';
+import { startChromium } from './support/chromium.js';
 import { Desk } from './support/desk.js';
 import { erased } from './support/erased.js';
-import { findCase, idOf } from '../../apps/story/views.js';
 import { refusedOverAnInstrument } from './support/instrument-refusal.js';
+import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 import { ReplayStep } from './support/replay-step.js';
-import { sharedStack } from '../workflow/support/stack.js';
-import { startChromium } from './support/chromium.js';
-import { superuserOf } from '../integration/support/superuser.js';
-import type { Browser, Locator } from 'playwright-core';
 
 /** An auditor replays one case by clicking, and sees an edit that somebody planted in its record. */
 const stack = sharedStack();

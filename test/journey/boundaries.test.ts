@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anOpenedCycle, nominees, type Nominee, type OpenedCycle } from './support/opened-cycle.js';
-import { barriersInBothThemes } from './support/axe.js';
-import { chooses, presses, types } from './support/keyboard.js';
-import { Desk } from './support/desk.js';
-import { findCase, idOf } from '../../apps/story/views.js';
-import { makes, pageOf, reads } from './support/clicking.js';
-import { sharedStack } from '../workflow/support/stack.js';
-import { startChromium } from './support/chromium.js';
 import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findCase, idOf } from '../../apps/story/views.js';
 import type { Offer } from '../../libs/contracts/offer/offer.views.js';
+import { sharedStack } from '../workflow/support/stack.js';
+import { barriersInBothThemes } from './support/axe.js';
+import { startChromium } from './support/chromium.js';
+import { makes, pageOf, reads } from './support/clicking.js';
+import { Desk } from './support/desk.js';
+import { chooses, presses, types } from './support/keyboard.js';
+import { anOpenedCycle, nominees, type Nominee, type OpenedCycle } from './support/opened-cycle.js';
 
 const stack = sharedStack();
 let browser: Browser;

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anOpenedCycle, nominees, type Nominee } from './support/opened-cycle.js';
-import { BreakableLine } from './support/breakable-line.js';
-import { Desk } from './support/desk.js';
-import { idOf } from '../../apps/story/views.js';
-import { pageOf } from './support/clicking.js';
-import { sharedStack } from '../workflow/support/stack.js';
-import { startChromium } from './support/chromium.js';
 import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { idOf } from '../../apps/story/views.js';
+import { sharedStack } from '../workflow/support/stack.js';
+import { BreakableLine } from './support/breakable-line.js';
+import { startChromium } from './support/chromium.js';
+import { pageOf } from './support/clicking.js';
+import { Desk } from './support/desk.js';
+import { anOpenedCycle, nominees, type Nominee } from './support/opened-cycle.js';
 
 const stack = sharedStack();
 const REASON = 'Dinominasikan ketika sambungan terputus.';

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
-import { aScoreSheet } from '../../apps/story/score-sheet.js';
-import { barriersInBothThemes } from './support/axe.js';
-import { Desk } from './support/desk.js';
-import { findCase, idOf } from '../../apps/story/views.js';
-import { makes, pageOf } from './support/clicking.js';
-import { sharedStack } from '../workflow/support/stack.js';
-import { startChromium } from './support/chromium.js';
-import { until } from '../../apps/story/waiting.js';
 import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Player } from '../../apps/story/cast.js';
+import { aScoreSheet } from '../../apps/story/score-sheet.js';
+import { findCase, idOf } from '../../apps/story/views.js';
+import { until } from '../../apps/story/waiting.js';
+import { sharedStack } from '../workflow/support/stack.js';
+import { barriersInBothThemes } from './support/axe.js';
+import { startChromium } from './support/chromium.js';
+import { makes, pageOf } from './support/clicking.js';
+import { Desk } from './support/desk.js';
+import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 
 const stack = sharedStack();
 let browser: Browser;

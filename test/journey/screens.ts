@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Desk, type Place } from './support/desk.js';
-import { pageOf, reads } from './support/clicking.js';
+import type { Browser } from 'playwright-core';
 import { PROJECT } from '../../infra/stack/project.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { leaveWork } from './support/waiting-work.js';
 import { startChromium } from './support/chromium.js';
-import type { Browser } from 'playwright-core';
+import { pageOf, reads } from './support/clicking.js';
+import { Desk, type Place } from './support/desk.js';
+import { leaveWork } from './support/waiting-work.js';
 
 const SCREENS = aCommand(
   'screens',

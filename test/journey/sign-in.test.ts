@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { barriers } from './support/axe.js';
-import { Desk } from './support/desk.js';
-import { sharedStack } from '../workflow/support/stack.js';
-import { startChromium } from './support/chromium.js';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedStack } from '../workflow/support/stack.js';
+import { barriers } from './support/axe.js';
+import { startChromium } from './support/chromium.js';
+import { Desk } from './support/desk.js';
 
 const stack = sharedStack();
 const { apiUrl, issuerUrl } = stack;

@@ -1,9 +1,9 @@
-import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Payload, PayloadCodec } from '@temporalio/common';
+import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import proto from '@temporalio/proto';
 import { PROJECT } from '../../infra/stack/project.js';
-import type { Payload, PayloadCodec } from '@temporalio/common';
 import type { History } from '../../libs/history/decoded.js';
 
 /** A history kept for replaying with every later build. Its payloads are plain, its people synthetic. */

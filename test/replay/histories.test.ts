@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AgainstRecord, checkReplay } from '../../libs/history/comparison.js';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
-import { Findings } from '../../libs/proof/walk/findings.js';
-import { loadBuild } from '../../libs/record/build.js';
-import { PLAIN, readFixtures, withPayloads, type Fixture } from './fixtures.js';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { spansByBuild } from '../../libs/history/bundle-spans.js';
+import { AgainstRecord, checkReplay } from '../../libs/history/comparison.js';
 import { Reader, type History } from '../../libs/history/decoded.js';
 import { recordedIn, type Recorded } from '../../libs/history/recorded.js';
 import { Replayer } from '../../libs/history/replay/replayer.js';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { spansByBuild } from '../../libs/history/bundle-spans.js';
 import type { HeldAct, SealedStream } from '../../libs/history/sealed-stream.js';
+import { Findings } from '../../libs/proof/walk/findings.js';
+import { loadBuild } from '../../libs/record/build.js';
+import { PLAIN, readFixtures, withPayloads, type Fixture } from './fixtures.js';
 
 const fixtures = readFixtures();
 const build = loadBuild();

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { readFixtures } from './fixtures.js';
 import proto from '@temporalio/proto';
+import { expect, test } from 'vitest';
+import { readFixtures } from './fixtures.js';
 
 /**
  * Three copies of protobufjs in one tree break exactly this, and nothing else would notice (a direct

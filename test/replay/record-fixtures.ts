@@ -1,14 +1,14 @@
 import { Client, Connection } from '@temporalio/client';
-import { inScope } from '../../libs/persistence/sql/scope.js';
-import { KeyRing } from '../../libs/record/key-ring.js';
+import type { DataSource } from 'typeorm';
+import { Reader } from '../../libs/history/decoded.js';
+import { recordedIn } from '../../libs/history/recorded.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { recordedIn } from '../../libs/history/recorded.js';
-import { Reader } from '../../libs/history/decoded.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { withPayloads, writeFixture } from './fixtures.js';
-import type { DataSource } from 'typeorm';
 
 const FIXTURES = aCommand(
   'fixtures',

@@ -1,15 +1,15 @@
-import { expect, test } from 'vitest';
-import { join } from 'node:path';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { DYNAMIC_CONFIG, HISTORY_SHARDS } from '../../infra/stack/temporal-server.js';
 import { embedded } from '../../infra/stack/database-server.js';
 import { LISTENERS } from '../../infra/stack/ports.js';
-import { loadSecrets } from '../../infra/stack/secrets.js';
 import { PROJECT } from '../../infra/stack/project.js';
-import { SCHEMAS, storeEnv } from '../../infra/stack/temporal-schema.js';
+import { loadSecrets } from '../../infra/stack/secrets.js';
 import { SERVER, WEB_UI } from '../../infra/stack/temporal-release.js';
-import { tmpdir } from 'node:os';
+import { SCHEMAS, storeEnv } from '../../infra/stack/temporal-schema.js';
+import { DYNAMIC_CONFIG, HISTORY_SHARDS } from '../../infra/stack/temporal-server.js';
 
 interface Service {
   readonly image: string;

@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
-import { join } from 'node:path';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
 import { Crew } from '../../infra/stack/crew.js';
-import { foldersIn } from '../../infra/stack/project.js';
 import { Ledger } from '../../infra/stack/ledger.js';
-import { runs } from './support/process.js';
+import { foldersIn } from '../../infra/stack/project.js';
 import { voice } from '../../infra/stack/voice.js';
+import { runs } from './support/process.js';
 
 /** Deaf to every request to stop, and so is the child it starts. */
 const STUBBORN = `

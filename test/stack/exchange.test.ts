@@ -1,9 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFolder } from '../../libs/platform/build-folder.js';
 import { Exchange } from '../../infra/stack/exchange.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
+import { buildFolder } from '../../libs/platform/build-folder.js';
 
 const said: string[] = [];
 const build = buildFolder();

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { join } from 'node:path';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Crew } from '../../infra/stack/crew.js';
-import { DATA, foldersIn } from '../../infra/stack/project.js';
 import { databaseServerFrom } from '../../infra/stack/database-server.js';
-import { freePorts, type Ports } from '../../infra/stack/ports.js';
 import { Ledger, stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
+import { freePorts, type Ports } from '../../infra/stack/ports.js';
+import { startPostgres, SUPERUSER, superuserClient } from '../../infra/stack/postgres.js';
+import { DATA, foldersIn } from '../../infra/stack/project.js';
 import { loadSecrets, type Secrets } from '../../infra/stack/secrets.js';
 import { removeData } from '../../infra/stack/test-stack.js';
-import { startPostgres, SUPERUSER, superuserClient } from '../../infra/stack/postgres.js';
 import { voice as aVoice } from '../../infra/stack/voice.js';
 import { Watched } from './support/process.js';
 

@@ -1,10 +1,10 @@
-import { createServer } from 'node:net';
-import { expect, test } from 'vitest';
-import { join } from 'node:path';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { DATA } from '../../infra/stack/project.js';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { freePorts } from '../../infra/stack/ports.js';
+import { DATA } from '../../infra/stack/project.js';
 import { Watched } from './support/process.js';
 
 const SECRET = 'hunter2hunter2';

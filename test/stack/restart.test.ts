@@ -1,20 +1,20 @@
-import { afterAll, expect, test } from 'vitest';
-import { join } from 'node:path';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { castOf } from '../bench/cast.js';
-import { databaseUrl } from '../../infra/stack/roles.js';
-import { embedded } from '../../infra/stack/database-server.js';
-import { DATA, foldersIn } from '../../infra/stack/project.js';
-import { freePorts, type Ports } from '../../infra/stack/ports.js';
-import { loadSecrets, ROLES, type DatabaseRole } from '../../infra/stack/secrets.js';
-import { multiplyPeople } from '../bench/population.js';
-import { nominate } from '../bench/case-moves.js';
-import { openCycle } from '../bench/open-cycle.js';
-import { removeData } from '../../infra/stack/test-stack.js';
-import { stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
-import { tool } from '../workflow/support/tool.js';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { until } from '../../apps/story/waiting.js';
+import { embedded } from '../../infra/stack/database-server.js';
+import { stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
+import { freePorts, type Ports } from '../../infra/stack/ports.js';
+import { DATA, foldersIn } from '../../infra/stack/project.js';
+import { databaseUrl } from '../../infra/stack/roles.js';
+import { loadSecrets, ROLES, type DatabaseRole } from '../../infra/stack/secrets.js';
+import { removeData } from '../../infra/stack/test-stack.js';
 import { voice } from '../../infra/stack/voice.js';
+import { nominate } from '../bench/case-moves.js';
+import { castOf } from '../bench/cast.js';
+import { openCycle } from '../bench/open-cycle.js';
+import { multiplyPeople } from '../bench/population.js';
+import { tool } from '../workflow/support/tool.js';
 import { Watched } from './support/process.js';
 
 /** Open cases when everything is killed; a release is measured with RESTART_CASES=2000. */

@@ -1,14 +1,14 @@
-import { afterAll, expect, test } from 'vitest';
-import { connect } from 'node:net';
-import { join } from 'node:path';
-import { networkInterfaces } from 'node:os';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { DATA, foldersIn } from '../../infra/stack/project.js';
-import { freePorts, type Ports } from '../../infra/stack/ports.js';
-import { removeData } from '../../infra/stack/test-stack.js';
-import { runs, Watched } from './support/process.js';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { stopLeftovers, type Entry } from '../../infra/stack/ledger.js';
+import { freePorts, type Ports } from '../../infra/stack/ports.js';
+import { DATA, foldersIn } from '../../infra/stack/project.js';
+import { removeData } from '../../infra/stack/test-stack.js';
 import { voice } from '../../infra/stack/voice.js';
+import { runs, Watched } from './support/process.js';
 
 const data = join(DATA, `supervisor-${process.pid}`);
 mkdirSync(data, { recursive: true });

@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { delimiter, dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cacheFolder, findRelease, findTemporal } from '../../infra/stack/temporal-finder.js';
 import { SERVER, type Release } from '../../infra/stack/temporal-release.js';
 import { voice } from '../../infra/stack/voice.js';

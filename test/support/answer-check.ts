@@ -1,7 +1,7 @@
-import { allRoutes } from '../../apps/api/routes.js';
-import { isInquiry, isLive, isMove, isView, type AnyRoute } from '../../apps/api/route/route.js';
-import { moveAnswer } from '../../libs/contracts/wire/move-answer.js';
 import type { ZodType } from 'zod';
+import { isInquiry, isLive, isMove, isView, type AnyRoute } from '../../apps/api/route/route.js';
+import { allRoutes } from '../../apps/api/routes.js';
+import { moveAnswer } from '../../libs/contracts/wire/move-answer.js';
 
 /** An answer of the api as it came over the wire. */
 export interface Answered {

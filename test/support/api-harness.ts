@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { pino } from 'pino';
-import { ArtifactService } from '../../apps/worker/artifact.service.js';
-import { asSuperuser } from '../workflow/support/superuser.js';
 import { createApi } from '../../apps/api/create-api.js';
-import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
-import { EventStream } from './event-stream.js';
+import { ArtifactService } from '../../apps/worker/artifact.service.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
-import { testSettings } from './api-settings.js';
-import { tokenIssuer, type TokenIssuer, type TokenWish } from './token-issuer.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
-import type { AddressInfo } from 'node:net';
+import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
+import { asSuperuser } from '../workflow/support/superuser.js';
+import { testSettings } from './api-settings.js';
+import { EventStream } from './event-stream.js';
 import type { Corners, TestPerson } from './people.js';
-import type { INestApplicationContext } from '@nestjs/common';
-import type { Server } from 'node:http';
+import { tokenIssuer, type TokenIssuer, type TokenWish } from './token-issuer.js';
 
 const AUDIENCE = 'isen-mulang';
 

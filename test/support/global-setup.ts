@@ -1,5 +1,5 @@
-import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
 import type { TestProject } from 'vitest/node';
+import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
 
 /** What tests know of the stack that is up for all of them; plain values, because it crosses processes. */
 export type SharedStack = Pick<

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { importFile, type ImportReport, type SealImport } from '../../apps/import/import.run.js';
 import { writeSeedFiles } from '../../infra/seed/files.js';
-import { openDataSource } from '../../libs/persistence/data-source.js';
 import { sealImport } from '../../libs/import/import-event.js';
-import { freshDatabase, type FreshDatabase } from './fresh-database.js';
+import { openDataSource } from '../../libs/persistence/data-source.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
+import { freshDatabase, type FreshDatabase } from './fresh-database.js';
 
 /** The day that the files of these tests say they were made. */
 export const AS_OF = '2026-06-30';

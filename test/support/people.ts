@@ -1,6 +1,5 @@
-import { derivedId } from '../../libs/domain/kernel/id.js';
-
 import type { Role } from '../../libs/domain/kernel/actor.js';
+import { derivedId } from '../../libs/domain/kernel/id.js';
 
 /** A connection past all row-level security. */
 export interface Corners {

@@ -1,16 +1,16 @@
 import proto from '@temporalio/proto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { audited } from '../workflow/support/audit.js';
+import { today } from '../../apps/story/calendar.js';
 import { Cast } from '../../apps/story/cast.js';
 import { findCase, idOf } from '../../apps/story/views.js';
-import { goOn, pause, pausedWith } from './support/released-stack.js';
-import { readRelease, releases, type Release } from './release.js';
-import { restore } from './restore.js';
-import { asSuperuser } from '../workflow/support/superuser.js';
-import { today } from '../../apps/story/calendar.js';
-import { tool, type Told } from '../workflow/support/tool.js';
 import { until } from '../../apps/story/waiting.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
+import { audited } from '../workflow/support/audit.js';
+import { asSuperuser } from '../workflow/support/superuser.js';
+import { tool, type Told } from '../workflow/support/tool.js';
+import { readRelease, releases, type Release } from './release.js';
+import { restore } from './restore.js';
+import { goOn, pause, pausedWith } from './support/released-stack.js';
 
 const { History } = proto.temporal.api.history.v1;
 const PATIENCE_MS = 400_000;

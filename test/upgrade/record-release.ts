@@ -1,29 +1,29 @@
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringUp, type Stack } from '../../infra/stack/stack.js';
-import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
-import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
-import { Cast } from '../../apps/story/cast.js';
+import { promisify } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
-import { compiled, DATA, foldersIn, PROJECT } from '../../infra/stack/project.js';
+import type pg from 'pg';
+import { Cast } from '../../apps/story/cast.js';
+import type { Paged } from '../../apps/story/views.js';
 import { DATABASE } from '../../infra/stack/database-server.js';
-import { dumpTables } from './tables.js';
+import { portsFrom } from '../../infra/stack/ports.js';
+import { superuserClient } from '../../infra/stack/postgres.js';
+import { compiled, DATA, foldersIn, PROJECT } from '../../infra/stack/project.js';
+import { bringUp, type Stack } from '../../infra/stack/stack.js';
+import { voice as aVoice } from '../../infra/stack/voice.js';
+import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
+import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
+import { playInDays } from './recording/days.js';
+import { shows, type Desk } from './recording/desk.js';
+import { historiesOf, openRuns } from './recording/histories.js';
 import { lastMinute, type Scene } from './recording/last-minute.js';
 import { manifestOf } from './recording/manifest.js';
-import { historiesOf, openRuns } from './recording/histories.js';
-import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import { playInDays } from './recording/days.js';
 import { playInSeconds } from './recording/seconds.js';
-import { portsFrom } from '../../infra/stack/ports.js';
-import { shows, type Desk } from './recording/desk.js';
-import { superuserClient } from '../../infra/stack/postgres.js';
-import { voice as aVoice } from '../../infra/stack/voice.js';
 import { writeRelease } from './release.js';
-import type { Paged } from '../../apps/story/views.js';
-import type pg from 'pg';
-import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
+import { dumpTables } from './tables.js';
 
 const RECORD = aCommand(
   'fixtures:release',

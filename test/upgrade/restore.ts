@@ -1,11 +1,11 @@
-import { DATABASE } from '../../infra/stack/database-server.js';
 import { DataSource } from 'typeorm';
-import { ensureDatabase } from '../../infra/stack/roles.js';
-import { loadTables } from './tables.js';
-import { migrations } from '../../libs/persistence/migrations.js';
+import { DATABASE } from '../../infra/stack/database-server.js';
 import { superuserClient } from '../../infra/stack/postgres.js';
-import type { Release } from './release.js';
+import { ensureDatabase } from '../../infra/stack/roles.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
+import { migrations } from '../../libs/persistence/migrations.js';
+import type { Release } from './release.js';
+import { loadTables } from './tables.js';
 
 /** A stack that runs Postgres and Temporal alone. */
 export type Paused = Pick<TestStack, 'ports' | 'secrets' | 'databaseUrls'>;

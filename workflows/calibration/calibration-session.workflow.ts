@@ -1,5 +1,5 @@
-import { StreamRun } from '../support/stream-run.js';
 import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
+import { StreamRun } from '../support/stream-run.js';
 
 /**
  * A session of the Talent Committee: convened over the cases it enrols, attended, ties declared, boxes proposed

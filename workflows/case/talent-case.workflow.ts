@@ -1,5 +1,5 @@
-import { StreamRun } from '../support/stream-run.js';
 import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
+import { StreamRun } from '../support/stream-run.js';
 
 /**
  * One civil servant's case in one cycle: opened by the cycle, nominated by the unit, verified by HR, assessed,

@@ -1,5 +1,5 @@
-import { StreamRun } from '../support/stream-run.js';
 import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
+import { StreamRun } from '../support/stream-run.js';
 
 /**
  * One round of signatures under a text that is frozen before the first of them: each signer in turn signs, or

@@ -1,5 +1,5 @@
-import { StreamRun } from '../support/stream-run.js';
 import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
+import { StreamRun } from '../support/stream-run.js';
 
 /**
  * A talent cycle: proposed by the regional HR agency, verified by the Sekda, approved by the PPK, which opens

@@ -1,5 +1,5 @@
-import { StreamRun } from '../support/stream-run.js';
 import type { StreamInput } from '../../libs/contracts/messages/stream.contract.js';
+import { StreamRun } from '../support/stream-run.js';
 
 /**
  * The succession of one target position: three names by published rank, the PPK's choice, BKN's technical

@@ -1,7 +1,4 @@
 import { ActivityFailure, ApplicationFailure, workflowInfo } from '@temporalio/workflow';
-import { audit, reads, writes } from './hands.js';
-import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
-import { law, LAW_HASH } from './law.js';
 import type {
   ActMessage,
   Fact,
@@ -9,8 +6,11 @@ import type {
   RecordInput,
   SealedAct,
 } from '../../libs/contracts/messages/stream.contract.js';
-import type { FoldedStream } from './stream-state.js';
+import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
+import { audit, reads, writes } from './hands.js';
+import { law, LAW_HASH } from './law.js';
+import type { FoldedStream } from './stream-state.js';
 
 /** An act in the stream's queue and the promise that waits for its answer. */
 export interface Queued {

@@ -1,6 +1,6 @@
-import { deadlineMoveId } from '../../libs/domain/kernel/move-id.js';
 import { sleep } from '@temporalio/workflow';
 import type { ActMessage } from '../../libs/contracts/messages/stream.contract.js';
+import { deadlineMoveId } from '../../libs/domain/kernel/move-id.js';
 import type { FoldedStream } from './stream-state.js';
 
 /**

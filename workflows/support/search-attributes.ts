@@ -1,6 +1,6 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { stageOfCycle } from '../../libs/contracts/messages/five-stages.contract.js';
 import { upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { stageOfCycle } from '../../libs/contracts/messages/five-stages.contract.js';
 
 const stageKey = defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD);
 

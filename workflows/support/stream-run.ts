@@ -1,17 +1,17 @@
 import * as wf from '@temporalio/workflow';
-import { actNow, neverSealed, type Queued } from './act-now.js';
-import { Deadlines } from './deadlines.js';
-import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
-import { FoldedStream } from './stream-state.js';
-import { law } from './law.js';
-import { outside, reads } from './hands.js';
-import { publishStage } from './search-attributes.js';
 import {
   ROLLING_OVER,
   type ActMessage,
   type SealedAct,
   type StreamInput,
 } from '../../libs/contracts/messages/stream.contract.js';
+import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
+import { actNow, neverSealed, type Queued } from './act-now.js';
+import { Deadlines } from './deadlines.js';
+import { outside, reads } from './hands.js';
+import { law } from './law.js';
+import { publishStage } from './search-attributes.js';
+import { FoldedStream } from './stream-state.js';
 
 /** Acts a run takes before it continues as new, well below the 2,000 Updates that Temporal allows a run. */
 const ACTS_PER_RUN_MAX = 500;

@@ -1,8 +1,8 @@
-import { epochMs } from '../../libs/domain/kernel/instant.js';
-import { law } from './law.js';
 import type { FoldAnswer, SealedAct } from '../../libs/contracts/messages/stream.contract.js';
+import { epochMs } from '../../libs/domain/kernel/instant.js';
 import type { KernelPolicy } from '../../libs/domain/kernel/law.js';
 import type { StreamState as State } from '../../libs/domain/kernel/state.js';
+import { law } from './law.js';
 
 /** `prev` of a stream's first act. */
 const NO_ACT = '0'.repeat(64);

@@ -1,11 +1,11 @@
-import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
-import { DoorProblem } from '../door/door-problem.js';
-import { findArtifact } from '../../../libs/record/artifacts.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import type { ApiResponse } from '../door/visit.js';
-import type { ArtifactRoute } from '../../../libs/contracts/wire/route.js';
 import type { DataSource } from 'typeorm';
+import type { ArtifactRoute } from '../../../libs/contracts/wire/route.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
+import { findArtifact } from '../../../libs/record/artifacts.js';
+import { DoorProblem } from '../door/door-problem.js';
+import type { ApiResponse } from '../door/visit.js';
 
 const TYPES = { law: 'text/javascript; charset=utf-8', policy: 'application/json; charset=utf-8' };
 

@@ -1,14 +1,14 @@
-import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/sql/page.js';
-import { erasedDigests } from '../../../libs/proof/walk/erasure.js';
 import { listRefusals, type RefusalFilter } from '../../../libs/persistence/record/refusals.view.js';
-import { readEvent } from '../../../libs/proof/checks/event.check.js';
-import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
 import { sourcesOf } from '../../../libs/persistence/record/sources.view.js';
-import { permittedStream, type ReadRequest } from '../resource/read-request.js';
-import { walkStream } from '../../../libs/proof/walk/record-walk.js';
+import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/sql/page.js';
 import type { PageRequest } from '../../../libs/persistence/sql/page.js';
-import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
+import { readEvent } from '../../../libs/proof/checks/event.check.js';
+import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
+import { erasedDigests } from '../../../libs/proof/walk/erasure.js';
+import { walkStream } from '../../../libs/proof/walk/record-walk.js';
+import { permittedStream, type ReadRequest } from '../resource/read-request.js';
 
 export const readStreams = (sql: Sql, { query }: ReadRequest<StreamSearch>) => searchStreams(sql, query);
 

@@ -1,5 +1,5 @@
-import { DoorProblem } from '../door/door-problem.js';
 import { isGrpcServiceError, type Client } from '@temporalio/client';
+import { DoorProblem } from '../door/door-problem.js';
 import type { EngineEvent } from './history-event.js';
 
 /** Some events of one run, and the token of the next ones; empty after the last. */

@@ -1,16 +1,16 @@
-import { archivedHistory, archivedRuns } from '../../../libs/history/history-archive.js';
-import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
-import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
-import { DoorProblem } from '../door/door-problem.js';
-import { EngineHistories, type Stretch } from './engine-histories.js';
-import { historyEvent, type HistoryEvent } from './history-event.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope, type Scope } from '../../../libs/persistence/sql/scope.js';
-import { KeyRing } from '../../../libs/record/key-ring.js';
-import { StreamCodec } from '../../../libs/record/stream-codec.js';
-import type { ApiSettings } from '../settings/api-settings.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { archivedHistory, archivedRuns } from '../../../libs/history/history-archive.js';
+import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
+import { inScope, type Scope } from '../../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
+import { KeyRing } from '../../../libs/record/key-ring.js';
+import { StreamCodec } from '../../../libs/record/stream-codec.js';
+import { DoorProblem } from '../door/door-problem.js';
+import type { ApiSettings } from '../settings/api-settings.js';
+import { EngineHistories, type Stretch } from './engine-histories.js';
+import { historyEvent, type HistoryEvent } from './history-event.js';
 
 /** What a stream's history answers: a stretch of one run, and where it goes on. */
 export interface HistoryPage {

@@ -1,5 +1,5 @@
-import proto from '@temporalio/proto';
 import { defaultPayloadConverter, type Payload, type PayloadCodec } from '@temporalio/common';
+import proto from '@temporalio/proto';
 import type { Json } from '../../../libs/domain/kernel/json.js';
 
 export type EngineEvent = proto.temporal.api.history.v1.IHistoryEvent;

@@ -1,14 +1,14 @@
-import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
-import { Histories } from './histories.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { ReplayRuns } from './replay-runs.js';
-import { permittedStream, type ReadRequest } from '../resource/read-request.js';
-import { reachOf } from '../../../libs/access/access.js';
 import type { DataSource } from 'typeorm';
+import { reachOf } from '../../../libs/access/access.js';
 import type { Principal } from '../../../libs/access/relation.js';
-import type { Visit } from '../door/visit.js';
 import type { InquiryRoute } from '../../../libs/contracts/wire/route.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
+import type { Visit } from '../door/visit.js';
+import { permittedStream, type ReadRequest } from '../resource/read-request.js';
+import { Histories } from './histories.js';
+import { ReplayRuns } from './replay-runs.js';
 
 /** Answers an auditor's questions about one stream that they may see; no transaction is held meanwhile. */
 @Injectable()

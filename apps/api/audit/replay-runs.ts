@@ -1,11 +1,11 @@
-import { DoorProblem } from '../door/door-problem.js';
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
-import { SETTINGS } from '../../../libs/platform/tokens.js';
-import { buildFolder } from '../../../libs/platform/build-folder.js';
-import { join } from 'node:path';
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { z } from 'zod';
+import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
+import { buildFolder } from '../../../libs/platform/build-folder.js';
+import { SETTINGS } from '../../../libs/platform/tokens.js';
+import { DoorProblem } from '../door/door-problem.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 
 /** Replays at once: each is a process that takes a processor for some seconds. */

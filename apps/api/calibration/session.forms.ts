@@ -1,7 +1,7 @@
-import { boxLabel, personLabels } from '../resource/labels.js';
-import { findSession, type SessionView } from '../../../libs/persistence/calibration/session.view.js';
-import { preset, type OfferContext, type Giver, type OnStream } from '../resource/given.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
+import { findSession, type SessionView } from '../../../libs/persistence/calibration/session.view.js';
+import { preset, type Giver, type OfferContext, type OnStream } from '../resource/given.js';
+import { boxLabel, personLabels } from '../resource/labels.js';
 
 const BOXES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 

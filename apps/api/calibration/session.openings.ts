@@ -1,6 +1,6 @@
-import { caseChoices } from '../resource/case-choices.js';
 import { CASES_MAX } from '../../../libs/domain/calibration/session.event.js';
 import { casesToConvene } from '../../../libs/persistence/opening/opening.view.js';
+import { caseChoices } from '../resource/case-choices.js';
 import { inCycles } from '../resource/opening.js';
 
 /** A session is convened over the cases of a cycle that wait for one. */

@@ -1,13 +1,13 @@
 import { calibrationMoves, calibrationViews } from '../../../libs/contracts/calibration/session.routes.js';
-import { convene } from './session.openings.js';
 import {
   findSession,
   listSessions,
   type SessionFilter,
 } from '../../../libs/persistence/calibration/session.view.js';
 import { list, one } from '../resource/reader.js';
-import { sessionForms } from './session.forms.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { sessionForms } from './session.forms.js';
+import { convene } from './session.openings.js';
 
 /** What the api has of a calibration session. */
 export const sessionResource = {

@@ -1,8 +1,8 @@
-import { findCase } from '../../../libs/persistence/case/case.view.js';
-import { ELIGIBILITY_RULES } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
-import type { Giver } from '../resource/given.js';
+import { ELIGIBILITY_RULES } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { Instrument } from '../../../libs/domain/policy/policy-version.js';
+import { findCase } from '../../../libs/persistence/case/case.view.js';
+import type { Giver } from '../resource/given.js';
 
 /** Each requirement that only a person can settle is asked about, by its sentence. */
 const verifyNomination: Giver = async ({ sql }, { row }) => {

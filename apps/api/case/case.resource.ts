@@ -1,13 +1,13 @@
 import { assessmentMoves } from '../../../libs/contracts/case/assessment.routes.js';
-import { caseForms } from './case.forms.js';
 import { caseViews } from '../../../libs/contracts/case/case.views.js';
-import { findShownCase, listShownCases } from './case.readers.js';
+import { nominationMoves } from '../../../libs/contracts/case/nomination.routes.js';
+import { nominationViews } from '../../../libs/contracts/case/nomination.views.js';
 import type { CaseFilter } from '../../../libs/persistence/case/case.view.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { list, one } from '../resource/reader.js';
-import { nominationMoves } from '../../../libs/contracts/case/nomination.routes.js';
-import { nominationViews } from '../../../libs/contracts/case/nomination.views.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { caseForms } from './case.forms.js';
+import { findShownCase, listShownCases } from './case.readers.js';
 
 /** What the api has of a talent case; its cycle opens it. */
 export const caseResource = {

@@ -1,5 +1,5 @@
-import { caseChoices } from '../resource/case-choices.js';
 import { casesToSign, findOpenCycles } from '../../../libs/persistence/opening/opening.view.js';
+import { caseChoices } from '../resource/case-choices.js';
 import { CHOICES_MAX, type Opener } from '../resource/opening.js';
 
 /** One form per government, over the cases there. */

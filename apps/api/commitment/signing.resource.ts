@@ -5,9 +5,9 @@ import {
   type SigningFilter,
 } from '../../../libs/persistence/commitment/signing.view.js';
 import { list, one } from '../resource/reader.js';
-import { openSigningRound } from './signing.openings.js';
-import { signingForms } from './signing.forms.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { signingForms } from './signing.forms.js';
+import { openSigningRound } from './signing.openings.js';
 
 /** What the api has of a signing round. */
 export const signingResource = {

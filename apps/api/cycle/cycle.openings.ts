@@ -1,5 +1,5 @@
-import { policyChoices } from '../resource/policy-choices.js';
 import type { Opener } from '../resource/opening.js';
+import { policyChoices } from '../resource/policy-choices.js';
 
 /** A cycle is proposed where a standing is, and pins the policy version chosen. */
 export const proposeCycle: Opener = async (

@@ -2,8 +2,8 @@ import { cycleMoves } from '../../../libs/contracts/cycle/cycle.routes.js';
 import { cycleViews } from '../../../libs/contracts/cycle/cycle.views.js';
 import { findCycle, listCycles, type CycleFilter } from '../../../libs/persistence/cycle/cycle.view.js';
 import { list, one } from '../resource/reader.js';
-import { proposeCycle } from './cycle.openings.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { proposeCycle } from './cycle.openings.js';
 
 /** What the api has of a talent cycle. */
 export const cycleResource = {

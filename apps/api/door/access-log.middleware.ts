@@ -1,6 +1,6 @@
-import { AccessLog } from './access-log.js';
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import { isPublic } from '../route/route.js';
+import { AccessLog } from './access-log.js';
 import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './visit.js';
 
 /**

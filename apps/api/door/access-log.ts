@@ -1,10 +1,10 @@
-import { DATA_SOURCE, LOG } from '../../../libs/platform/tokens.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { insertAccess, type AccessEntry } from '../../../libs/persistence/access/access.store.js';
-import { traceOf } from '../../../libs/platform/logger.js';
-import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { insertAccess, type AccessEntry } from '../../../libs/persistence/access/access.store.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import { DATA_SOURCE, LOG } from '../../../libs/platform/tokens.js';
 
 /** How long entries wait for company, in milliseconds: one statement writes them all. */
 const GATHER_MS = 50;

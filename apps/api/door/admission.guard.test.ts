@@ -1,15 +1,15 @@
 import 'reflect-metadata';
-import { AdmissionGuard } from './admission.guard.js';
-import { APP_GUARD, NestFactory } from '@nestjs/core';
-import { Controller, Get, Module } from '@nestjs/common';
-import { Door } from './door.service.js';
-import { pino } from 'pino';
-import { ProblemFilter } from './problem.filter.js';
-import { RouteOf } from '../route/route-of.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AddressInfo } from 'node:net';
-import type { INestApplication } from '@nestjs/common';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Controller, Get, Module } from '@nestjs/common';
+import type { INestApplication } from '@nestjs/common';
+import { APP_GUARD, NestFactory } from '@nestjs/core';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RouteOf } from '../route/route-of.js';
+import { AdmissionGuard } from './admission.guard.js';
+import { Door } from './door.service.js';
+import { ProblemFilter } from './problem.filter.js';
 
 /** A way in that nobody has declared, and one that is declared to be open to everybody. */
 class Ways {

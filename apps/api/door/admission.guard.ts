@@ -1,12 +1,12 @@
-import { Door } from './door.service.js';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { DoorProblem } from './door-problem.js';
-import { isMove, isPublic, type AnyRoute, type DeclaredRoute } from '../route/route.js';
 import { Reflector } from '@nestjs/core';
-import { requireSafeText } from './text-safety.js';
-import { RouteOf } from '../route/route-of.js';
-import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './visit.js';
 import type { Principal } from '../../../libs/access/relation.js';
+import { RouteOf } from '../route/route-of.js';
+import { isMove, isPublic, type AnyRoute, type DeclaredRoute } from '../route/route.js';
+import { DoorProblem } from './door-problem.js';
+import { Door } from './door.service.js';
+import { requireSafeText } from './text-safety.js';
+import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './visit.js';
 
 /** Who asks, and may they: nothing behind it runs for anybody whom the declaration of the route does not let in. */
 @Injectable()

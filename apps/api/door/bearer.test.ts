@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bearerOf } from './bearer.js';
 import { DoorProblem } from './door-problem.js';
 import { IssuerKeys } from './issuer.js';
-import { bearerOf } from './bearer.js';
-import type { AddressInfo } from 'node:net';
 
 const PERSON = '01J9ZK4Y8D3V5N7QXW2RB6MTCE';
 const AUDIENCE = 'isen-mulang';

@@ -1,6 +1,6 @@
 import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
-import { DoorProblem } from './door-problem.js';
 import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
+import { DoorProblem } from './door-problem.js';
 import type { IssuerKeys } from './issuer.js';
 
 /** Signatures by private keys only: a token signed with a shared secret or with none is never accepted. */

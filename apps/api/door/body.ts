@@ -1,6 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import { DoorProblem } from './door-problem.js';
 import { requireSafeText } from './text-safety.js';
-import type { IncomingMessage } from 'node:http';
 
 /** Largest body, in bytes. */
 const BODY_BYTES_MAX = 256 * 1024;

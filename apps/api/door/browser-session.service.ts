@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
-import { DoorProblem } from './door-problem.js';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
 import {
   endBrowserSession,
   findBrowserSession,
@@ -8,12 +9,11 @@ import {
   openBrowserSession,
 } from '../../../libs/persistence/access/browser-session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
-import { Inject, Injectable } from '@nestjs/common';
 import { traceOf } from '../../../libs/platform/logger.js';
-import { Watch } from './watch.js';
+import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import type { ApiSettings } from '../settings/api-settings.js';
-import type { DataSource } from 'typeorm';
-import type { Logger } from 'pino';
+import { DoorProblem } from './door-problem.js';
+import { Watch } from './watch.js';
 
 const SECRET_BYTES = 32;
 const SECRET = /^[\w-]{43}$/;

@@ -1,6 +1,6 @@
-import { DoorProblem, type FieldError } from './door-problem.js';
-import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 import type { ZodType } from 'zod';
+import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
+import { DoorProblem, type FieldError } from './door-problem.js';
 
 /** Fields named in one answer at most. */
 const ERRORS_MAX = 20;

@@ -1,19 +1,19 @@
-import { Cookies, SESSION_COOKIE } from './cookies.js';
-import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
-import { DoorProblem } from './door-problem.js';
-import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
+import { isLive, type DeclaredRoute } from '../route/route.js';
+import type { ApiSettings } from '../settings/api-settings.js';
+import { bearerOf } from './bearer.js';
+import { BrowserSessions, type Entered } from './browser-session.service.js';
+import { Cookies, SESSION_COOKIE } from './cookies.js';
+import { DoorProblem } from './door-problem.js';
 import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
-import { bearerOf } from './bearer.js';
 import { requireOwnOrigin } from './own-origin.js';
-import { BrowserSessions, type Entered } from './browser-session.service.js';
 import type { ApiRequest, AuthenticatedPrincipal, Visit } from './visit.js';
-import type { ApiSettings } from '../settings/api-settings.js';
-import type { DataSource } from 'typeorm';
-import { isLive, type DeclaredRoute } from '../route/route.js';
-import type { Standing } from '../../../libs/domain/kernel/actor.js';
 
 /** Lets persons in: who they are, on which papers they stand today, and whether one of those opens the route. */
 @Injectable()

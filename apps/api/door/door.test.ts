@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DoorProblem } from './door-problem.js';
 import { DOOR_PROBLEMS, type DoorCode } from '../../../libs/contracts/wire/door-problem.js';
-import { idempotencyKeyOf } from './idempotency-key.js';
-import { problemOf, refusalProblem } from './problem.js';
 import { PROBLEMS } from '../../../libs/contracts/wire/problem.js';
 import { readBody } from './body.js';
+import { DoorProblem } from './door-problem.js';
+import { idempotencyKeyOf } from './idempotency-key.js';
+import { problemOf, refusalProblem } from './problem.js';
 import { requireSafeText } from './text-safety.js';
-import type { AddressInfo } from 'node:net';
 
 /** The code of the door problem that some work ends in, or `passed`. */
 function codeOf(work: () => unknown): string {

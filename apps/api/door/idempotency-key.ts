@@ -1,5 +1,5 @@
-import { DoorProblem } from './door-problem.js';
 import type { IncomingMessage } from 'node:http';
+import { DoorProblem } from './door-problem.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const LONG = /^[A-Za-z0-9_-]{32,200}$/;

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
-import { DoorProblem } from './door-problem.js';
 import { z } from 'zod';
+import { DoorProblem } from './door-problem.js';
 
 /** How long the issuer may take to answer, and how long its keys are believed, in milliseconds. */
 const PATIENCE_MS = 3000;

@@ -1,10 +1,10 @@
+import type { PipeTransform } from '@nestjs/common';
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { JsonObject } from '../../../libs/domain/kernel/json.js';
+import { readBody } from './body.js';
 import { checked } from './checked.js';
 import { idempotencyKeyOf } from './idempotency-key.js';
-import { readBody } from './body.js';
 import type { ApiRequest } from './visit.js';
-import type { JsonObject } from '../../../libs/domain/kernel/json.js';
-import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
-import type { PipeTransform } from '@nestjs/common';
 
 /** What somebody sends to make a move. */
 export interface MoveBody {

@@ -1,5 +1,5 @@
-import { DoorProblem } from './door-problem.js';
 import type { IncomingMessage } from 'node:http';
+import { DoorProblem } from './door-problem.js';
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -1,11 +1,11 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
-import { DoorProblem } from './door-problem.js';
-import { isDatabaseOutage } from '../../../libs/persistence/sql/outage.js';
-import { problemOf, sendProblem } from './problem.js';
-import { traceOf } from '../../../libs/platform/logger.js';
-import { visitOf, type ApiRequest, type ApiResponse } from './visit.js';
 import type { Logger } from 'pino';
+import { isDatabaseOutage } from '../../../libs/persistence/sql/outage.js';
+import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import { DoorProblem } from './door-problem.js';
+import { problemOf, sendProblem } from './problem.js';
+import { visitOf, type ApiRequest, type ApiResponse } from './visit.js';
 
 /** Whatever goes wrong leaves as a problem: a known one in plain words, an unknown one as a reference. */
 @Catch()

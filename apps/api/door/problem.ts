@@ -5,10 +5,10 @@ import {
   type Problem,
   type ProblemKind,
 } from '../../../libs/contracts/wire/problem.js';
-import type { ApiResponse } from './visit.js';
-import type { DoorProblem } from './door-problem.js';
 import type { Refusal, Sentence } from '../../../libs/domain/kernel/refusal.js';
 import type { SealedAct } from '../../../libs/domain/kernel/sealed.js';
+import type { DoorProblem } from './door-problem.js';
+import type { ApiResponse } from './visit.js';
 
 /** Seconds after which it makes sense to ask again. */
 const RETRY_AFTER_S = '2';

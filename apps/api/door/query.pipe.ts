@@ -1,7 +1,7 @@
-import { checked } from './checked.js';
-import type { ApiRequest } from './visit.js';
 import type { PipeTransform } from '@nestjs/common';
 import type { ZodType } from 'zod';
+import { checked } from './checked.js';
+import type { ApiRequest } from './visit.js';
 
 export interface CheckedQuery {
   readonly [name: string]: unknown;

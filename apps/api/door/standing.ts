@@ -1,8 +1,7 @@
-import { DoorProblem } from './door-problem.js';
 import { may, standingsToAct } from '../../../libs/access/access.js';
-import type { Principal } from '../../../libs/access/relation.js';
-import type { Resource } from '../../../libs/access/relation.js';
+import type { Principal, Resource } from '../../../libs/access/relation.js';
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
+import { DoorProblem } from './door-problem.js';
 
 /**
  * The standing a principal acts on in a stream: the first role the route names goes first. Who has several papers names

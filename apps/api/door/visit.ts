@@ -1,7 +1,7 @@
-import { ulid } from 'ulid';
-import type { AnyRoute } from '../route/route.js';
-import type { Principal } from '../../../libs/access/relation.js';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ulid } from 'ulid';
+import type { Principal } from '../../../libs/access/relation.js';
+import type { AnyRoute } from '../route/route.js';
 
 /** The parts of Express's request and response that the api uses. */
 export interface ApiRequest extends IncomingMessage {

@@ -1,9 +1,9 @@
-import { Connection } from '@temporalio/client';
-import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import type { ApiSettings } from '../settings/api-settings.js';
+import { Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
+import type { ApiSettings } from '../settings/api-settings.js';
 
 /** How long an answer is given again without asking the parts, and how long a part may take, in milliseconds. */
 const CACHE_MS = 2000;

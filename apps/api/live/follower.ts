@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import type { ApiResponse } from '../door/visit.js';
 import type { LogRow } from '../../../libs/persistence/record/log.view.js';
+import type { ApiResponse } from '../door/visit.js';
 import type { Tail } from './tail.js';
 
 /** Silence is broken this often, so that whoever is between keeps the connection open; in milliseconds. */

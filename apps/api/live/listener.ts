@@ -1,8 +1,8 @@
 import { Client } from 'pg';
-import { LastingWork } from '../../../libs/platform/lasting-work.js';
-import { LOG_CHANNEL } from '../../../libs/record/sequencer.js';
-import { traceOf } from '../../../libs/platform/logger.js';
 import type { Logger } from 'pino';
+import { LastingWork } from '../../../libs/platform/lasting-work.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import { LOG_CHANNEL } from '../../../libs/record/sequencer.js';
 
 /** How long after a lost connection the next one is tried, in milliseconds. */
 const RECONNECT_MS = 1000;

@@ -1,21 +1,21 @@
-import { allGovernments, lastPosition, readLog } from '../../../libs/persistence/record/log.view.js';
-import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
-import { DoorProblem } from '../door/door-problem.js';
-import { follow } from './follower.js';
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { LogListener } from './listener.js';
-import { governmentsOf } from '../../../libs/access/relation.js';
-import { hears } from './heard.js';
-import { standingAmong } from '../../../libs/persistence/reference/directory.js';
-import { BrowserSessions } from '../door/browser-session.service.js';
-import { Tail } from './tail.js';
-import { traceOf } from '../../../libs/platform/logger.js';
-import { Watch } from '../door/watch.js';
-import type { ApiResponse, AuthenticatedPrincipal } from '../door/visit.js';
-import type { ApiSettings } from '../settings/api-settings.js';
-import type { DataSource } from 'typeorm';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { governmentsOf } from '../../../libs/access/relation.js';
+import { allGovernments, lastPosition, readLog } from '../../../libs/persistence/record/log.view.js';
+import { standingAmong } from '../../../libs/persistence/reference/directory.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
+import { BrowserSessions } from '../door/browser-session.service.js';
+import { DoorProblem } from '../door/door-problem.js';
+import type { ApiResponse, AuthenticatedPrincipal } from '../door/visit.js';
+import { Watch } from '../door/watch.js';
+import type { ApiSettings } from '../settings/api-settings.js';
+import { follow } from './follower.js';
+import { hears } from './heard.js';
+import { LogListener } from './listener.js';
+import { Tail } from './tail.js';
 
 /** Streams that one person may have open at once: as many tabs as somebody can look after. */
 const STREAMS_MAX = 8;

@@ -1,15 +1,15 @@
+import { governmentsOf } from '../../../libs/access/relation.js';
+import type { ActMessage, SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import { readFacts } from '../../../libs/persistence/fact-readers.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
+import { findAct, findActAmong } from '../../../libs/record/acts.js';
+import { readArtifact } from '../../../libs/record/artifacts.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { factNames } from './fact-names.js';
-import { findAct, findActAmong } from '../../../libs/record/acts.js';
-import { findTarget, type Target } from './target.js';
-import { readArtifact } from '../../../libs/record/artifacts.js';
-import { readFacts } from '../../../libs/persistence/fact-readers.js';
-import { governmentsOf } from '../../../libs/access/relation.js';
-import { storeTexts } from './texts.js';
-import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { textOf, type MoveRequest } from './move-request.js';
-import type { ActMessage, SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
-import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { findTarget, type Target } from './target.js';
+import { storeTexts } from './texts.js';
 
 /** A move ready to be sent, its texts stored, or the act that its key has already sealed. */
 export type Composed =

@@ -1,9 +1,9 @@
-import { DoorProblem } from '../door/door-problem.js';
-import { problemOf, refusalProblem, send, sendProblem } from '../door/problem.js';
-import type { ApiResponse } from '../door/visit.js';
 import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { SealedAct } from '../../../libs/domain/kernel/sealed.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { problemOf, refusalProblem, send, sendProblem } from '../door/problem.js';
+import type { ApiResponse } from '../door/visit.js';
 
 /** What a sealed act answers to the person who made it; the same every time it is asked for. */
 function answerOf({ stream, seq, hash, at, story }: SealedAct): MoveAnswer {

@@ -1,7 +1,7 @@
 import type { Principal } from '../../../libs/access/relation.js';
-import type { Visit } from '../door/visit.js';
-import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
+import type { Visit } from '../door/visit.js';
 
 /** One move as a person asks for it, after the door: everything is checked but the law. */
 export interface MoveRequest {

@@ -1,18 +1,18 @@
-import { ApplicationFailure } from '@temporalio/common';
-import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
-import { DoorProblem } from '../door/door-problem.js';
-import { findAct } from '../../../libs/record/acts.js';
-import { findStream } from '../../../libs/persistence/stream/stream.view.js';
-import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
-import { composeMessage, type Composed } from './act-message.js';
-import { governmentsOf } from '../../../libs/access/relation.js';
-import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
-import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
+import { governmentsOf } from '../../../libs/access/relation.js';
+import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
+import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import { governmentOf } from '../../../libs/domain/kernel/id.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { findStream } from '../../../libs/persistence/stream/stream.view.js';
+import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
+import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
+import { findAct } from '../../../libs/record/acts.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { composeMessage, type Composed } from './act-message.js';
 import type { MoveRequest } from './move-request.js';
 
 /** How long a person waits before the outcome counts as not yet known. */

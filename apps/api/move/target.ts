@@ -1,12 +1,12 @@
-import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
-import { DoorProblem } from '../door/door-problem.js';
-import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { governmentsOf } from '../../../libs/access/relation.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { DoorProblem } from '../door/door-problem.js';
 import { standingFor, standingToOpen } from '../door/standing.js';
 import { resourceOf } from '../resources.js';
 import { textOf, type MoveRequest } from './move-request.js';
-import type { Sql } from '../../../libs/persistence/sql/scope.js';
-import type { Standing } from '../../../libs/domain/kernel/actor.js';
 
 /** The stream a move is for, and the paper its actor stands on. */
 export interface Target {

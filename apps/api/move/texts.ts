@@ -1,9 +1,9 @@
-import { disclose } from '../../../libs/record/disclose.js';
-import { governmentOf } from '../../../libs/domain/kernel/id.js';
-import { sha256Hex } from '../../../libs/domain/kernel/hash.js';
-import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import { sha256Hex } from '../../../libs/domain/kernel/hash.js';
+import { governmentOf } from '../../../libs/domain/kernel/id.js';
+import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { disclose } from '../../../libs/record/disclose.js';
 
 /** A body without its free texts: `reason` has become `reasonText`, the digest of its disclosure. */
 export interface Stored {

@@ -1,5 +1,5 @@
-import { policyChoices } from '../resource/policy-choices.js';
 import type { Giver, OnStream } from '../resource/given.js';
+import { policyChoices } from '../resource/policy-choices.js';
 
 const adoptPolicy: Giver = async ({ sql }, { row }) => {
   const others = (await policyChoices(sql)).filter(({ value }) => value !== row.policy);

@@ -1,9 +1,9 @@
-import { actsFrom } from '../../../libs/record/acts.js';
-import { evolve, initial } from './law.js';
-import type { StreamStates } from '../resource/given.js';
+import type { StreamState } from '../../../libs/domain/kernel/state.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
-import type { StreamState } from '../../../libs/domain/kernel/state.js';
+import { actsFrom } from '../../../libs/record/acts.js';
+import type { StreamStates } from '../resource/given.js';
+import { evolve, initial } from './law.js';
 
 /** Streams whose state is kept in memory at once; the one asked for longest ago leaves first. */
 const FOLDS_MAX = 500;

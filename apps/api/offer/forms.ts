@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Form, FormField } from '../../../libs/contracts/wire/form.js';
-import type { Given } from '../resource/given.js';
-import type { JsonObject, Json } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
+import type { Given } from '../resource/given.js';
 
 /** The form that a route's body declares, as JSON Schema, with what is known of its fields filled in. */
 export function formOf(route: MoveRoute, { fields }: Pick<Given, 'fields'>): Form {

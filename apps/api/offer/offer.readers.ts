@@ -1,9 +1,9 @@
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import type { Beside } from '../resource/opening.js';
+import { permittedStream, type ReadRequest } from '../resource/read-request.js';
 import { moves } from '../resources.js';
 import { offersOn } from './offers.js';
 import { openingOffers } from './openings.js';
-import type { Beside } from '../resource/opening.js';
-import { permittedStream, type ReadRequest } from '../resource/read-request.js';
-import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 const onStreams = moves.filter(({ creates }) => !creates);
 

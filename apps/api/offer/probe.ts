@@ -1,17 +1,17 @@
-import { argumentsOf, sampleOf } from './forms.js';
-import { factNames } from '../move/fact-names.js';
-import { localDate } from '../../../libs/domain/kernel/instant.js';
-import { readFacts } from '../../../libs/persistence/fact-readers.js';
-import { refusalOf } from './law.js';
-import { subjectOf } from '../move/target.js';
-import { textOf } from '../move/move-request.js';
-import type { OfferContext, Given, OnStream } from '../resource/given.js';
 import type { Choice, Form, FormField, Obstacle } from '../../../libs/contracts/wire/form.js';
-import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import { localDate } from '../../../libs/domain/kernel/instant.js';
+import type { JsonObject } from '../../../libs/domain/kernel/json.js';
+import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
-import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import { factNames } from '../move/fact-names.js';
+import { textOf } from '../move/move-request.js';
+import { subjectOf } from '../move/target.js';
+import type { Given, OfferContext, OnStream } from '../resource/given.js';
+import { argumentsOf, sampleOf } from './forms.js';
+import { refusalOf } from './law.js';
 
 /** Why the law would refuse a body now, or null. Nothing is sealed by asking. */
 export type Probe = (body: JsonObject) => Promise<Obstacle | null>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { declaredRoutes, publicRoutes } from '../routes.js';
 import { isMove } from '../route/route.js';
+import { declaredRoutes, publicRoutes } from '../routes.js';
 import { openApi } from './openapi.js';
 
 interface Operation {

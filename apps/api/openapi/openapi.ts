@@ -1,3 +1,13 @@
+import { z } from 'zod';
+import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
+import { problem } from '../../../libs/contracts/wire/problem.js';
+import type {
+  ArtifactRoute,
+  InquiryRoute,
+  LiveRoute,
+  MoveRoute,
+  ViewRoute,
+} from '../../../libs/contracts/wire/route.js';
 import {
   isInquiry,
   isLive,
@@ -7,16 +17,6 @@ import {
   type DeclaredRoute,
   type PublicRoute,
 } from '../route/route.js';
-import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
-import { problem } from '../../../libs/contracts/wire/problem.js';
-import { z } from 'zod';
-import type {
-  ArtifactRoute,
-  InquiryRoute,
-  LiveRoute,
-  MoveRoute,
-  ViewRoute,
-} from '../../../libs/contracts/wire/route.js';
 
 type Schema = { readonly [key: string]: unknown };
 type Operation = Schema;

@@ -1,6 +1,6 @@
-import { personLabels } from '../resource/labels.js';
 import { findSuccession } from '../../../libs/persistence/placement/succession.view.js';
 import type { Giver } from '../resource/given.js';
+import { personLabels } from '../resource/labels.js';
 
 /** The shortlist in its order, without those whom BKN has rejected. */
 const chooseSuccessor: Giver = async ({ sql }, { row }) => {

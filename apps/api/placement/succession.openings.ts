@@ -1,6 +1,6 @@
-import { CHOICES_MAX, inCycles } from '../resource/opening.js';
-import { listPositions } from '../../../libs/persistence/reference/position.view.js';
 import { reservedPositions } from '../../../libs/persistence/opening/opening.view.js';
+import { listPositions } from '../../../libs/persistence/reference/position.view.js';
+import { CHOICES_MAX, inCycles } from '../resource/opening.js';
 
 /** Eligibility is computed for this level and no other. */
 const TARGET_LEVEL = 'jptPratama';

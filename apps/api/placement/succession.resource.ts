@@ -1,3 +1,4 @@
+import { placementMoves, placementViews } from '../../../libs/contracts/placement/succession.routes.js';
 import {
   findChosen,
   findSuccession,
@@ -5,10 +6,9 @@ import {
   type SuccessionFilter,
 } from '../../../libs/persistence/placement/succession.view.js';
 import { list, one } from '../resource/reader.js';
-import { placementMoves, placementViews } from '../../../libs/contracts/placement/succession.routes.js';
-import { shortlist } from './succession.openings.js';
-import { successionForms } from './succession.forms.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { successionForms } from './succession.forms.js';
+import { shortlist } from './succession.openings.js';
 
 /** What the api has of a succession; once a successor is chosen, its acts are about them. */
 export const successionResource = {

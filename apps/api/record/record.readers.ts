@@ -1,12 +1,12 @@
-import { DoorProblem } from '../door/door-problem.js';
-import { isParticipant, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { may } from '../../../libs/access/access.js';
 import { listActs, type ActView } from '../../../libs/persistence/record/acts.view.js';
 import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
-import { may } from '../../../libs/access/access.js';
 import { namesOf } from '../../../libs/persistence/reference/directory.js';
-import { streamOf, type ReadRequest } from '../resource/read-request.js';
 import type { PageRequest } from '../../../libs/persistence/sql/page.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { isParticipant, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { DoorProblem } from '../door/door-problem.js';
+import { streamOf, type ReadRequest } from '../resource/read-request.js';
 
 /** The story of a stream; to those who are not permitted it, it isn't there. */
 export async function readActs(sql: Sql, request: ReadRequest<PageRequest>) {

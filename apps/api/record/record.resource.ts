@@ -1,7 +1,7 @@
-import { readActs, readMe, readPolicies } from './record.readers.js';
-import { reader } from '../resource/reader.js';
 import { recordViews } from '../../../libs/contracts/record/record.routes.js';
+import { reader } from '../resource/reader.js';
 import type { ViewResource } from '../resource/view-resource.js';
+import { readActs, readMe, readPolicies } from './record.readers.js';
 
 /** The story of any stream, who asks, and the policies acts were decided under. */
 export const recordResource = {

@@ -1,9 +1,9 @@
 import { directoryViews } from '../../../libs/contracts/reference/directory.views.js';
-import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
+import { referenceViews } from '../../../libs/contracts/reference/reference.routes.js';
 import { listGovernments } from '../../../libs/persistence/reference/government.view.js';
+import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
 import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
 import { reader } from '../resource/reader.js';
-import { referenceViews } from '../../../libs/contracts/reference/reference.routes.js';
 import type { ViewResource } from '../resource/view-resource.js';
 
 /** People, units, governments and positions as imports have them. */

@@ -1,6 +1,6 @@
-import { boxLabel, personLabels } from './labels.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { boxLabel, personLabels } from './labels.js';
 
 /** Cases as choices: whose, and in which box. */
 export async function caseChoices(

@@ -1,9 +1,9 @@
-import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Principal } from '../../../libs/access/relation.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
+import type { StreamState } from '../../../libs/domain/kernel/state.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
-import type { StreamState } from '../../../libs/domain/kernel/state.js';
 
 /** What the server knows of a field before it is filled in. */
 export interface Known {

@@ -1,5 +1,5 @@
-import { namesOf } from '../../../libs/persistence/reference/directory.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
+import { namesOf } from '../../../libs/persistence/reference/directory.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** What a person is called: by name, or by the end of their id when the name is elsewhere or erased. */

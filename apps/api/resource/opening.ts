@@ -1,6 +1,6 @@
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import { findOpenCycles, type OpenCycle } from '../../../libs/persistence/opening/opening.view.js';
 import { preset, type Given, type OfferContext } from './given.js';
-import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 
 /** Values of one field offered at most; each is shown to the law with the facts it would be given. */
 export const CHOICES_MAX = 50;

@@ -1,5 +1,5 @@
-import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
+import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** Newest policy versions offered; older ones can still be named by their hash. */

@@ -1,10 +1,10 @@
-import { DoorProblem } from '../door/door-problem.js';
-import { findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { may } from '../../../libs/access/access.js';
-import type { StreamStates } from './given.js';
-import type { Principal } from '../../../libs/access/relation.js';
 import type { Permission } from '../../../libs/access/policy.js';
+import type { Principal } from '../../../libs/access/relation.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { DoorProblem } from '../door/door-problem.js';
+import type { StreamStates } from './given.js';
 
 /** What a view is to read: for whom, with which path and query. */
 export interface ReadRequest<Query = { readonly [name: string]: unknown }> {

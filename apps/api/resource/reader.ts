@@ -1,8 +1,8 @@
 import { filterFor } from '../../../libs/access/filter.js';
-import { permittedStream, type ReadRequest } from './read-request.js';
 import type { AccessFilter } from '../../../libs/access/filter.js';
 import type { AccessKind, Permission } from '../../../libs/access/policy.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { permittedStream, type ReadRequest } from './read-request.js';
 
 /** Reads what a view shows to whoever asks; null is nothing that they may see. */
 export type Reader = (sql: Sql, request: ReadRequest) => Promise<unknown>;

@@ -1,8 +1,8 @@
-import type { Giver } from './given.js';
-import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
-import type { Opener } from './opening.js';
-import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamKind } from '../../../libs/contracts/kinds.js';
+import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
+import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import type { Giver } from './given.js';
+import type { Opener } from './opening.js';
 import type { ViewResource } from './view-resource.js';
 
 /** What the api has of one kind of stream; each noun's folder has its own. */

@@ -1,5 +1,5 @@
-import type { Reader } from './reader.js';
 import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
+import type { Reader } from './reader.js';
 
 /** Views that belong together, each with what reads it. */
 export interface ViewResource {

@@ -1,5 +1,5 @@
-import { readSettings } from '../../../libs/platform/settings.js';
 import type { BrowserSessionLife } from '../../../libs/persistence/access/browser-session.store.js';
+import { readSettings } from '../../../libs/platform/settings.js';
 
 /** What the api process needs to know. */
 export interface ApiSettings {

@@ -1,5 +1,5 @@
-import { EncryptJWT, jwtDecrypt } from 'jose';
 import { hkdfSync } from 'node:crypto';
+import { EncryptJWT, jwtDecrypt } from 'jose';
 import { z } from 'zod';
 
 /** How long somebody may take at the issuer's page, in seconds. */

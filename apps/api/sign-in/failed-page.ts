@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ApiResponse } from '../door/visit.js';
 import type { Problem } from '../../../libs/contracts/wire/problem.js';
+import type { ApiResponse } from '../door/visit.js';
 
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:36rem;margin:4rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}a{display:inline-block;padding:.5rem 0}';

@@ -14,8 +14,8 @@ import {
   randomState,
   type Configuration,
 } from 'openid-client';
-import { DoorProblem } from '../door/door-problem.js';
 import { isPersonId } from '../door/bearer.js';
+import { DoorProblem } from '../door/door-problem.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import type { Attempt } from './attempt.js';
 

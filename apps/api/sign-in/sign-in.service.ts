@@ -1,19 +1,19 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS } from '../../../libs/platform/tokens.js';
 import { AccessLog } from '../door/access-log.js';
-import { ATTEMPT_SECONDS, attemptCookie, AttemptSeal, surplusAttempts } from './attempt.js';
+import { BrowserSessions } from '../door/browser-session.service.js';
 import { Cookies, SESSION_COOKIE } from '../door/cookies.js';
 import { DoorProblem } from '../door/door-problem.js';
-import { Inject, Injectable } from '@nestjs/common';
 import { Limit } from '../door/limit.js';
-import { loopbackTwin } from './loopback-twin.js';
-import { problemOf, send } from '../door/problem.js';
-import { RelyingParty } from './relying-party.js';
 import { requireOwnOrigin } from '../door/own-origin.js';
-import { returnPathOf } from './return-path.js';
-import { sendFailedPage } from './failed-page.js';
-import { BrowserSessions } from '../door/browser-session.service.js';
-import { SETTINGS } from '../../../libs/platform/tokens.js';
+import { problemOf, send } from '../door/problem.js';
 import { visitOf, type ApiRequest, type ApiResponse } from '../door/visit.js';
 import type { ApiSettings } from '../settings/api-settings.js';
+import { ATTEMPT_SECONDS, attemptCookie, AttemptSeal, surplusAttempts } from './attempt.js';
+import { sendFailedPage } from './failed-page.js';
+import { loopbackTwin } from './loopback-twin.js';
+import { RelyingParty } from './relying-party.js';
+import { returnPathOf } from './return-path.js';
 import type { SignInRoute } from './sign-in.routes.js';
 
 /** Signs browsers in at the issuer and out again; what it leaves behind is a session. */

@@ -1,9 +1,9 @@
 import { dueWords } from '../../../libs/contracts/task/due-words.js';
-import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persistence/task/task.view.js';
-import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
-import type { ReadRequest } from '../resource/read-request.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persistence/task/task.view.js';
+import type { ReadRequest } from '../resource/read-request.js';
 
 /** The open tasks that wait for whoever asks, each with the reason for its date. */
 export async function readTasks(sql: Sql, { query, principal }: ReadRequest<TaskFilter>) {

@@ -1,7 +1,7 @@
-import { reader } from '../resource/reader.js';
-import { readTasks } from './task.readers.js';
 import { taskViews } from '../../../libs/contracts/task/task.views.js';
+import { reader } from '../resource/reader.js';
 import type { ViewResource } from '../resource/view-resource.js';
+import { readTasks } from './task.readers.js';
 
 /** What waits for somebody. */
 export const taskResource = {

@@ -1,6 +1,6 @@
+import type { Reader } from '../resource/reader.js';
 import { resources } from '../resources.js';
 import { sharedResources } from '../shared-resources.js';
-import type { Reader } from '../resource/reader.js';
 
 /** Every view's reader, by the name its route declares. */
 export const readers: { readonly [view: string]: Reader } = Object.assign(

@@ -1,17 +1,17 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { reachOf } from '../../../libs/access/access.js';
+import type { Principal } from '../../../libs/access/relation.js';
+import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
+import { isDataError } from '../../../libs/persistence/sql/outage.js';
 import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
-import { Folds } from '../offer/folds.js';
-import { Inject, Injectable } from '@nestjs/common';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { isDataError } from '../../../libs/persistence/sql/outage.js';
-import { readers } from './readers.js';
-import { reachOf } from '../../../libs/access/access.js';
-import type { ReadRequest } from '../resource/read-request.js';
-import type { DataSource } from 'typeorm';
-import type { Principal } from '../../../libs/access/relation.js';
 import type { Visit } from '../door/visit.js';
-import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
+import { Folds } from '../offer/folds.js';
+import type { ReadRequest } from '../resource/read-request.js';
+import { readers } from './readers.js';
 
 /** Answers reads from the read tables, within what the person's standings let them see. */
 @Injectable()

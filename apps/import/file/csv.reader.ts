@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { FileFault } from '../fault.js';
 import { csvFields } from './csv-fields.js';
-import type { TableRow } from './table-row.js';
 import type { Encoding } from './encoding.inspection.js';
+import type { TableRow } from './table-row.js';
 
 /** How a text file separates its columns, and and what its header says of its rows. */
 export interface CsvDialect {

@@ -1,8 +1,8 @@
 import { FileFault } from '../fault.js';
 import { serialDate } from '../word/read-date.js';
-import { readXml, type Opened } from './xml.reader.js';
 import type { TableRow } from './table-row.js';
 import type { Sheet, Workbook } from './workbook.js';
+import { readXml, type Opened } from './xml.reader.js';
 
 /** A spreadsheet's own limit for the text of one cell. */
 const CELL_LENGTH_MAX = 32_767;

@@ -1,6 +1,6 @@
-import { Archive, tooLarge, type ZipLimits } from './zip-file.js';
-import { readXml, type Opened } from './xml.reader.js';
 import { FileFault } from '../fault.js';
+import { readXml, type Opened } from './xml.reader.js';
+import { Archive, tooLarge, type ZipLimits } from './zip-file.js';
 
 /** One visible sheet: its name, and where in the archive it lies. */
 export interface Sheet {

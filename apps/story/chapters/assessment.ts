@@ -1,10 +1,10 @@
-import { aScoreSheet } from '../score-sheet.js';
-import { findCase, idOf, type CaseView } from '../views.js';
-import { hasTold } from '../acts.js';
-import { until } from '../waiting.js';
-import type { Cast, Player } from '../cast.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
+import { hasTold } from '../acts.js';
+import type { Cast, Player } from '../cast.js';
+import { aScoreSheet } from '../score-sheet.js';
 import type { Stage } from '../stage.js';
+import { findCase, idOf, type CaseView } from '../views.js';
+import { until } from '../waiting.js';
 
 /** Performance and potential of the people assessed, in turn: boxes 9, 8, 7, 5, 5, 6, 4, 2 and 9. */
 const RESULTS: readonly (readonly [Level, Level])[] = [

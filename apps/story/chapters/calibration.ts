@@ -1,8 +1,8 @@
+import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
+import type { Player } from '../cast.js';
+import type { OpenCycle, Stage } from '../stage.js';
 import { findCase, idOf, type CaseView } from '../views.js';
 import { until } from '../waiting.js';
-import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
-import type { OpenCycle, Stage } from '../stage.js';
-import type { Player } from '../cast.js';
 
 /** A session under way: its path in the api, and who sits in it, the chair first. */
 interface Sitting {

@@ -1,6 +1,6 @@
-import { until } from '../waiting.js';
-import { allRows, idOf, type CaseView, type CycleView } from '../views.js';
 import type { OpenCycle, Stage } from '../stage.js';
+import { allRows, idOf, type CaseView, type CycleView } from '../views.js';
+import { until } from '../waiting.js';
 
 /** The head of the HR agency closes the cycle, and every case ends with a named outcome. */
 export async function closeCycle({ cast, narrator }: Stage, { cycle }: OpenCycle): Promise<void> {

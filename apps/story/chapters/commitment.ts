@@ -1,7 +1,7 @@
-import { findCase, idOf, type CaseView } from '../views.js';
-import { until } from '../waiting.js';
 import type { Player } from '../cast.js';
 import type { Stage } from '../stage.js';
+import { findCase, idOf, type CaseView } from '../views.js';
+import { until } from '../waiting.js';
 
 interface RoundView {
   readonly stage: string;

@@ -1,6 +1,6 @@
-import { until } from '../waiting.js';
-import { allRows, idOf, type CaseView, type CycleView, type Paged } from '../views.js';
 import type { OpenCycle, Stage } from '../stage.js';
+import { allRows, idOf, type CaseView, type CycleView, type Paged } from '../views.js';
+import { until } from '../waiting.js';
 
 /** The policy of the story: national rules with deadlines in seconds. */
 const SWIFT = 'cerita-2026';

@@ -1,9 +1,9 @@
-import { fatesOf, twelve, type Fates, type Nominee } from './twelve.js';
-import { findCase, idOf, type CaseView } from '../views.js';
 import { hasTold } from '../acts.js';
-import { until } from '../waiting.js';
 import type { Cast, Player } from '../cast.js';
 import type { OpenCycle, Stage } from '../stage.js';
+import { findCase, idOf, type CaseView } from '../views.js';
+import { until } from '../waiting.js';
+import { fatesOf, twelve, type Fates, type Nominee } from './twelve.js';
 
 const pathOf = ({ stream }: CaseView) => `/cases/${idOf(stream)}/nomination`;
 

@@ -1,8 +1,8 @@
-import { findCase, idOf, type Paged } from '../views.js';
 import { today } from '../calendar.js';
-import { until } from '../waiting.js';
 import type { Cast } from '../cast.js';
 import type { OpenCycle, Stage } from '../stage.js';
+import { findCase, idOf, type Paged } from '../views.js';
+import { until } from '../waiting.js';
 
 interface SuccessionView {
   readonly stage: string;

@@ -1,8 +1,8 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { paths } from '../../../dist/contract/openapi.js';
 import { problemOf, Refused, Unreachable } from './problem.js';
-import { chosenStanding } from './standing.js';
 import { noticeSignedOut } from './sign-in.js';
+import { chosenStanding } from './standing.js';
 
 /** Whoever has chosen one standing still chooses among all of them, so asking who one is names none. */
 const withStanding: Middleware = {

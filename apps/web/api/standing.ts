@@ -1,5 +1,5 @@
-import { signal } from '../storage/signal.js';
 import { recall, remember } from '../storage/memory.js';
+import { signal } from '../storage/signal.js';
 
 const remembered = signal(recall('standing'));
 

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { KINDS, type StreamKind } from '../../../libs/contracts/kinds.js';
 import { answered, api } from './client.js';
+import type { ListFilter, Rows, Views } from './contract.js';
 import { cursorOf, PAGED } from './paging.js';
 import { listKey, streamKey } from './query-keys.js';
-import type { ListFilter, Rows, Views } from './contract.js';
 
 // The paths of all kinds are read alike; each call says once which kind's answer that is.
 type AnyPath = typeof KINDS.case.path;

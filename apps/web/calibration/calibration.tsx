@@ -1,17 +1,17 @@
-import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Card } from '../kit/card.js';
-import { Empty } from '../kit/empty.js';
+import { useState } from 'react';
+import type { Session } from '../api/contract.js';
 import { movesQuery } from '../api/moves-query.js';
 import { partsOf } from '../api/stream-id.js';
+import { Card } from '../kit/card.js';
+import { Empty } from '../kit/empty.js';
 import { RadioChoice } from '../kit/radio-choice.js';
 import { recall, remember } from '../storage/memory.js';
-import { SESSION_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import { NineBox } from './nine-box.js';
 import { NineBoxTable } from './nine-box-table.js';
+import { NineBox } from './nine-box.js';
 import { seatsOf } from './seat.js';
-import type { Session } from '../api/contract.js';
+import { SESSION_WORDS } from './words.js';
 
 type Look = 'boxes' | 'table';
 

@@ -1,6 +1,6 @@
-import { SESSION_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import { BOX_ROWS } from '../kit/boxes.js';
+import { useWords } from '../words/use-words.js';
+import { SESSION_WORDS } from './words.js';
 
 interface MiniNineBoxProps {
   readonly mapped: number;

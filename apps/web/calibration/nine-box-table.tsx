@@ -1,13 +1,13 @@
+import type { Session } from '../api/contract.js';
 import { LongText } from '../kit/long-text.js';
 import { Person, PersonWithPosition } from '../people/person.js';
-import { CODE_WORDS } from '../words/code-words.js';
-import { SESSION_WORDS } from './words.js';
+import { useReasons } from '../story/use-reasons.js';
 import { STREAM_WORDS } from '../stream/words.js';
+import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
 import { SeatMenu } from './seat-menu.js';
-import { useReasons } from '../story/use-reasons.js';
 import type { Seat } from './seat.js';
-import type { Session } from '../api/contract.js';
+import { SESSION_WORDS } from './words.js';
 
 interface NineBoxTableProps {
   readonly seats: readonly Seat[];

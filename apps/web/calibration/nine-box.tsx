@@ -1,11 +1,11 @@
-import { CODE_WORDS } from '../words/code-words.js';
-import { SESSION_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import { boxOf } from '../../../libs/domain/case/assessment/nine-box.js';
 import { PERFORMANCE_DOWN, POTENTIAL_ACROSS } from '../kit/boxes.js';
 import { Person } from '../people/person.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
 import { SeatMenu, SeatNotes } from './seat-menu.js';
 import type { Seat } from './seat.js';
+import { SESSION_WORDS } from './words.js';
 
 /** The nine boxes with the people in them; every person opens a menu of what one can do about their box. */
 export function NineBox({ seats }: { readonly seats: readonly Seat[] }) {

@@ -1,10 +1,10 @@
+import type { Session } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
 import { ROLE_WORDS } from '../words/role-words.js';
-import { SESSION_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { Session } from '../api/contract.js';
+import { SESSION_WORDS } from './words.js';
 
 /** Who sits in the session, who has come, and who has signed the minutes. */
 export function Roll({ session }: { readonly session: Session }) {

@@ -1,11 +1,11 @@
-import type { RefObject } from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { pageOf } from '../api/stream-id.js';
-import { SESSION_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import type { Seat } from './seat.js';
+import { SESSION_WORDS } from './words.js';
 
 const OPEN_CASE = 'open';
 

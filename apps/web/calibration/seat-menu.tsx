@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { later } from '../kit/later.js';
-import { SESSION_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import type { Seat } from './seat.js';
+import { SESSION_WORDS } from './words.js';
 
 const acts = later(() => import('./seat-acts.js').then(({ SeatActs }) => SeatActs));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { seatsOf } from './seat.js';
 import type { Offer } from '../api/contract.js';
+import { seatsOf } from './seat.js';
 
 const A = 'case/62.01/A';
 const B = 'case/62.01/B';

@@ -1,5 +1,4 @@
-import type { Offer } from '../api/contract.js';
-import type { Session } from '../api/contract.js';
+import type { Offer, Session } from '../api/contract.js';
 
 /** A case's place among the nine boxes, with what one can do about it. */
 export interface Seat {

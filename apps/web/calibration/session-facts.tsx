@@ -1,13 +1,13 @@
-import { Card } from '../kit/card.js';
+import type { Session } from '../api/contract.js';
 import { CycleLink } from '../cycle/cycle-link.js';
+import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
+import { usePolicy } from '../policy/use-policy.js';
 import { EndedFact } from '../stream/ended-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { usePolicy } from '../policy/use-policy.js';
 import { PLACE_WORDS } from '../words/place-words.js';
-import { SESSION_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { Session } from '../api/contract.js';
+import { SESSION_WORDS } from './words.js';
 
 /** The session at a glance: quorum, cases, and the minutes once they are fixed. */
 export function SessionFacts({ session }: { readonly session: Session }) {

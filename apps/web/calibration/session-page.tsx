@@ -1,12 +1,12 @@
-import { STAGE_WORDS } from '../words/stage-words.js';
+import type { Session } from '../api/contract.js';
 import { StagePath } from '../stream/stage-path.js';
-import { standingOf } from '../words/standing.js';
 import { StreamPage } from '../stream/stream-page.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { standingOf } from '../words/standing.js';
 import { useWords } from '../words/use-words.js';
 import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
-import type { Session } from '../api/contract.js';
 
 const CALIBRATION = 2;
 

@@ -1,15 +1,15 @@
+import type { TalentCase } from '../api/contract.js';
+import { MiniNineBox } from '../calibration/mini-nine-box.js';
+import { FORM_WORDS } from '../form/words.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { inHundredths } from '../kit/number.js';
-import { AxisValue } from '../story/slot-values.js';
-import { MiniNineBox } from '../calibration/mini-nine-box.js';
-import { useClock } from '../time/use-clock.js';
-import { CASE_WORDS } from './words.js';
-import { CODE_WORDS } from '../words/code-words.js';
-import { FORM_WORDS } from '../form/words.js';
-import { useWords } from '../words/use-words.js';
 import { useInstrumentNames, usePolicy } from '../policy/use-policy.js';
-import type { TalentCase } from '../api/contract.js';
+import { AxisValue } from '../story/slot-values.js';
+import { useClock } from '../time/use-clock.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
+import { CASE_WORDS } from './words.js';
 
 /** Results by instrument with their weights, both axes, and the box they map to. */
 export function AssessmentCard({ talentCase }: { readonly talentCase: TalentCase }) {

@@ -1,15 +1,15 @@
-import { Card } from '../kit/card.js';
-import { CycleLink } from '../cycle/cycle-link.js';
-import { Fact } from '../kit/fact.js';
-import { StreamLink } from '../story/stream-link.js';
-import { PersonFact } from '../people/person-fact.js';
-import { EndedFact } from '../stream/ended-fact.js';
-import { useClock } from '../time/use-clock.js';
-import { CASE_WORDS } from './words.js';
-import { PLACE_WORDS } from '../words/place-words.js';
-import { STREAM_WORDS } from '../stream/words.js';
-import { useWords } from '../words/use-words.js';
 import type { TalentCase } from '../api/contract.js';
+import { CycleLink } from '../cycle/cycle-link.js';
+import { Card } from '../kit/card.js';
+import { Fact } from '../kit/fact.js';
+import { PersonFact } from '../people/person-fact.js';
+import { StreamLink } from '../story/stream-link.js';
+import { EndedFact } from '../stream/ended-fact.js';
+import { STREAM_WORDS } from '../stream/words.js';
+import { useClock } from '../time/use-clock.js';
+import { PLACE_WORDS } from '../words/place-words.js';
+import { useWords } from '../words/use-words.js';
+import { CASE_WORDS } from './words.js';
 
 /** Whose case it is, in which cycle, and who has acted in which part. */
 export function CaseFacts({ talentCase }: { readonly talentCase: TalentCase }) {

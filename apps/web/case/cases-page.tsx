@@ -1,6 +1,6 @@
+import { StreamListPage } from '../list/stream-list-page.js';
 import { PersonWithPosition } from '../people/person.js';
 import { STREAM_WORDS } from '../stream/words.js';
-import { StreamListPage } from '../list/stream-list-page.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
 import { CASE_WORDS } from './words.js';

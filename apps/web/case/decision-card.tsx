@@ -1,9 +1,9 @@
+import type { TalentCase } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
-import { CASE_WORDS } from './words.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
-import type { TalentCase } from '../api/contract.js';
+import { CASE_WORDS } from './words.js';
 
 /** What the committee decided, what follows from the box, and what was signed. */
 export function DecisionCard({ talentCase }: { readonly talentCase: TalentCase }) {

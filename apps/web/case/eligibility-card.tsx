@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { KINDS } from '../../../libs/contracts/kinds.js';
 import { answered, api } from '../api/client.js';
+import type { TalentCase } from '../api/contract.js';
 import { streamKey } from '../api/query-keys.js';
+import { partsOf } from '../api/stream-id.js';
 import { Card } from '../kit/card.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
 import { mayRead, useMe } from '../people/me.js';
-import { partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
-import { CASE_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { FindingItem } from './finding-item.js';
-import type { TalentCase } from '../api/contract.js';
+import { CASE_WORDS } from './words.js';
 
 const PATH = `${KINDS.case.path}/{id}/eligibility` as const;
 

@@ -1,9 +1,9 @@
-import { useClock } from '../time/use-clock.js';
-import { CASE_WORDS } from './words.js';
-import { CODE_WORDS } from '../words/code-words.js';
-import { KIT_WORDS } from '../kit/words.js';
-import { useWords } from '../words/use-words.js';
 import type { Eligibility } from '../api/contract.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useClock } from '../time/use-clock.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
+import { CASE_WORDS } from './words.js';
 
 type Finding = Eligibility['findings'][number];
 

@@ -1,9 +1,9 @@
+import type { Round } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { LongText } from '../kit/long-text.js';
-import { COMMITMENT_WORDS } from './words.js';
 import { STORY_WORDS } from '../story/words.js';
 import { useWords } from '../words/use-words.js';
-import type { Round } from '../api/contract.js';
+import { COMMITMENT_WORDS } from './words.js';
 
 /** The very text that is signed, and its fingerprint. */
 export function FrozenText({ round }: { readonly round: Round }) {

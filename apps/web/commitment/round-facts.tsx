@@ -1,15 +1,15 @@
+import type { Round } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
-import { StreamLink } from '../story/stream-link.js';
 import { PersonFact } from '../people/person-fact.js';
+import { StreamLink } from '../story/stream-link.js';
 import { EndedFact } from '../stream/ended-fact.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
-import { COMMITMENT_WORDS } from './words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
-import { STREAM_WORDS } from '../stream/words.js';
 import { useWords } from '../words/use-words.js';
-import type { Round } from '../api/contract.js';
+import { COMMITMENT_WORDS } from './words.js';
 
 /** Whose document it is, which kind, and how it stands. */
 export function RoundFacts({ round }: { readonly round: Round }) {

@@ -1,12 +1,12 @@
-import { CODE_WORDS } from '../words/code-words.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
+import type { Round } from '../api/contract.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { FrozenText } from './frozen-text.js';
 import { RoundFacts } from './round-facts.js';
 import { Signers } from './signers.js';
-import type { Round } from '../api/contract.js';
 
 const COMMITMENT = 4;
 const ENDED = ['returned', 'lapsed'];

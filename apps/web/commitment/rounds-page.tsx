@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { CODE_WORDS } from '../words/code-words.js';
 import { pageOf } from '../api/stream-id.js';
+import { StreamListPage } from '../list/stream-list-page.js';
 import { PersonWithPosition } from '../people/person.js';
 import { STREAM_WORDS } from '../stream/words.js';
-import { StreamListPage } from '../list/stream-list-page.js';
 import { useClock } from '../time/use-clock.js';
+import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
 import { COMMITMENT_WORDS } from './words.js';
 

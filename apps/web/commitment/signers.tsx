@@ -1,10 +1,10 @@
+import type { Round } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { PersonWithPosition } from '../people/person.js';
 import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
-import { COMMITMENT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { Round } from '../api/contract.js';
+import { COMMITMENT_WORDS } from './words.js';
 
 /** Who signs in which order, and who has. */
 export function Signers({ round }: { readonly round: Round }) {

@@ -1,14 +1,14 @@
+import type { Cycle } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
-import { Person } from '../people/person.js';
 import { PersonFact } from '../people/person-fact.js';
-import { useClock } from '../time/use-clock.js';
+import { Person } from '../people/person.js';
 import { usePolicy } from '../policy/use-policy.js';
+import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
-import { CYCLE_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { CycleTitle } from './cycle-title.js';
-import type { Cycle } from '../api/contract.js';
+import { CYCLE_WORDS } from './words.js';
 
 /** The cycle at a glance: its name, its policy, who proposed, verified and approved it, how many cases. */
 export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {

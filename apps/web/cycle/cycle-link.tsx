@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { pageOf, partsOf } from '../api/stream-id.js';
-import { useReasons } from '../story/use-reasons.js';
 import { viewQuery } from '../api/stream-queries.js';
+import { useReasons } from '../story/use-reasons.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
 

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { KINDS } from '../../../libs/contracts/kinds.js';
-import { Card } from '../kit/card.js';
 import { listOf } from '../api/stream-id.js';
+import { Card } from '../kit/card.js';
 import { mayRead, useMe } from '../people/me.js';
-import { CYCLE_WORDS } from './words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
+import { CYCLE_WORDS } from './words.js';
 
 const OF_CYCLES = ['case', 'session', 'succession'] as const;
 

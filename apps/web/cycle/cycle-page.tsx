@@ -1,7 +1,7 @@
 import { StreamPage } from '../stream/stream-page.js';
 import { CycleFacts } from './cycle-facts.js';
-import { CyclePath } from './cycle-path.js';
 import { CycleLinks } from './cycle-links.js';
+import { CyclePath } from './cycle-path.js';
 
 /** A talent cycle: proposed, verified, approved, run and closed. */
 export function CyclePage() {

@@ -1,9 +1,9 @@
+import type { Cycle } from '../api/contract.js';
 import { StepPath } from '../kit/step-path.js';
-import { CYCLE_WORDS } from './words.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { CYCLE_STEPS, stepOf } from './cycle-steps.js';
-import type { Cycle } from '../api/contract.js';
+import { CYCLE_WORDS } from './words.js';
 
 /** The way of a cycle itself, with where it stands. */
 export function CyclePath({ cycle }: { readonly cycle: Cycle }) {

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { GovernmentName } from '../people/government-name.js';
-import { LIST_WORDS } from '../list/words.js';
+import type { Rows } from '../api/contract.js';
 import { pageOf } from '../api/stream-id.js';
+import type { Column } from '../list/list-table.js';
 import { StreamListPage } from '../list/stream-list-page.js';
+import { LIST_WORDS } from '../list/words.js';
+import { GovernmentName } from '../people/government-name.js';
 import { useMe } from '../people/me.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
-import { CYCLE_WORDS } from './words.js';
 import { CycleTitle } from './cycle-title.js';
-import type { Column } from '../list/list-table.js';
-import type { Rows } from '../api/contract.js';
+import { CYCLE_WORDS } from './words.js';
 
 type Row = Rows['cycle'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Form } from '../api/contract.js';
 import { bodyOf } from './body.js';
 import { faultsOf } from './faults.js';
 import { fieldsOf } from './field.js';
 import { firstValues, openChoices } from './values.js';
-import type { Form } from '../api/contract.js';
 
 const title = { id: 'Judul', en: 'Title' };
 const label = { text: 'nama' };

@@ -1,5 +1,5 @@
-import { asList, asTable, asText, textOf, type TypedResult, type Values } from './values.js';
 import type { Field } from './field.js';
+import { asList, asTable, asText, textOf, type TypedResult, type Values } from './values.js';
 
 /** The body that a move's route takes, from what was typed; empty fields that are not required are left out. */
 export function bodyOf(fields: readonly Field[], values: Values): { readonly [field: string]: unknown } {

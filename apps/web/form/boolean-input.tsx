@@ -3,8 +3,8 @@ import { RadioChoice } from '../kit/radio-choice.js';
 import { KIT_WORDS } from '../kit/words.js';
 import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
-import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
+import { asText } from './values.js';
 
 /** Yes or no, with neither chosen beforehand. */
 export function BooleanInput({ field, value, fault, onChange }: InputProps) {

@@ -3,8 +3,8 @@ import { BOX_ROWS } from '../kit/boxes.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
-import { asText, textOf } from './values.js';
 import type { InputProps } from './input-props.js';
+import { asText, textOf } from './values.js';
 
 /** A box of the nine, laid out as the regulation draws them; boxes that can't be chosen are there but closed. */
 export function BoxInput({ field, value, choices, fault, onChange }: InputProps) {

@@ -1,8 +1,8 @@
 import { Button } from '../kit/button.js';
-import { FORM_WORDS } from './words.js';
 import { KIT_WORDS } from '../kit/words.js';
 import { useWords } from '../words/use-words.js';
 import type { FormState } from './use-form.js';
+import { FORM_WORDS } from './words.js';
 
 interface ButtonsProps {
   readonly form: FormState;

@@ -1,6 +1,6 @@
+import type { Choice } from '../api/contract.js';
 import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
-import type { Choice } from '../api/contract.js';
 
 interface CheckItemProps {
   readonly choice: Choice;

@@ -4,8 +4,8 @@ import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
-import { asTable, textOf } from './values.js';
 import type { InputProps } from './input-props.js';
+import { asTable, textOf } from './values.js';
 
 /** One answer per requirement that the data could not settle. */
 export function ChecksInput({ field, value, fault, onChange }: InputProps) {

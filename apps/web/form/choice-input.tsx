@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { ChoiceField } from '../kit/choice-field.js';
 import { RadioChoice } from '../kit/radio-choice.js';
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { choiceLine, labelText } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
+import type { InputProps } from './input-props.js';
 import { RefusedChoices } from './refused-choices.js';
 import { asText, textOf } from './values.js';
-import type { InputProps } from './input-props.js';
+import { FORM_WORDS } from './words.js';
 
 /** More than these are a list to open, not a row of buttons. */
 const IN_SIGHT_MAX = 7;

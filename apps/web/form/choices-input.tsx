@@ -1,14 +1,14 @@
 import { useId, useState } from 'react';
 import { Button } from '../kit/button.js';
 import { SearchBox } from '../kit/search-box.js';
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { CheckItem } from './check-item.js';
 import { choiceLine } from './choice-label.js';
 import { FaultLine } from './fault-line.js';
+import type { InputProps } from './input-props.js';
 import { RefusedChoices } from './refused-choices.js';
 import { asList, textOf } from './values.js';
-import type { InputProps } from './input-props.js';
+import { FORM_WORDS } from './words.js';
 
 const SEARCHED_FROM = 10;
 

@@ -1,12 +1,12 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { Offer } from '../api/contract.js';
 import { Button } from '../kit/button.js';
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Summary } from './summary.js';
 import type { FormState } from './use-form.js';
-import type { Offer } from '../api/contract.js';
+import { FORM_WORDS } from './words.js';
 
 interface ConfirmProps {
   readonly offer: Offer;

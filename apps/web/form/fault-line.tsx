@@ -1,6 +1,6 @@
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import type { Fault } from './faults.js';
+import { FORM_WORDS } from './words.js';
 
 interface FaultLineProps {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { asList, asTable, asText, openChoices, textOf, type TypedResult, type Values } from './values.js';
 import type { Field } from './field.js';
+import { asList, asTable, asText, openChoices, textOf, type TypedResult, type Values } from './values.js';
 
 /** What is missing or malformed in a field. What is legal, only the server says. */
 export type Fault = 'missing' | 'tooLong' | 'malformed' | 'unfinished' | 'ruledOut';

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { BoxInput } from './box-input.js';
 import { BooleanInput } from './boolean-input.js';
+import { BoxInput } from './box-input.js';
 import { ChecksInput } from './checks-input.js';
 import { ChoiceInput } from './choice-input.js';
 import { ChoicesInput } from './choices-input.js';
 import { FileInput } from './file-input.js';
 import { HashInput } from './hash-input.js';
+import type { InputProps } from './input-props.js';
 import { ScoresInput } from './scores-input.js';
 import { TextInput } from './text-input.js';
-
-import type { InputProps } from './input-props.js';
 
 /** The input that the server asks a field with. */
 export function FieldView(props: InputProps): ReactNode {

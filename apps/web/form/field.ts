@@ -1,5 +1,5 @@
-import type { Choice, Form, FormField, Obstacle } from '../api/contract.js';
 import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
+import type { Choice, Form, FormField, Obstacle } from '../api/contract.js';
 
 /** One field of a form as the server asks for it; the screen adds nothing of its own. */
 export interface Field {

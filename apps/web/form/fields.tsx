@@ -1,8 +1,8 @@
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { FieldView } from './field-view.js';
-import { openChoices } from './values.js';
 import type { FormState } from './use-form.js';
+import { openChoices } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 /** The fields of a form, and whether some are still to be completed. */
 export function Fields({ form }: { readonly form: FormState }) {

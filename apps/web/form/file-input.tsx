@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
-import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
+import { asText } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 /** The hash of a file that stays on this device: only what proves it is sent. */
 export function FileInput({ field, value, fault, onChange }: InputProps) {

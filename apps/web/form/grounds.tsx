@@ -1,9 +1,9 @@
-import { Authority } from '../people/authority.js';
+import type { Offer } from '../api/contract.js';
 import { RadioChoice } from '../kit/radio-choice.js';
+import { Authority } from '../people/authority.js';
 import { PEOPLE_WORDS } from '../people/words.js';
 import { useWords } from '../words/use-words.js';
 import type { FormState } from './use-form.js';
-import type { Offer } from '../api/contract.js';
 
 interface GroundsProps {
   readonly offer: Offer;

@@ -1,7 +1,7 @@
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
+import { asText } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 /** What is signed or named by its hash: shown, never typed. */
 export function HashInput({ field, value }: InputProps) {

@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import type { Offer } from '../api/contract.js';
+import { later } from '../kit/later.js';
 import { useFirstFocus } from '../kit/use-first-focus.js';
 import { useWords } from '../words/use-words.js';
 import { Buttons } from './buttons.js';
-import { later } from '../kit/later.js';
 import { Fields } from './fields.js';
 import { Grounds } from './grounds.js';
 import { useForm } from './use-form.js';
 import type { Values } from './values.js';
-import type { Offer } from '../api/contract.js';
 
 const confirm = later(() => import('./confirm.js').then(({ Confirm }) => Confirm));
 

@@ -1,9 +1,9 @@
-import { Datum } from '../value/datum.js';
 import { Fixer } from '../refusal/fixer.js';
-import { FORM_WORDS } from './words.js';
+import { Datum } from '../value/datum.js';
 import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import type { Field } from './field.js';
+import { FORM_WORDS } from './words.js';
 
 /** Values that can't be chosen now, each with the rule that stands in the way, what it looked at and who can change that. */
 export function RefusedChoices({ field }: { readonly field: Field }) {

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { CODE_WORDS } from '../words/code-words.js';
-import { FORM_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import type { Choice } from '../api/contract.js';
+import { CODE_WORDS } from '../words/code-words.js';
+import { useWords } from '../words/use-words.js';
 import type { TypedResult } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 interface ResultInputProps {
   readonly choice: Choice;

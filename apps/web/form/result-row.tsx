@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { FORM_WORDS } from './words.js';
+import type { Choice } from '../api/contract.js';
 import { useWords } from '../words/use-words.js';
 import { labelText } from './choice-label.js';
 import { ResultInput } from './result-input.js';
-import type { Choice } from '../api/contract.js';
 import type { TypedResult } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 export interface ResultRowProps {
   readonly choice: Choice;

@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
+import type { InputProps } from './input-props.js';
 import { ResultRow } from './result-row.js';
 import { asTable, textOf, type TypedResult } from './values.js';
-import type { InputProps } from './input-props.js';
+import { FORM_WORDS } from './words.js';
 
 /** One result per instrument; an instrument left empty is not recorded. */
 export function ScoresInput({ field, value, fault, onChange }: InputProps) {

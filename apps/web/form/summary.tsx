@@ -1,13 +1,13 @@
+import { KIT_WORDS } from '../kit/words.js';
+import type { Clock } from '../time/clock.js';
 import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
-import { KIT_WORDS } from '../kit/words.js';
 import { useWords, type WordsOf } from '../words/use-words.js';
-import { FORM_WORDS } from './words.js';
 import { labelText } from './choice-label.js';
-import { asList, asTable, asText, textOf, type TypedResult, type Values } from './values.js';
-import type { Clock } from '../time/clock.js';
 import type { Field } from './field.js';
 import type { FormState } from './use-form.js';
+import { asList, asTable, asText, textOf, type TypedResult, type Values } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 type SummaryWords = WordsOf<typeof CODE_WORDS | typeof FORM_WORDS | typeof KIT_WORDS>;
 

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { FORM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { FaultLine } from './fault-line.js';
-import { asText } from './values.js';
 import type { InputProps } from './input-props.js';
+import { asText } from './values.js';
+import { FORM_WORDS } from './words.js';
 
 const LONG = 'text';
 

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Offer } from '../api/contract.js';
 import { useMe } from '../people/me.js';
-import { bodyOf } from './body.js';
 import { draftName, readDraft, writeDraft } from '../storage/draft.js';
+import { bodyOf } from './body.js';
 import { faultsOf, type Fault } from './faults.js';
 import { fieldsOf, type Field } from './field.js';
 import { firstValues, type Values } from './values.js';
-import type { Offer } from '../api/contract.js';
 
 /** A form while somebody fills it in. */
 export interface FormState {

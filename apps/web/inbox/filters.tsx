@@ -1,13 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { TASK_KINDS } from '../../../libs/domain/procedures.js';
 import { ChoiceField } from '../kit/choice-field.js';
-import { SearchBox } from '../kit/search-box.js';
 import { RadioChoice } from '../kit/radio-choice.js';
-import { INBOX_WORDS } from './words.js';
+import { SearchBox } from '../kit/search-box.js';
 import { KIT_WORDS } from '../kit/words.js';
 import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
 import { SCOPES, type InboxSearch, type Scope } from './search.js';
+import { INBOX_WORDS } from './words.js';
 
 /** Narrows the inbox; what is chosen stands in the address. */
 export function Filters({ search }: { readonly search: InboxSearch }) {

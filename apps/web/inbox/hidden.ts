@@ -1,5 +1,5 @@
-import type { Letter } from '../outbox/letter.js';
 import type { TaskRow } from '../api/contract.js';
+import type { Letter } from '../outbox/letter.js';
 
 /**
  * Whether a letter does this task: what one did is gone at once, comes back when it was refused, and stays while

@@ -1,12 +1,12 @@
+import type { TaskRow } from '../api/contract.js';
 import { Button } from '../kit/button.js';
 import { Empty } from '../kit/empty.js';
-import { useClock } from '../time/use-clock.js';
-import { INBOX_WORDS } from './words.js';
 import { KIT_WORDS } from '../kit/words.js';
+import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
 import { TaskItem } from './task-item.js';
 import { URGENCIES, urgencyOf } from './urgency.js';
-import type { TaskRow } from '../api/contract.js';
+import { INBOX_WORDS } from './words.js';
 
 interface TaskGroupsProps {
   readonly tasks: readonly TaskRow[];

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import type { TaskRow } from '../api/contract.js';
 import { pageOf, partsOf } from '../api/stream-id.js';
+import { Claim } from '../task/claim.js';
+import { WhoseTurn } from '../task/whose-turn.js';
 import { useClock } from '../time/use-clock.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
 import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
-import { Claim } from '../task/claim.js';
 import { TaskSubject } from './task-subject.js';
-import { WhoseTurn } from '../task/whose-turn.js';
-import type { TaskRow } from '../api/contract.js';
 
 /** One task: what, about whom, at which stage, whose turn since when, by when and why then. */
 export function TaskItem({ task }: { readonly task: TaskRow }) {

@@ -1,7 +1,7 @@
+import type { TaskRow } from '../api/contract.js';
 import { partsOf } from '../api/stream-id.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
-import type { TaskRow } from '../api/contract.js';
 
 /** The person or the position a task is about; the kind of file where it is about neither. */
 export function TaskSubject({ task }: { readonly task: TaskRow }) {

@@ -1,7 +1,7 @@
 import { Refused, type Unreachable } from '../api/problem.js';
-import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Button } from './button.js';
+import { KIT_WORDS } from './words.js';
 
 interface FailedProps {
   readonly error: Error | Refused | Unreachable;

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { isNotTheirs } from '../api/problem.js';
-import { NotForYou } from './not-for-you.js';
 import { Failed } from './failed.js';
 import { Loading } from './loading.js';
+import { NotForYou } from './not-for-you.js';
 
 interface FetchedProps<Data> {
   readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch' | 'isFetching'>;

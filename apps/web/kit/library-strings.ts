@@ -1,6 +1,6 @@
-import { KIT_WORDS } from './words.js';
 import { language } from '../words/language.js';
 import { sayIn } from '../words/say.js';
+import { KIT_WORDS } from './words.js';
 
 /** The few words that the component library says by itself, to those who hear the screen, by its own names. */
 const LENT: { readonly [pack: string]: { readonly [word: string]: keyof typeof KIT_WORDS } } = {

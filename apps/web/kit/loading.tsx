@@ -1,5 +1,5 @@
-import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
+import { KIT_WORDS } from './words.js';
 
 /** Something is on its way; said once, drawn as quiet lines. */
 export function Loading() {

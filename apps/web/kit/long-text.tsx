@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Button } from './button.js';
+import { KIT_WORDS } from './words.js';
 
 const SHOWN_MAX = 600;
 

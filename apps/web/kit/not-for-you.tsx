@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { KIT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
+import { KIT_WORDS } from './words.js';
 
 /** The one page for what isn't there and what isn't theirs: it says nothing about either. */
 export function NotForYou() {

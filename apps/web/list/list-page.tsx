@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { StreamKind } from '../api/stream-id.js';
 import { Button } from '../kit/button.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { KIT_WORDS } from '../kit/words.js';
-import { LIST_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { ListTable, type Column } from './list-table.js';
 import { Opening } from './opening.js';
-import type { StreamKind } from '../api/stream-id.js';
+import { LIST_WORDS } from './words.js';
 
 interface ListPageProps<Row> {
   readonly title: string;

@@ -3,13 +3,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { answered, api } from '../api/client.js';
 import { listKey } from '../api/query-keys.js';
 import type { StreamKind } from '../api/stream-id.js';
+import type { Letter } from '../outbox/letter.js';
+import { useLetters } from '../outbox/use-letters.js';
 import { LetterNote } from '../stream/letter-note.js';
 import { OfferList } from '../stream/offer-list.js';
-import { useLetters } from '../outbox/use-letters.js';
-import { LIST_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { Letter } from '../outbox/letter.js';
 import type { ListSearch } from './list-search.js';
+import { LIST_WORDS } from './words.js';
 
 /** What was opened stays told when its move is offered no more: a case is in one signing round at a time. */
 const hasOpened = ({ fate }: Letter, kind: string): boolean =>

@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { StreamKind } from '../../../libs/contracts/kinds.js';
 import { Button } from '../kit/button.js';
 import { ChoiceField } from '../kit/choice-field.js';
+import { KIT_WORDS } from '../kit/words.js';
 import { codesIn } from '../words/phrase.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
-import { KIT_WORDS } from '../kit/words.js';
-import { LIST_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { StreamKind } from '../../../libs/contracts/kinds.js';
 import type { ListSearch } from './list-search.js';
+import { LIST_WORDS } from './words.js';
 
 /** Narrows a list to one stage of its kind; a cycle it was narrowed to can be let go. */
 export function StageFilter({ kind }: { readonly kind: StreamKind }) {

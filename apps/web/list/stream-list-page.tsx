@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { LIST_WORDS } from './words.js';
+import type { ListFilter, Narrowing, Rows } from '../api/contract.js';
+import type { StreamKind } from '../api/stream-id.js';
 import { listQuery } from '../api/stream-queries.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
 import { standingOf } from '../words/standing.js';
 import { useWords } from '../words/use-words.js';
 import { ListPage } from './list-page.js';
-import { StageFilter } from './stage-filter.js';
-import type { Column } from './list-table.js';
 import type { ListSearch } from './list-search.js';
-import type { ListFilter, Narrowing, Rows } from '../api/contract.js';
-import type { StreamKind } from '../api/stream-id.js';
+import type { Column } from './list-table.js';
+import { StageFilter } from './stage-filter.js';
+import { LIST_WORDS } from './words.js';
 
 interface StreamListPageProps<Kind extends StreamKind> {
   readonly kind: Kind;

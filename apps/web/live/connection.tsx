@@ -1,8 +1,8 @@
 import { useSignal } from '../storage/signal.js';
-import { LIVE_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import { useClock } from '../time/use-clock.js';
+import { useWords } from '../words/use-words.js';
 import { freshness } from './feed.js';
+import { LIVE_WORDS } from './words.js';
 
 /** Whether what is on the screen is what holds; a loss is said to those who can't see it as well. */
 export function Connection() {

@@ -1,10 +1,10 @@
-import { draftName, writeDraft } from '../storage/draft.js';
 import { noticeSignedOut } from '../api/sign-in.js';
-import { signal } from '../storage/signal.js';
-import { recall, recalled, remember } from '../storage/memory.js';
 import { touched } from '../live/live.js';
-import { post } from './post.js';
+import { draftName, writeDraft } from '../storage/draft.js';
+import { recall, recalled, remember } from '../storage/memory.js';
+import { signal } from '../storage/signal.js';
 import { isAnswered, type Letter } from './letter.js';
+import { post } from './post.js';
 
 const AGAIN_MS = [1000, 2000, 4000, 8000] as const;
 const KEPT = 'letter/';

@@ -1,5 +1,5 @@
-import { problemOf } from '../api/problem.js';
 import type { MoveAnswer } from '../api/contract.js';
+import { problemOf } from '../api/problem.js';
 import type { Fate, Letter } from './letter.js';
 
 /** Statuses that leave open what became of a move. */

@@ -1,6 +1,6 @@
 import { useSignal } from '../storage/signal.js';
-import { letters } from './outbox.js';
 import type { Letter } from './letter.js';
+import { letters } from './outbox.js';
 
 /** The moves sent from here, about one stream or about all of them. */
 export function useLetters(stream?: string | null): readonly Letter[] {

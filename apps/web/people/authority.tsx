@@ -1,7 +1,7 @@
-import { PEOPLE_WORDS } from './words.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { useWords } from '../words/use-words.js';
 import { GovernmentName } from './government-name.js';
+import { PEOPLE_WORDS } from './words.js';
 
 interface Paper {
   readonly role: string;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf } from '../api/stream-id.js';
+import { useWords } from '../words/use-words.js';
 import { usePerson } from './use-person.js';
 import { PEOPLE_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 
 /** A person's name, kept from disturbing the text around it. */
 export function Person({ id }: { readonly id: string | null }) {

@@ -1,10 +1,10 @@
+import type { Succession } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
-import { PLACEMENT_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { Succession } from '../api/contract.js';
+import { PLACEMENT_WORDS } from './words.js';
 
 /** The papers of a succession: the letter to BKN, its consideration, the decree, the inauguration. */
 export function Papers({ succession }: { readonly succession: Succession }) {

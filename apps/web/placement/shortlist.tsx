@@ -1,12 +1,12 @@
+import type { Succession } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { inHundredths } from '../kit/number.js';
-import { PersonWithPosition } from '../people/person.js';
-import { CODE_WORDS } from '../words/code-words.js';
 import { LIST_WORDS } from '../list/words.js';
-import { PLACEMENT_WORDS } from './words.js';
+import { PersonWithPosition } from '../people/person.js';
 import { STREAM_WORDS } from '../stream/words.js';
+import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
-import type { Succession } from '../api/contract.js';
+import { PLACEMENT_WORDS } from './words.js';
 
 /** The ranked candidates, and what put each in their place. */
 export function Shortlist({ succession }: { readonly succession: Succession }) {

@@ -1,15 +1,15 @@
-import { Card } from '../kit/card.js';
+import type { Succession } from '../api/contract.js';
 import { CycleLink } from '../cycle/cycle-link.js';
+import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { PersonFact } from '../people/person-fact.js';
 import { EndedFact } from '../stream/ended-fact.js';
-import { useClock } from '../time/use-clock.js';
-import { PLACEMENT_WORDS } from './words.js';
-import { PLACE_WORDS } from '../words/place-words.js';
 import { STREAM_WORDS } from '../stream/words.js';
+import { useClock } from '../time/use-clock.js';
+import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
 import { PositionName } from './position-name.js';
-import type { Succession } from '../api/contract.js';
+import { PLACEMENT_WORDS } from './words.js';
 
 /** The target position, the cycle, and how it stands. */
 export function SuccessionFacts({ succession }: { readonly succession: Succession }) {

@@ -1,12 +1,12 @@
-import { STAGE_WORDS } from '../words/stage-words.js';
+import type { Succession } from '../api/contract.js';
 import { StagePath } from '../stream/stage-path.js';
-import { standingOf } from '../words/standing.js';
 import { StreamPage } from '../stream/stream-page.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { standingOf } from '../words/standing.js';
 import { useWords } from '../words/use-words.js';
 import { Papers } from './papers.js';
 import { Shortlist } from './shortlist.js';
 import { SuccessionFacts } from './succession-facts.js';
-import type { Succession } from '../api/contract.js';
 
 const PLACEMENT = 3;
 const ENDED = ['returned', 'lapsed'];

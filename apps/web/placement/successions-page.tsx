@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf } from '../api/stream-id.js';
-import { STREAM_WORDS } from '../stream/words.js';
 import { StreamListPage } from '../list/stream-list-page.js';
+import { STREAM_WORDS } from '../stream/words.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
-import { PLACEMENT_WORDS } from './words.js';
 import { PositionName } from './position-name.js';
+import { PLACEMENT_WORDS } from './words.js';
 
 /** The successions, one per target position. */
 export function SuccessionsPage() {

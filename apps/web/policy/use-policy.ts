@@ -1,8 +1,8 @@
-import { createContext, useContext } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Refused, problemOf } from '../api/problem.js';
-import { useWords } from '../words/use-words.js';
+import { createContext, useContext } from 'react';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import { problemOf, Refused } from '../api/problem.js';
+import { useWords } from '../words/use-words.js';
 
 /** Hash of the policy version that the page is about. */
 export const PolicyContext = createContext<string | null>(null);

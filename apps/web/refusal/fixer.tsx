@@ -1,6 +1,6 @@
-import { REFUSAL_WORDS } from './words.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { useWords } from '../words/use-words.js';
+import { REFUSAL_WORDS } from './words.js';
 
 /** Who can put a no right: the role, or whoever acted. */
 export function Fixer({ fixer }: { readonly fixer: string }) {

@@ -1,7 +1,7 @@
 import { Button } from '../kit/button.js';
 import { MOVE_WORDS } from '../words/move-words.js';
-import { REFUSAL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
+import { REFUSAL_WORDS } from './words.js';
 
 interface LegalMovesProps {
   readonly moves: readonly string[];

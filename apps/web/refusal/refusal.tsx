@@ -1,10 +1,10 @@
-import { KIT_WORDS } from '../kit/words.js';
-import { REFUSAL_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
+import type { Problem } from '../api/problem.js';
 import { later } from '../kit/later.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { useWords } from '../words/use-words.js';
 import { Fixer } from './fixer.js';
 import { LegalMoves } from './legal-moves.js';
-import type { Problem } from '../api/problem.js';
+import { REFUSAL_WORDS } from './words.js';
 
 /** What rules look at has many names, and a no is rare. */
 const looked = later(() => import('../value/datum.js').then(({ Datum }) => Datum));

@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
-import { SHELL_WORDS } from './words.js';
 import { useMe } from '../people/me.js';
 import { useWords } from '../words/use-words.js';
 import { LanguageChoice } from './language-choice.js';
 import { SignOut } from './sign-out.js';
 import { StandingChoice } from './standing-choice.js';
 import { ThemeChoice } from './theme-choice.js';
+import { SHELL_WORDS } from './words.js';
 
 interface AccountSettingsProps {
   /** What it opens beside, and where the focus comes back to. */

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { later } from '../kit/later.js';
-import { SHELL_WORDS } from './words.js';
 import { useMe } from '../people/me.js';
 import { useWords } from '../words/use-words.js';
+import { SHELL_WORDS } from './words.js';
 
 const settings = later(() => import('./account-settings.js').then(({ AccountSettings }) => AccountSettings));
 

@@ -1,19 +1,19 @@
-import { useEffect } from 'react';
-import { Outlet } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import type { Me } from '../api/contract.js';
+import { signedOut } from '../api/sign-in.js';
+import { Fetched } from '../kit/fetched.js';
 import { follow } from '../live/live.js';
 import { resume } from '../outbox/outbox.js';
-import { signedOut } from '../api/sign-in.js';
+import { MeContext } from '../people/me.js';
 import { useSignal } from '../storage/signal.js';
 import { GovernmentContext } from '../time/use-clock.js';
-import { Fetched } from '../kit/fetched.js';
-import { MeContext } from '../people/me.js';
 import { meQuery } from './me-query.js';
 import { SignIn } from './sign-in.js';
 import { SkipLink } from './skip-link.js';
 import { TopBar } from './top-bar.js';
 import { Underway } from './underway.js';
-import type { Me } from '../api/contract.js';
 
 /** Everything around the page: who one is, where one can go, how fresh the screen is. */
 export function AppShell() {

@@ -1,8 +1,8 @@
-import { chooseLanguage } from '../words/language.js';
 import { RadioChoice } from '../kit/radio-choice.js';
-import { SHELL_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
+import { chooseLanguage } from '../words/language.js';
 import type { Language } from '../words/phrase.js';
+import { useWords } from '../words/use-words.js';
+import { SHELL_WORDS } from './words.js';
 
 // Each language is called by its own name, so that whoever can't read the other finds it.
 const OPTIONS = [

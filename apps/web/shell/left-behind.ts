@@ -1,7 +1,7 @@
-import { chosenStanding, chooseStanding } from '../api/standing.js';
-import { forgetDrafts } from '../storage/draft.js';
-import { forgetLetters } from '../outbox/outbox.js';
 import type { Me } from '../api/contract.js';
+import { chooseStanding, chosenStanding } from '../api/standing.js';
+import { forgetLetters } from '../outbox/outbox.js';
+import { forgetDrafts } from '../storage/draft.js';
 
 /**
  * Forgets what another person has left in this browser, whose session ended without a sign-out: what they had begun

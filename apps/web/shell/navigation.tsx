@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { SHELL_WORDS } from './words.js';
+import { mayRead, useMe } from '../people/me.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
-import { mayRead, useMe } from '../people/me.js';
 import { DESTINATIONS } from './destinations.js';
+import { SHELL_WORDS } from './words.js';
 
 /** The lists that the person's roles open, as the api's contract says. */
 export function Navigation() {

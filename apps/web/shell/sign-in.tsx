@@ -1,8 +1,8 @@
 import { signInAddress } from '../api/sign-in.js';
-import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { LanguageChoice } from './language-choice.js';
 import { Mark } from './mark.js';
+import { SHELL_WORDS } from './words.js';
 
 /** Nobody is signed in, or the session has ended: the way in, which comes back to this very page. */
 export function SignIn() {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { noticeSignedOut } from '../api/sign-in.js';
 import { queryClient } from '../api/query-client.js';
+import { noticeSignedOut } from '../api/sign-in.js';
 import { Button } from '../kit/button.js';
-import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { forgetEverybody } from './left-behind.js';
+import { SHELL_WORDS } from './words.js';
 
 /** Ends the session on the server, and with it everything of this person that the browser holds. */
 export function SignOut() {

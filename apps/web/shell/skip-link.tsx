@@ -1,5 +1,5 @@
-import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
+import { SHELL_WORDS } from './words.js';
 
 /** The first stop of the keyboard: past the navigation. */
 export function SkipLink() {

@@ -1,12 +1,12 @@
-import { chooseStanding, standing } from '../api/standing.js';
 import { queryClient } from '../api/query-client.js';
+import { chooseStanding, standing } from '../api/standing.js';
 import { RadioChoice } from '../kit/radio-choice.js';
-import { useSignal } from '../storage/signal.js';
-import { PEOPLE_WORDS } from '../people/words.js';
-import { SHELL_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import { Authority } from '../people/authority.js';
 import { useMe } from '../people/me.js';
+import { PEOPLE_WORDS } from '../people/words.js';
+import { useSignal } from '../storage/signal.js';
+import { useWords } from '../words/use-words.js';
+import { SHELL_WORDS } from './words.js';
 
 const ALL = 'all';
 

@@ -1,8 +1,8 @@
 import { RadioChoice } from '../kit/radio-choice.js';
 import { useSignal } from '../storage/signal.js';
-import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { chooseTheme, theme, THEMES, type Theme } from './theme.js';
+import { SHELL_WORDS } from './words.js';
 
 /** Light, dark, or as the device has it. */
 export function ThemeChoice() {

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { Connection } from '../live/connection.js';
-import { SHELL_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { Account } from './account.js';
 import { Mark } from './mark.js';
 import { Navigation } from './navigation.js';
+import { SHELL_WORDS } from './words.js';
 
 /** Name of the product, where one can go, how fresh the screen is, and who one is. */
 export function TopBar() {

@@ -1,8 +1,8 @@
 import { useLetters } from '../outbox/use-letters.js';
-import { MOVE_WORDS } from '../words/move-words.js';
-import { SHELL_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import { useClock } from '../time/use-clock.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { useWords } from '../words/use-words.js';
+import { SHELL_WORDS } from './words.js';
 
 /** Moves whose outcome nobody knows yet: they are being processed, never said not to have happened. */
 export function Underway() {

@@ -1,14 +1,14 @@
-import { useClock } from '../time/use-clock.js';
-import { STORY_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
-import { ActorLine } from './actor-line.js';
-import { EventSentence } from './sentence.js';
-import { Followed } from './followed.js';
-import { Refused } from './refused.js';
-import { consequencesOf, tellingOf } from './telling.js';
-import { Written } from './written.js';
 import type { ActRow } from '../api/contract.js';
 import type { StreamKind } from '../api/stream-id.js';
+import { useClock } from '../time/use-clock.js';
+import { useWords } from '../words/use-words.js';
+import { ActorLine } from './actor-line.js';
+import { Followed } from './followed.js';
+import { Refused } from './refused.js';
+import { EventSentence } from './sentence.js';
+import { consequencesOf, tellingOf } from './telling.js';
+import { STORY_WORDS } from './words.js';
+import { Written } from './written.js';
 
 interface ActItemProps {
   readonly act: ActRow;

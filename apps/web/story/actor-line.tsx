@@ -1,12 +1,12 @@
+import type { ActRow } from '../api/contract.js';
 import { partsOf, type StreamKind } from '../api/stream-id.js';
 import { Person } from '../people/person.js';
-import { StreamLink } from './stream-link.js';
-import { useClock } from '../time/use-clock.js';
 import { PEOPLE_WORDS } from '../people/words.js';
+import { useClock } from '../time/use-clock.js';
 import { ROLE_WORDS } from '../words/role-words.js';
-import { STORY_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import type { ActRow } from '../api/contract.js';
+import { StreamLink } from './stream-link.js';
+import { STORY_WORDS } from './words.js';
 
 /** Who acted, and the paper they acted on as it was sealed; or which deadline or stream did. */
 export function ActorLine({ act, kind }: { readonly act: ActRow; readonly kind: StreamKind }) {

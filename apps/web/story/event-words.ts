@@ -1,9 +1,9 @@
+import type { KernelEvent } from '../../../libs/domain/kernel/state.js';
 import { SESSION_EVENTS } from '../calibration/procedure/event-words.js';
 import { CASE_EVENTS } from '../case/procedure/event-words.js';
 import { SIGNING_EVENTS } from '../commitment/procedure/event-words.js';
 import { CYCLE_EVENTS } from '../cycle/procedure/event-words.js';
 import { SUCCESSION_EVENTS } from '../placement/procedure/event-words.js';
-import type { KernelEvent } from '../../../libs/domain/kernel/state.js';
 import type { Phrase } from '../words/phrase.js';
 
 /** What each event that all streams have tells, with its own fields in their places; `actor` is who acted. */

@@ -1,7 +1,7 @@
-import { STORY_WORDS } from './words.js';
+import type { StreamKind } from '../api/stream-id.js';
 import { useWords } from '../words/use-words.js';
 import { EventSentence } from './sentence.js';
-import type { StreamKind } from '../api/stream-id.js';
+import { STORY_WORDS } from './words.js';
 
 interface FollowedProps {
   readonly events: readonly { readonly [field: string]: unknown }[];

@@ -1,7 +1,7 @@
-import { MOVE_WORDS } from '../words/move-words.js';
-import { STORY_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import type { ActRow } from '../api/contract.js';
+import { MOVE_WORDS } from '../words/move-words.js';
+import { useWords } from '../words/use-words.js';
+import { STORY_WORDS } from './words.js';
 
 /** What was tried and refused, and by which rule. */
 export function Refused({ act }: { readonly act: ActRow }) {

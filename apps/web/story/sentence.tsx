@@ -1,10 +1,10 @@
-import { Person } from '../people/person.js';
-import { Slot } from './slot.js';
-import { piecesOf } from './template.js';
-import { EVENT_WORDS } from './event-words.js';
-import { useCast } from './teller.js';
-import { useWords } from '../words/use-words.js';
 import type { StreamKind } from '../api/stream-id.js';
+import { Person } from '../people/person.js';
+import { useWords } from '../words/use-words.js';
+import { EVENT_WORDS } from './event-words.js';
+import { Slot } from './slot.js';
+import { useCast } from './teller.js';
+import { piecesOf } from './template.js';
 
 type Told = { readonly [field: string]: unknown };
 

@@ -1,10 +1,10 @@
+import { inHundredths } from '../kit/number.js';
 import { Person } from '../people/person.js';
 import { useInstrumentNames } from '../policy/use-policy.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { ROLE_WORDS } from '../words/role-words.js';
-import { STORY_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import { inHundredths } from '../kit/number.js';
+import { STORY_WORDS } from './words.js';
 
 interface AxisValueProps {
   readonly axis: 'performance' | 'potential';

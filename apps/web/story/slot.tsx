@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
+import type { StreamKind } from '../api/stream-id.js';
 import { Person } from '../people/person.js';
+import type { Clock } from '../time/clock.js';
 import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
+import type { FamilyOf, KeyOf } from '../words/phrase.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
 import { TASK_WORDS } from '../words/task-words.js';
 import { useWords, type WordsOf } from '../words/use-words.js';
-import { StreamLink } from './stream-link.js';
 import { AxisValue, FindingCounts, Results, TaskOwner } from './slot-values.js';
-import type { Clock } from '../time/clock.js';
-import type { FamilyOf, KeyOf } from '../words/phrase.js';
-import type { StreamKind } from '../api/stream-id.js';
+import { StreamLink } from './stream-link.js';
 
 type Table = typeof CODE_WORDS | typeof ROLE_WORDS | typeof STAGE_WORDS | typeof TASK_WORDS;
 type SlotWords = WordsOf<Table>;

@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { StreamKind } from '../api/stream-id.js';
 import { Button } from '../kit/button.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
 import { KIT_WORDS } from '../kit/words.js';
-import { STORY_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { ActItem } from './act-item.js';
 import { actsQuery } from './acts-query.js';
 import { CastContext, castOf } from './teller.js';
-import type { StreamKind } from '../api/stream-id.js';
+import { STORY_WORDS } from './words.js';
 
 interface StoryProps {
   readonly kind: StreamKind;

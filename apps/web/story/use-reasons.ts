@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { actsQuery } from './acts-query.js';
 import { partsOf } from '../api/stream-id.js';
+import { actsQuery } from './acts-query.js';
 
 /** Free texts of a stream by digest, as far as its story has been read and they may be seen. */
 export function useReasons(stream: string): { readonly [digest: string]: string | null } {

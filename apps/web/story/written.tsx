@@ -1,8 +1,8 @@
+import type { ActRow } from '../api/contract.js';
 import { LongText } from '../kit/long-text.js';
-import { STORY_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { textsOf } from './telling.js';
-import type { ActRow } from '../api/contract.js';
+import { STORY_WORDS } from './words.js';
 
 /** What was written with an act. */
 export function Written({ act }: { readonly act: ActRow }) {

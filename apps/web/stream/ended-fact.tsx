@@ -1,9 +1,9 @@
-import { Fact } from '../kit/fact.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
-import { STREAM_WORDS } from './words.js';
-import { useClock } from '../time/use-clock.js';
-import { useWords } from '../words/use-words.js';
 import type { StreamKind } from '../api/stream-id.js';
+import { Fact } from '../kit/fact.js';
+import { useClock } from '../time/use-clock.js';
+import { STAGE_WORDS } from '../words/stage-words.js';
+import { useWords } from '../words/use-words.js';
+import { STREAM_WORDS } from './words.js';
 
 interface EndedFactProps {
   readonly kind: StreamKind;

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf, partsOf } from '../api/stream-id.js';
-import { putAway } from '../outbox/outbox.js';
 import { Button } from '../kit/button.js';
+import type { Letter } from '../outbox/letter.js';
+import { putAway } from '../outbox/outbox.js';
+import { Refusal } from '../refusal/refusal.js';
 import { useClock } from '../time/use-clock.js';
 import { MOVE_WORDS } from '../words/move-words.js';
-import { STREAM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import { Refusal } from '../refusal/refusal.js';
-import type { Letter } from '../outbox/letter.js';
+import { STREAM_WORDS } from './words.js';
 
 interface LetterNoteProps {
   readonly letter: Letter;

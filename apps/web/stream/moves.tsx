@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { movesQuery } from '../api/moves-query.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
-import { STREAM_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import { useLetters } from '../outbox/use-letters.js';
+import { useWords } from '../words/use-words.js';
 import { LetterNote } from './letter-note.js';
-import { movesQuery } from '../api/moves-query.js';
-import { OfferList } from './offer-list.js';
 import type { MoveSearch } from './move-search.js';
+import { OfferList } from './offer-list.js';
+import { STREAM_WORDS } from './words.js';
 
 interface MovesProps {
   readonly kind: string;

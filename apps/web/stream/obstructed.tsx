@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { Button } from '../kit/button.js';
-import { KIT_WORDS } from '../kit/words.js';
-import { STREAM_WORDS } from './words.js';
-import { useFirstFocus } from '../kit/use-first-focus.js';
-import { useWords } from '../words/use-words.js';
-import { Refusal } from '../refusal/refusal.js';
 import type { Offer } from '../api/contract.js';
+import { Button } from '../kit/button.js';
+import { useFirstFocus } from '../kit/use-first-focus.js';
+import { KIT_WORDS } from '../kit/words.js';
+import { Refusal } from '../refusal/refusal.js';
+import { useWords } from '../words/use-words.js';
+import { STREAM_WORDS } from './words.js';
 
 interface ObstructedProps {
   readonly offer: Offer;

@@ -1,10 +1,10 @@
+import type { Offer } from '../api/contract.js';
 import { Button } from '../kit/button.js';
 import { later } from '../kit/later.js';
 import { send } from '../outbox/outbox.js';
 import { useMe } from '../people/me.js';
 import { useWords } from '../words/use-words.js';
 import { Obstructed } from './obstructed.js';
-import type { Offer } from '../api/contract.js';
 
 const form = later(() => import('../form/move-form.js').then(({ MoveForm }) => MoveForm));
 

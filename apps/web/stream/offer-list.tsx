@@ -1,9 +1,9 @@
-import { Empty } from '../kit/empty.js';
-import { STREAM_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
-import { OfferItem } from './offer-item.js';
-import type { MoveSearch } from './move-search.js';
 import type { Offer } from '../api/contract.js';
+import { Empty } from '../kit/empty.js';
+import { useWords } from '../words/use-words.js';
+import type { MoveSearch } from './move-search.js';
+import { OfferItem } from './offer-item.js';
+import { STREAM_WORDS } from './words.js';
 
 interface OfferListProps {
   readonly offers: readonly Offer[];

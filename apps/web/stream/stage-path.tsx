@@ -1,8 +1,8 @@
+import { PHASES } from '../../../libs/domain/kernel/procedure.js';
 import { StepPath, type StepPathProps } from '../kit/step-path.js';
 import { KIT_WORDS } from '../kit/words.js';
-import { STREAM_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
-import { PHASES } from '../../../libs/domain/kernel/procedure.js';
+import { STREAM_WORDS } from './words.js';
 
 /** The five stages of the talent cycle, with where it stands. */
 export function StagePath(place: Pick<StepPathProps, 'at' | 'isEnded' | 'here'>) {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { GovernmentContext } from '../time/use-clock.js';
 import { partsOf } from '../api/stream-id.js';
 import { PolicyContext } from '../policy/use-policy.js';
 import { Story } from '../story/story.js';
-import { Moves } from './moves.js';
 import { OpenTasks } from '../task/open-tasks.js';
+import { GovernmentContext } from '../time/use-clock.js';
+import { Moves } from './moves.js';
 
 interface StreamBodyProps {
   readonly stream: string;

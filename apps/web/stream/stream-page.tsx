@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Views } from '../api/contract.js';
+import type { StreamKind } from '../api/stream-id.js';
+import { viewQuery } from '../api/stream-queries.js';
 import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { PLACE_WORDS } from '../words/place-words.js';
-import { viewQuery } from '../api/stream-queries.js';
 import { useWords } from '../words/use-words.js';
 import { StreamBody } from './stream-body.js';
-import type { StreamKind } from '../api/stream-id.js';
-import type { Views } from '../api/contract.js';
 
 interface StreamPageProps<Kind extends StreamKind> {
   readonly kind: Kind;

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../kit/button.js';
+import type { TaskRow } from '../api/contract.js';
 import { partsOf } from '../api/stream-id.js';
-import { Refusal } from '../refusal/refusal.js';
+import { Button } from '../kit/button.js';
 import { useMe } from '../people/me.js';
-import { TURN_WORDS } from './words.js';
+import { Refusal } from '../refusal/refusal.js';
 import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
 import { useClaim } from './use-claim.js';
-import type { TaskRow } from '../api/contract.js';
+import { TURN_WORDS } from './words.js';
 
 /** Taking a group's task, or letting go of one that one holds. */
 export function Claim({ task }: { readonly task: TaskRow }) {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.js';
 import { streamKey } from '../api/query-keys.js';
-import { Claim } from './claim.js';
-import { WhoseTurn } from './whose-turn.js';
+import { partsOf } from '../api/stream-id.js';
 import { useClock } from '../time/use-clock.js';
-import { TURN_WORDS } from './words.js';
 import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
-import { partsOf } from '../api/stream-id.js';
+import { Claim } from './claim.js';
+import { WhoseTurn } from './whose-turn.js';
+import { TURN_WORDS } from './words.js';
 
 /** The open tasks of a stream that wait for the person or their groups. */
 export function OpenTasks({ stream }: { readonly stream: string }) {

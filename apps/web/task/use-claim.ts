@@ -1,12 +1,12 @@
-import { partsOf } from '../api/stream-id.js';
-import { TASKS_KEY } from '../api/query-keys.js';
-import { queryClient } from '../api/query-client.js';
+import type { TaskRow } from '../api/contract.js';
 import { movesQuery } from '../api/moves-query.js';
+import { queryClient } from '../api/query-client.js';
+import { TASKS_KEY } from '../api/query-keys.js';
+import { partsOf } from '../api/stream-id.js';
+import type { Letter } from '../outbox/letter.js';
 import { send } from '../outbox/outbox.js';
 import { useLetters } from '../outbox/use-letters.js';
 import { useMe } from '../people/me.js';
-import type { Letter } from '../outbox/letter.js';
-import type { TaskRow } from '../api/contract.js';
 
 type Claiming = 'claimTask' | 'releaseTask';
 

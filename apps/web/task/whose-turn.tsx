@@ -1,11 +1,11 @@
-import { Person } from '../people/person.js';
-import { partsOf } from '../api/stream-id.js';
-import { useClock } from '../time/use-clock.js';
-import { useMe } from '../people/me.js';
-import { ROLE_WORDS } from '../words/role-words.js';
-import { TURN_WORDS } from './words.js';
-import { useWords } from '../words/use-words.js';
 import type { TaskRow } from '../api/contract.js';
+import { partsOf } from '../api/stream-id.js';
+import { useMe } from '../people/me.js';
+import { Person } from '../people/person.js';
+import { useClock } from '../time/use-clock.js';
+import { ROLE_WORDS } from '../words/role-words.js';
+import { useWords } from '../words/use-words.js';
+import { TURN_WORDS } from './words.js';
 
 /** Whose turn it is, since when, who has taken it, and whether it was escalated. */
 export function WhoseTurn({ task }: { readonly task: TaskRow }) {

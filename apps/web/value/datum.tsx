@@ -1,6 +1,6 @@
-import { VALUE_WORDS } from './words.js';
 import { useWords } from '../words/use-words.js';
 import { SealedValue } from './sealed-value.js';
+import { VALUE_WORDS } from './words.js';
 
 interface DatumProps {
   readonly datum: unknown;

@@ -1,19 +1,19 @@
-import type { Axes, Score } from '../../../libs/domain/case/assessment/axes.js';
-import type { Candidate, SuccessionState } from '../../../libs/domain/placement/succession.state.js';
-import type { CaseState } from '../../../libs/domain/case/case.state.js';
-import type { CycleState } from '../../../libs/domain/cycle/cycle.state.js';
-import type { Phrase } from '../words/phrase.js';
+import type { SeatedMember } from '../../../libs/domain/calibration/session.event.js';
 import type {
   CarriedProposal,
   SessionCase,
   SessionState,
   Vote,
 } from '../../../libs/domain/calibration/session.state.js';
+import type { Axes, Score } from '../../../libs/domain/case/assessment/axes.js';
+import type { CaseState } from '../../../libs/domain/case/case.state.js';
+import type { Told } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { Signer } from '../../../libs/domain/commitment/signing.event.js';
 import type { SigningState } from '../../../libs/domain/commitment/signing.state.js';
-import type { SeatedMember } from '../../../libs/domain/calibration/session.event.js';
+import type { CycleState } from '../../../libs/domain/cycle/cycle.state.js';
 import type { Task } from '../../../libs/domain/kernel/task.js';
-import type { Told } from '../../../libs/domain/case/nomination/eligibility.js';
+import type { Candidate, SuccessionState } from '../../../libs/domain/placement/succession.state.js';
+import type { Phrase } from '../words/phrase.js';
 
 /** Every field that a state, or a thing in a state, can have. */
 type Field =

@@ -1,7 +1,7 @@
-import { StateValue } from './state-value.js';
 import { useWords, type WordsOf } from '../words/use-words.js';
 import { DATUM_WORDS } from './datum-words.js';
 import { FIELD_WORDS } from './field-words.js';
+import { StateValue } from './state-value.js';
 
 /** Depth to which a sealed value is laid out; what lies deeper is shown as it is written. */
 const DEPTH_MAX = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outcomeText, stageText } from './stage-text.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
+import { outcomeText, stageText } from './stage-text.js';
 import { VALUE_WORDS } from './words.js';
 
 const words = {

@@ -1,7 +1,7 @@
 import { isStreamKind, STREAM_KINDS, type StreamKind } from '../api/stream-id.js';
 import type { STAGE_WORDS } from '../words/stage-words.js';
-import type { VALUE_WORDS } from './words.js';
 import type { WordsOf } from '../words/use-words.js';
+import type { VALUE_WORDS } from './words.js';
 
 type Saying = Pick<WordsOf<typeof STAGE_WORDS | typeof VALUE_WORDS>, 'say' | 'word'>;
 

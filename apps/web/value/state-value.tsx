@@ -1,20 +1,20 @@
+import { inHundredths } from '../kit/number.js';
 import { GovernmentName } from '../people/government-name.js';
 import { Person } from '../people/person.js';
+import { useInstrumentNames } from '../policy/use-policy.js';
 import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
-import { useInstrumentNames } from '../policy/use-policy.js';
-import { DATUM_WORDS } from './datum-words.js';
-import { FIELD_WORDS } from './field-words.js';
-import { VALUE_WORDS } from './words.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { MOVE_WORDS } from '../words/move-words.js';
+import type { FamilyOf, KeyOf } from '../words/phrase.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { STAGE_WORDS } from '../words/stage-words.js';
 import { TASK_WORDS } from '../words/task-words.js';
 import { useWords, type WordsOf } from '../words/use-words.js';
-import type { FamilyOf, KeyOf } from '../words/phrase.js';
-import { inHundredths } from '../kit/number.js';
+import { DATUM_WORDS } from './datum-words.js';
+import { FIELD_WORDS } from './field-words.js';
 import { outcomeText, stageText } from './stage-text.js';
+import { VALUE_WORDS } from './words.js';
 
 interface StateValueProps {
   /** Name of the field that holds it. */

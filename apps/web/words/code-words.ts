@@ -1,15 +1,15 @@
+import type { Tie } from '../../../libs/domain/calibration/session.event.js';
+import type { CaseTie } from '../../../libs/domain/calibration/tie.js';
+import type { Result } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { Capacity, DocumentKind } from '../../../libs/domain/commitment/signing.event.js';
 import type {
   ConsiderationOutcome,
   RankReason,
   ReturnReason,
 } from '../../../libs/domain/placement/succession.event.js';
-import type { EducationLevel, MaybeLevel, Predicate } from '../../../libs/domain/reference/servant.js';
-import type { CaseTie } from '../../../libs/domain/calibration/tie.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
+import type { EducationLevel, MaybeLevel, Predicate } from '../../../libs/domain/reference/servant.js';
 import type { Phrase } from './phrase.js';
-import type { Result } from '../../../libs/domain/case/nomination/eligibility.js';
-import type { Tie } from '../../../libs/domain/calibration/session.event.js';
 
 type Coded<Family extends string, Code extends string | number> = {
   readonly [C in Code as `${Family}.${C}`]: Phrase;

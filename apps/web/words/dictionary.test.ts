@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../libs/domain/case/adoption/adoption.moves.js';
+import { SETTLE, STRIKE } from '../../../libs/domain/kernel/decide.js';
 import { movesOf } from '../../../libs/domain/law.js';
 import { procedures } from '../../../libs/domain/procedures.js';
-import { SETTLE, STRIKE } from '../../../libs/domain/kernel/decide.js';
 import { keysTwice, phraseFaults, usesIn } from './phrase-faults.js';
 import type { Phrases } from './phrase.js';
 

@@ -1,11 +1,5 @@
-import { CASE_ABOUT, CASE_MOVES, CASE_PLACES, CASE_STAGES, CASE_TASKS } from '../case/procedure/words.js';
-import {
-  CYCLE_ABOUT,
-  CYCLE_MOVES,
-  CYCLE_PLACES,
-  CYCLE_STAGES,
-  CYCLE_TASKS,
-} from '../cycle/procedure/words.js';
+import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
+import type { Kind } from '../../../libs/domain/procedures.js';
 import {
   SESSION_ABOUT,
   SESSION_MOVES,
@@ -13,6 +7,7 @@ import {
   SESSION_STAGES,
   SESSION_TASKS,
 } from '../calibration/procedure/words.js';
+import { CASE_ABOUT, CASE_MOVES, CASE_PLACES, CASE_STAGES, CASE_TASKS } from '../case/procedure/words.js';
 import {
   SIGNING_ABOUT,
   SIGNING_MOVES,
@@ -21,14 +16,19 @@ import {
   SIGNING_TASKS,
 } from '../commitment/procedure/words.js';
 import {
+  CYCLE_ABOUT,
+  CYCLE_MOVES,
+  CYCLE_PLACES,
+  CYCLE_STAGES,
+  CYCLE_TASKS,
+} from '../cycle/procedure/words.js';
+import {
   SUCCESSION_ABOUT,
   SUCCESSION_MOVES,
   SUCCESSION_PLACES,
   SUCCESSION_STAGES,
   SUCCESSION_TASKS,
 } from '../placement/procedure/words.js';
-import type { Kind } from '../../../libs/domain/procedures.js';
-import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
 
 /** The words of every kind of stream, in the order of the talent cycle; each noun's folder has its own. */
 export const PLACES = {

@@ -1,5 +1,5 @@
-import type { Phrase } from './phrase.js';
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
+import type { Phrase } from './phrase.js';
 
 type RoleWords = { readonly [R in Role as `role.${R}`]: Phrase };
 type StandingWords = { readonly [K in Standing['kind'] as `standing.${K}`]: Phrase };

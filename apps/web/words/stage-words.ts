@@ -1,7 +1,7 @@
-import { STAGES } from './kinds.js';
-import type { Kind, procedures } from '../../../libs/domain/procedures.js';
-import type { Phrase } from './phrase.js';
 import type { StageOf } from '../../../libs/domain/kernel/procedure.js';
+import type { Kind, procedures } from '../../../libs/domain/procedures.js';
+import { STAGES } from './kinds.js';
+import type { Phrase } from './phrase.js';
 
 type StageKey = {
   [K in Kind]: `stage.${K}.${Exclude<StageOf<(typeof procedures)[K]>, 'unopened'>}`;

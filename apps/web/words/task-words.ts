@@ -1,6 +1,6 @@
+import type { TaskKind } from '../../../libs/domain/procedures.js';
 import { TASKS } from './kinds.js';
 import type { Phrase } from './phrase.js';
-import type { TaskKind } from '../../../libs/domain/procedures.js';
 
 /** What a task asks for. */
 export const TASK_WORDS = {

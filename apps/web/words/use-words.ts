@@ -1,8 +1,8 @@
+import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
 import { useSignal } from '../storage/signal.js';
 import { language as current } from './language.js';
-import { sayIn, type Values } from './say.js';
-import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
 import type { FamilyOf, KeyOf, Language, Phrases } from './phrase.js';
+import { sayIn, type Values } from './say.js';
 
 /** How a component says things in the language of the moment: `Key` is what it brought words for. */
 export interface Words<Key extends string = never> {

@@ -1,17 +1,17 @@
-import { archiveState, unarchivedAmong } from '../../../libs/history/archive-state.js';
-import { endedRuns, retentionMsOf, type EndedRun } from '../../../libs/platform/temporal/ended-runs.js';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { LastingWork, rest } from '../../../libs/platform/lasting-work.js';
-import { KeyRing } from '../../../libs/record/key-ring.js';
-import { ARCHIVE_DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
-import { RunArchiver } from './run-archiver.js';
-import { TASK_QUEUE } from '../../../libs/contracts/messages/stream.contract.js';
-import { traceOf } from '../../../libs/platform/logger.js';
 import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
-import type { Findings } from '../../../libs/proof/walk/findings.js';
 import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { TASK_QUEUE } from '../../../libs/contracts/messages/stream.contract.js';
+import { archiveState, unarchivedAmong } from '../../../libs/history/archive-state.js';
+import { LastingWork, rest } from '../../../libs/platform/lasting-work.js';
+import { traceOf } from '../../../libs/platform/logger.js';
+import { endedRuns, retentionMsOf, type EndedRun } from '../../../libs/platform/temporal/ended-runs.js';
+import { ARCHIVE_DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
+import type { Findings } from '../../../libs/proof/walk/findings.js';
+import { KeyRing } from '../../../libs/record/key-ring.js';
 import type { WorkerSettings } from '../worker-settings.js';
+import { RunArchiver } from './run-archiver.js';
 
 /** How often runs that have just ended are looked for, and how often all of them. */
 const LOOK_MS = 5_000;

@@ -1,13 +1,13 @@
-import { archiveHistory, bytesOf, historyOf } from '../../../libs/history/history-archive.js';
-import { Findings } from '../../../libs/proof/walk/findings.js';
-import { governmentOf } from '../../../libs/domain/kernel/id.js';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { readSealedStream } from '../../../libs/history/sealed-stream.js';
-import { RunCheck } from '../../../libs/history/replay/run-check.js';
-import { runFacts } from '../../../libs/history/run-facts.js';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { governmentOf } from '../../../libs/domain/kernel/id.js';
+import { archiveHistory, bytesOf, historyOf } from '../../../libs/history/history-archive.js';
+import { RunCheck } from '../../../libs/history/replay/run-check.js';
+import { runFacts } from '../../../libs/history/run-facts.js';
+import { readSealedStream } from '../../../libs/history/sealed-stream.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
 import type { EndedRun } from '../../../libs/platform/temporal/ended-runs.js';
+import { Findings } from '../../../libs/proof/walk/findings.js';
 import type { KeyRing } from '../../../libs/record/key-ring.js';
 
 /** Takes one ended run after the other into the archive, each verified as an auditor's replay would. */

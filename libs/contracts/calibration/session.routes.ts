@@ -1,11 +1,11 @@
-import { KINDS } from '../kinds.js';
 import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
 import { CASES_MAX, TIES } from '../../domain/calibration/session.event.js';
-import { field, choiceField } from '../wire/form.js';
+import { KINDS } from '../kinds.js';
 import { digest, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
+import { choiceField, field } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
-import { rolesFor } from '../../access/access.js';
 
 const talentCase = streamRef('case');
 const box = z.int().min(1).max(9);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field, choiceField } from '../wire/form.js';
 import { code, date, digest, score, text } from '../wire/fields.js';
+import { choiceField, field } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
 /** Most results in one recording; no policy has that many instruments. */

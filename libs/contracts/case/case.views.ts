@@ -1,8 +1,8 @@
-import { KINDS } from '../kinds.js';
 import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
+import { KINDS } from '../kinds.js';
 import { date, digest, nothing, page, pageOf } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
-import { rolesFor } from '../../access/access.js';
 
 const axis = z.object({ score: z.int(), level: z.enum(['low', 'middle', 'high']) }).nullable();
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ELIGIBILITY_RULES } from '../../domain/case/nomination/eligibility.js';
-import { field, choiceField } from '../wire/form.js';
 import { text } from '../wire/fields.js';
+import { choiceField, field } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
 const RULES = Object.keys(ELIGIBILITY_RULES) as [string, ...string[]];

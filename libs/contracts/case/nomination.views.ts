@@ -1,6 +1,6 @@
-import { KINDS } from '../kinds.js';
-import { rolesFor } from '../../access/access.js';
 import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
+import { KINDS } from '../kinds.js';
 import { date, digest, nothing } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
 

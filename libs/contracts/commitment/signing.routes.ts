@@ -1,11 +1,11 @@
-import { KINDS } from '../kinds.js';
 import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
 import { CAPACITIES, DOCUMENT_KINDS } from '../../domain/commitment/signing.event.js';
-import { field, choiceField } from '../wire/form.js';
+import { KINDS } from '../kinds.js';
 import { digest, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
+import { choiceField, field } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
-import { rolesFor } from '../../access/access.js';
 
 /** The PPK's office first: whoever acts in it signs for it, others with whichever paper they have. */
 const firstAs = ['appointingAuthority'] as const;

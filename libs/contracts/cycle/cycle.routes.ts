@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { field, choiceField } from '../wire/form.js';
 import { digest, nothing, text } from '../wire/fields.js';
+import { choiceField, field } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
 const policy = field(digest, 'choice', 'Versi kebijakan', 'Policy version');

@@ -1,8 +1,8 @@
-import { KINDS } from '../kinds.js';
 import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
+import { KINDS } from '../kinds.js';
 import { digest, nothing, page, pageOf } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
-import { rolesFor } from '../../access/access.js';
 
 const cycle = z.object({
   stream: z.string(),

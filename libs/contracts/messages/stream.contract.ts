@@ -1,5 +1,5 @@
-import type { ActMessage, Fact, RecordAnswer, RecordInput, SealedAct } from '../../domain/kernel/sealed.js';
 import type { JsonObject } from '../../domain/kernel/json.js';
+import type { ActMessage, Fact, RecordAnswer, RecordInput, SealedAct } from '../../domain/kernel/sealed.js';
 
 /** The messages between api, workflows and activities. No zod here: this file is part of the workflow bundle. */
 

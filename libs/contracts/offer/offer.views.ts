@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { form, obstacle, sentence } from '../wire/form.js';
 import { ROLES } from '../../domain/kernel/actor.js';
 import { streamRef } from '../wire/fields.js';
+import { form, obstacle, sentence } from '../wire/form.js';
 import type { ViewRoute } from '../wire/route.js';
 
 /** A standing on which the person who asks can make a move. */

@@ -1,11 +1,11 @@
-import { KINDS } from '../kinds.js';
 import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
 import { CONSIDERATION_OUTCOMES } from '../../domain/placement/succession.event.js';
-import { field, lineField, choiceField } from '../wire/form.js';
+import { KINDS } from '../kinds.js';
 import { date, digest, id, nothing, page, pageOf, streamRef, text } from '../wire/fields.js';
+import { choiceField, field, lineField } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 import type { ViewRoute } from '../wire/route.js';
-import { rolesFor } from '../../access/access.js';
 
 /** Number of a letter or a decree: no spaces, so that it can't become a place for names. */
 const paperNumber = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./-]{0,39}$/);

@@ -1,9 +1,9 @@
-import { anyJson } from '../wire/any-json.js';
-import { code, nothing, page, pageOf } from '../wire/fields.js';
+import { z } from 'zod';
+import { rolesFor } from '../../access/access.js';
 import { ROLES } from '../../domain/kernel/actor.js';
 import { KINDS, type StreamKind } from '../kinds.js';
-import { rolesFor } from '../../access/access.js';
-import { z } from 'zod';
+import { anyJson } from '../wire/any-json.js';
+import { code, nothing, page, pageOf } from '../wire/fields.js';
 import type { ArtifactRoute, InquiryRoute, ViewRoute } from '../wire/route.js';
 
 const kinds = Object.keys(KINDS) as [StreamKind];

@@ -1,7 +1,7 @@
-import { anyJson } from '../wire/any-json.js';
 import { z } from 'zod';
-import { digest, nothing, page, pageOf } from '../wire/fields.js';
 import { ROLES } from '../../domain/kernel/actor.js';
+import { anyJson } from '../wire/any-json.js';
+import { digest, nothing, page, pageOf } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
 
 const authority = z.object({

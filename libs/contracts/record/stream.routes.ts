@@ -1,12 +1,12 @@
-import { ADOPT_POLICY, CLAIM_TASK, RELEASE_TASK, RESOLVE_DELIVERY } from './kernel-words.js';
-import { field } from '../wire/form.js';
-import { digest, nothing } from '../wire/fields.js';
-import { isDelivering } from '../../domain/kernel/turn.js';
-import { KINDS, type StreamKind } from '../kinds.js';
-import { procedures } from '../../domain/procedures.js';
-import { routeOf } from '../wire/move-routes.js';
 import { z } from 'zod';
+import { isDelivering } from '../../domain/kernel/turn.js';
+import { procedures } from '../../domain/procedures.js';
+import { KINDS, type StreamKind } from '../kinds.js';
+import { digest, nothing } from '../wire/fields.js';
+import { field } from '../wire/form.js';
+import { routeOf } from '../wire/move-routes.js';
 import type { MoveRoute } from '../wire/route.js';
+import { ADOPT_POLICY, CLAIM_TASK, RELEASE_TASK, RESOLVE_DELIVERY } from './kernel-words.js';
 
 const adoptPolicy = (kind: StreamKind) =>
   routeOf(kind, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id, nothing, page, pageOf } from '../wire/fields.js';
 import { ROLES } from '../../domain/kernel/actor.js';
+import { id, nothing, page, pageOf } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
 
 /** Ids asked for at once. */

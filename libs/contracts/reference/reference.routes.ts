@@ -1,5 +1,5 @@
-import { code, page, pageOf } from '../wire/fields.js';
 import { z } from 'zod';
+import { code, page, pageOf } from '../wire/fields.js';
 import type { ViewRoute } from '../wire/route.js';
 
 const position = z.object({

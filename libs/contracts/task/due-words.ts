@@ -1,6 +1,6 @@
+import type { Span } from '../../domain/kernel/calendar.js';
 import { localDate } from '../../domain/kernel/instant.js';
 import type { Sentence } from '../../domain/kernel/refusal.js';
-import type { Span } from '../../domain/kernel/calendar.js';
 
 const MONTHS = {
   id: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { code, page } from '../wire/fields.js';
 import { ROLES } from '../../domain/kernel/actor.js';
-import { sentence } from '../wire/form.js';
 import { KINDS, type StreamKind } from '../kinds.js';
+import { code, page } from '../wire/fields.js';
+import { sentence } from '../wire/form.js';
 import type { ViewRoute } from '../wire/route.js';
 
 const STREAM_KINDS = Object.keys(KINDS) as [StreamKind, ...StreamKind[]];

@@ -1,6 +1,6 @@
+import type { Sentence } from '../../domain/kernel/refusal.js';
 import { StreamMustBeOpen } from '../../domain/kernel/rules.js';
 import type { ProblemKind } from './problem.js';
-import type { Sentence } from '../../domain/kernel/refusal.js';
 
 interface DoorSentence {
   readonly kind: ProblemKind;

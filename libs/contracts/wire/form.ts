@@ -1,6 +1,6 @@
 import { z, type ZodType } from 'zod';
-import { anyJson } from './any-json.js';
 import type { Sentence } from '../../domain/kernel/refusal.js';
+import { anyJson } from './any-json.js';
 
 /**
  * How a field of a move's body is asked for. `text` is long, `line` short; `choice` is one of `x-choices`, `choices`

@@ -1,5 +1,5 @@
-import { anyJson } from './any-json.js';
 import { z } from 'zod';
+import { anyJson } from './any-json.js';
 
 /** What a person is answered when a move was accepted; a repetition under the same key gives the same. */
 export const moveAnswer = z.object({

@@ -1,9 +1,9 @@
-import { byWhom } from '../../domain/kernel/turn.js';
-import { KINDS, type StreamKind } from '../kinds.js';
-import { procedures } from '../../domain/procedures.js';
-import type { MoveOf } from '../../domain/kernel/procedure.js';
-import type { MoveRoute } from './route.js';
 import type { Role } from '../../domain/kernel/actor.js';
+import type { MoveOf } from '../../domain/kernel/procedure.js';
+import { byWhom } from '../../domain/kernel/turn.js';
+import { procedures } from '../../domain/procedures.js';
+import { KINDS, type StreamKind } from '../kinds.js';
+import type { MoveRoute } from './route.js';
 
 /** A move as its contract declares it: who may make it stands in the procedure's table, the path of its kind in `KINDS`. */
 export interface MoveDeclaration<Move extends string> extends Omit<

@@ -1,6 +1,6 @@
-import { anyJson } from './any-json.js';
 import { z } from 'zod';
 import type { RefusalKind } from '../../domain/kernel/refusal.js';
+import { anyJson } from './any-json.js';
 
 /** What stops a request before the law has seen it, or beside it. */
 type DoorKind = 'malformed' | 'unauthenticated' | 'tooLarge' | 'unsupported' | 'tooMany' | 'outage' | 'bug';

@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nationalPolicy } from '../policy/seed-policies.js';
-import { minutesHash } from './minutes.js';
-import { DIGEST, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
-import { aCase, caseId } from '../../../test/builders/session-case-row.js';
 import {
   aSession,
   chair,
@@ -11,6 +7,10 @@ import {
   secretary,
   SessionBuilder,
 } from '../../../test/builders/session-builder.js';
+import { aCase, caseId } from '../../../test/builders/session-case-row.js';
+import { DIGEST, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
+import { minutesHash } from './minutes.js';
 
 const A = caseId('A');
 const B = caseId('B');

@@ -1,8 +1,8 @@
 import { personOf } from '../kernel/effects.js';
-import { awaitsResolution } from '../kernel/resolve.js';
-import { waitFor } from '../kernel/turn.js';
 import type { Context, Effect, Ending } from '../kernel/law.js';
+import { awaitsResolution } from '../kernel/resolve.js';
 import type { NewTask, Task } from '../kernel/task.js';
+import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { minutesHash } from './minutes.js';
 import type { SessionEvent } from './session.event.js';

@@ -1,8 +1,8 @@
-import type { Rule } from '../kernel/law.js';
-import type { Role } from '../kernel/actor.js';
-import type { PolicyVersion } from '../policy/policy-version.js';
 import type { TalentCaseRow } from '../facts/case-row.js';
 import { factOf } from '../facts/facts.js';
+import type { Role } from '../kernel/actor.js';
+import type { Rule } from '../kernel/law.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
 import { CASES_MAX, type SeatedMember } from './session.event.js';
 import type { SessionState } from './session.state.js';
 

@@ -1,8 +1,8 @@
+import type { TalentCaseRow } from '../facts/case-row.js';
 import type { Context, Effect, Settlement } from '../kernel/law.js';
 import type { NewTask } from '../kernel/task.js';
 import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { TalentCaseRow } from '../facts/case-row.js';
 import { rowsOf, seatedMembers, type ConveneArguments } from './convening.rule.js';
 import type { ConvenedCase, SessionEvent } from './session.event.js';
 import { sessionProcedure } from './session.procedure.js';

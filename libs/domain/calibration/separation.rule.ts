@@ -2,8 +2,8 @@ import { personOf } from '../kernel/effects.js';
 import type { Rule } from '../kernel/law.js';
 import type { Sentence } from '../kernel/refusal.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { tieOf, type CaseTie } from './tie.js';
 import { findCase, type SessionState } from './session.state.js';
+import { tieOf, type CaseTie } from './tie.js';
 
 type SeparationRule = Rule<SessionState, { readonly case: string }, PolicyVersion>;
 

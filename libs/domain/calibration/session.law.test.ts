@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { CASES_MAX } from './session.event.js';
-import { findCase } from './session.state.js';
-import { as, DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
-import { aCase, caseId, CYCLE } from '../../../test/builders/session-case-row.js';
 import {
   aSession,
   chair,
@@ -12,6 +8,10 @@ import {
   secretary,
   SessionBuilder,
 } from '../../../test/builders/session-builder.js';
+import { aCase, caseId, CYCLE } from '../../../test/builders/session-case-row.js';
+import { as, DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { CASES_MAX } from './session.event.js';
+import { findCase } from './session.state.js';
 
 const A = caseId('A');
 const B = caseId('B');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TalentCaseRow } from '../facts/case-row.js';
-import { calibrationSessionLaw } from './session.law.js';
+import { aSession, committee, type SessionBuilder } from '../../../test/builders/session-builder.js';
+import { aCase, caseId } from '../../../test/builders/session-case-row.js';
 import {
   DIGEST,
   forgetting,
@@ -9,8 +9,8 @@ import {
   verdictOf,
   type Told,
 } from '../../../test/builders/session-harness.js';
-import { aCase, caseId } from '../../../test/builders/session-case-row.js';
-import { aSession, committee, type SessionBuilder } from '../../../test/builders/session-builder.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
+import { calibrationSessionLaw } from './session.law.js';
 
 const CASES = ['A', 'B'];
 const PERSONS = committee.map((one) => one.person);

@@ -1,6 +1,6 @@
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { tieOf } from './tie.js';
 import type { Proposal, SessionCase, SessionState } from './session.state.js';
+import { tieOf } from './tie.js';
 
 /** Who may decide on a case: the members present without a tie to it. */
 export function entitledTo(state: SessionState, one: SessionCase): readonly string[] {

@@ -1,8 +1,8 @@
 import { personOf } from '../kernel/effects.js';
 import type { Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { isQuorate } from './tally.js';
 import { findCase, type SessionCase, type SessionState } from './session.state.js';
+import { isQuorate } from './tally.js';
 
 type SessionRule<A = object> = Rule<SessionState, A, PolicyVersion>;
 type OnCase = { readonly case: string };

@@ -1,9 +1,9 @@
 import { personOf } from '../kernel/effects.js';
 import type { Context, Effect } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { entitledTo, isCarried, isVotedDown } from './tally.js';
 import type { SessionEvent, Tie } from './session.event.js';
 import { evolveSession, findCase, type SessionCase, type SessionState } from './session.state.js';
+import { entitledTo, isCarried, isVotedDown } from './tally.js';
 
 export interface RecuseArguments {
   readonly case: string;

@@ -1,17 +1,17 @@
-import { assessmentMoves } from './assessment/assessment.moves.js';
-import { adoptPolicy as everyAdoption } from '../policy/adoption.js';
 import type { JsonObject } from '../kernel/json.js';
 import type { Ending, Law, Move } from '../kernel/law.js';
 import type { KernelEvent } from '../kernel/state.js';
 import type { Task } from '../kernel/task.js';
-import { nominationMoves } from './nomination/nomination.moves.js';
+import { adoptPolicy as everyAdoption } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { adoptionMoves } from './adoption/adoption.moves.js';
+import { assessmentMoves } from './assessment/assessment.moves.js';
 import type { CaseEvent } from './case.event.js';
 import { caseProcedure } from './case.procedure.js';
 import { DeciderMustNotBeTied } from './case.rules.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
 import { caseTask } from './case.tasks.js';
+import { nominationMoves } from './nomination/nomination.moves.js';
 
 /** A wait that policy ends: a verification goes back to the nominator, everything else lapses. */
 const lapsed = (): Ending<CaseEvent> => ({ events: [{ type: 'NominationLapsed' }] });

@@ -1,10 +1,10 @@
+import { factOf } from '../facts/facts.js';
 import { isPerson } from '../kernel/actor.js';
 import { localDate } from '../kernel/instant.js';
 import type { Json, JsonObject } from '../kernel/json.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { RefusalKind, Sentence } from '../kernel/refusal.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { factOf } from '../facts/facts.js';
 import type { Servant } from '../reference/servant.js';
 import type { CaseState } from './case.state.js';
 import { tieOf } from './ties.js';

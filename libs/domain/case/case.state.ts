@@ -1,8 +1,8 @@
-import type { Axes, Score } from './assessment/axes.js';
 import { foldBy } from '../kernel/fold.js';
 import { unopened, type StreamState } from '../kernel/state.js';
-import type { Told } from './nomination/eligibility.js';
+import type { Axes, Score } from './assessment/axes.js';
 import type { CaseEvent } from './case.event.js';
+import type { Told } from './nomination/eligibility.js';
 
 /**
  * unopened, nomination, verification, revision, assessment, calibration, succession | development, placed,

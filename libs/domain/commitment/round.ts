@@ -1,13 +1,13 @@
 import { done, personOf } from '../kernel/effects.js';
-import { awaitsResolution } from '../kernel/resolve.js';
-import { waitFor } from '../kernel/turn.js';
 import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
+import { awaitsResolution } from '../kernel/resolve.js';
 import type { NewTask, Task } from '../kernel/task.js';
+import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { SigningEvent } from './signing.event.js';
 import { signersOf } from './signers.js';
-import { caseOf, knownOf, type OpenArguments } from './signing.rule.js';
+import type { SigningEvent } from './signing.event.js';
 import { signingProcedure } from './signing.procedure.js';
+import { caseOf, knownOf, type OpenArguments } from './signing.rule.js';
 import { evolveSigning, nextSigner, outcomeOf, type SigningState } from './signing.state.js';
 
 type Of<A> = Context<SigningState, A, PolicyVersion>;

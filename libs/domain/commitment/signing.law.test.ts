@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nationalPolicy } from '../policy/seed-policies.js';
-import type { TalentCaseRow } from '../facts/case-row.js';
-import { signingRoundLaw } from './signing.law.js';
-import { as, forgetting, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import { aServant } from '../../../test/builders/servant-builder.js';
 import { aCase, caseId } from '../../../test/builders/session-case-row.js';
+import { as, forgetting, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import {
   aRound,
   authority,
@@ -17,6 +14,9 @@ import {
   talent,
   TEXT,
 } from '../../../test/builders/signing-builder.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
+import { signingRoundLaw } from './signing.law.js';
 
 const A = caseId('A');
 

@@ -3,9 +3,9 @@ import { resolvingMove } from '../kernel/resolve.js';
 import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import * as round from './round.js';
-import * as rules from './signing.rule.js';
 import type { SigningEvent } from './signing.event.js';
 import { signingProcedure } from './signing.procedure.js';
+import * as rules from './signing.rule.js';
 import { evolveSigning, initialSigning, outcomeOf, type SigningState } from './signing.state.js';
 
 type S = SigningState;

@@ -1,12 +1,12 @@
-import { governmentOf } from '../kernel/id.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
+import { factOf } from '../facts/facts.js';
 import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
+import { governmentOf } from '../kernel/id.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { TalentCaseRow } from '../facts/case-row.js';
-import type { DocumentKind } from './signing.event.js';
-import { factOf } from '../facts/facts.js';
 import { partiesOf, type Known } from './signers.js';
+import type { DocumentKind } from './signing.event.js';
 import { nextSigner, type SigningState } from './signing.state.js';
 
 export interface OpenArguments {

@@ -1,14 +1,14 @@
+import { factOf } from '../facts/facts.js';
 import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
 import { done, personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import { waitFor } from '../kernel/turn.js';
-import type { PolicyVersion } from '../policy/policy-version.js';
-import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
 import { adoptPolicy, PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
-import { factOf } from '../facts/facts.js';
-import { cycleProcedure } from './cycle.procedure.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
 import type { CycleEvent } from './cycle.event.js';
+import { cycleProcedure } from './cycle.procedure.js';
+import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
 
 type Decided = { readonly decision: 'approve' | 'return'; readonly noteText: string };

@@ -1,6 +1,6 @@
+import { foldBy } from '../kernel/fold.js';
 import type { StreamState } from '../kernel/state.js';
 import { unopened } from '../kernel/state.js';
-import { foldBy } from '../kernel/fold.js';
 import type { CycleEvent } from './cycle.event.js';
 
 /** unopened, verification, approval, opening, open, closing; `closed` says how it ended. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actor, told, verdict } from '../../../test/builders/desk.js';
 import { aCycle, mayor, sekda } from '../../../test/builders/cycle-builder.js';
+import { actor, told, verdict } from '../../../test/builders/desk.js';
 import { hashOf } from '../kernel/hash.js';
 import { nationalPolicy } from '../policy/seed-policies.js';
 

@@ -1,10 +1,10 @@
-import type { Cited } from '../kernel/cited.js';
-import type { CycleRow } from './cycle-row.js';
-import type { Holder, Position } from '../reference/office.js';
-import type { PolicyVersion } from '../policy/policy-version.js';
-import type { Servant } from '../reference/servant.js';
 import type { Standing } from '../kernel/actor.js';
+import type { Cited } from '../kernel/cited.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import type { Holder, Position } from '../reference/office.js';
+import type { Servant } from '../reference/servant.js';
 import type { TalentCaseRow } from './case-row.js';
+import type { CycleRow } from './cycle-row.js';
 
 /**
  * Every fact a decision can stand on: the part of its name before the colon, and the shape of its value. A law reads

@@ -1,8 +1,7 @@
 import { move, type Law, type Rule } from '../kernel/law.js';
+import type { KernelPolicy } from '../kernel/law.js';
 import { unopened, type StreamState } from '../kernel/state.js';
 import type { KernelEvent } from '../kernel/state.js';
-import type { KernelPolicy } from '../kernel/law.js';
-
 import { importProcedure } from './import.procedure.js';
 
 /** What one import run says of itself: counts and hashes, nothing about any person. */

@@ -1,6 +1,6 @@
 import { isPerson, type Role } from './actor.js';
-import { standingOf } from './standing.js';
 import type { Act, Context, KernelPolicy, Rule } from './law.js';
+import { standingOf } from './standing.js';
 import type { StreamState } from './state.js';
 import type { Task } from './task.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actor, Desk, DIGEST, told, verdict } from '../../../test/builders/desk.js';
 import { CYCLE } from '../../../test/builders/case-builder.js';
-import { hashOf } from './hash.js';
-import { legalMoves, refusalOf } from './decide.js';
-import { nationalPolicy } from '../policy/seed-policies.js';
+import { actor, Desk, DIGEST, told, verdict } from '../../../test/builders/desk.js';
 import { talentCycleLaw } from '../cycle/cycle.law.js';
 import type { CycleState } from '../cycle/cycle.state.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
+import { legalMoves, refusalOf } from './decide.js';
+import { hashOf } from './hash.js';
 import type { Json } from './json.js';
 import type { KernelPolicy, Law } from './law.js';
 import type { StreamState } from './state.js';

@@ -1,7 +1,7 @@
-import { personOf } from './effects.js';
 import * as rule from './claim.rule.js';
-import type { KernelEvent, StreamState } from './state.js';
+import { personOf } from './effects.js';
 import type { KernelPolicy, Move } from './law.js';
+import type { KernelEvent, StreamState } from './state.js';
 
 type ClaimMove = Move<StreamState, rule.OnTask, KernelEvent, KernelPolicy>;
 

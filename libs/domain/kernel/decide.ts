@@ -1,7 +1,10 @@
-import { claimMoves } from './claim.js';
 import { isDeadline } from './actor.js';
+import { claimMoves } from './claim.js';
 import { hashOf } from './hash.js';
+import type { JsonObject } from './json.js';
+import type { Act, AnyLaw, Context, Delivery, Effect, KernelPolicy, Rule, Settlement } from './law.js';
 import { RESOLVE_DELIVERY } from './procedure.js';
+import type { Refusal } from './refusal.js';
 import {
   ActorMustHoldRole,
   MoveMustBeInTurn,
@@ -12,9 +15,6 @@ import {
 import { evolveKernel, type KernelEvent, type StreamState } from './state.js';
 import { DEFAULT_WAIT, nextStrike, taskAt, type NewTask, type Strike, type Task } from './task.js';
 import { byWhom, isAdvancing, isInTurn, movesInTurn, waitFor } from './turn.js';
-import type { Act, AnyLaw, Context, Delivery, Effect, KernelPolicy, Rule, Settlement } from './law.js';
-import type { JsonObject } from './json.js';
-import type { Refusal } from './refusal.js';
 
 /** What one act leaves in the story: the events, what other streams must adopt, the state's hash after it. */
 interface Story {

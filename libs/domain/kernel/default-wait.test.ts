@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { after } from './calendar.js';
 import { CycleBuilder } from '../../../test/builders/cycle-builder.js';
 import { explorers } from '../../../test/builders/explorers.js';
-import { nationalPolicy, swiftPolicy } from '../policy/seed-policies.js';
 import { problemsOf } from '../policy/policy-check.js';
-import { strikes } from './decide.js';
-import { TASK_KINDS } from '../procedures.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import { nationalPolicy, swiftPolicy } from '../policy/seed-policies.js';
+import { TASK_KINDS } from '../procedures.js';
+import { after } from './calendar.js';
+import { strikes } from './decide.js';
 
 /** A policy version as it was stored before there was a kind of wait. */
 const before = (policy: PolicyVersion, kind: string): PolicyVersion => ({

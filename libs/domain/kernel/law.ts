@@ -1,10 +1,10 @@
 import type { Actor, Role } from './actor.js';
-import type { DeadlineRule, NewTask, Task } from './task.js';
+import type { WorkingCalendar } from './calendar.js';
 import type { Json, JsonObject } from './json.js';
-import type { KernelEvent, StreamState } from './state.js';
 import type { MoveOf, Procedure, SilentWaitOf } from './procedure.js';
 import type { RefusalKind, Sentence } from './refusal.js';
-import type { WorkingCalendar } from './calendar.js';
+import type { KernelEvent, StreamState } from './state.js';
+import type { DeadlineRule, NewTask, Task } from './task.js';
 
 /** What the kernel itself needs of a policy version. */
 export interface KernelPolicy {

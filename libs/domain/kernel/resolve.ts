@@ -1,5 +1,5 @@
-import { RESOLVE_DELIVERY } from './procedure.js';
 import type { Context, Effect, KernelPolicy, Move } from './law.js';
+import { RESOLVE_DELIVERY } from './procedure.js';
 import type { StreamState } from './state.js';
 
 /**

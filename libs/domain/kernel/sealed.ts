@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
-import type { Delivery } from './law.js';
 import type { Json, JsonObject } from './json.js';
+import type { Delivery } from './law.js';
 import type { Refusal } from './refusal.js';
 
 /** The shapes of acts between a stream's procedure and its record; both sides import them from here. */

@@ -1,4 +1,4 @@
-import type { TaskEvent, Task } from './task.js';
+import type { Task, TaskEvent } from './task.js';
 
 /** What every stream's state holds. State is a fold of story events: ids, codes and numbers only. */
 export interface StreamState {

@@ -1,10 +1,10 @@
-import { governmentOf } from '../kernel/id.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
+import { factOf } from '../facts/facts.js';
 import { isPerson } from '../kernel/actor.js';
+import { governmentOf } from '../kernel/id.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { Position } from '../reference/office.js';
-import type { TalentCaseRow } from '../facts/case-row.js';
-import { factOf } from '../facts/facts.js';
 import { ranked } from './ranking.js';
 import type { SuccessionState } from './succession.state.js';
 

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nationalPolicy } from '../policy/seed-policies.js';
-import { ranked } from './ranking.js';
-import { typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import { caseId } from '../../../test/builders/session-case-row.js';
+import { typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import {
   aSuccessor,
   hrOfficer,
@@ -12,6 +10,8 @@ import {
   SuccessionBuilder,
   threeSuccessors,
 } from '../../../test/builders/succession-builder.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
+import { ranked } from './ranking.js';
 
 const [A, B, C] = ['A', 'B', 'C'].map(caseId) as [string, string, string];
 const position = (change: object) => ({ [`position:${POSITION}`]: positionFact(change) });

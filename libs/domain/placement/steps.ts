@@ -1,9 +1,9 @@
 import { done, personOf } from '../kernel/effects.js';
-import { awaitsResolution } from '../kernel/resolve.js';
-import { waitFor } from '../kernel/turn.js';
 import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
 import type { WaitOf } from '../kernel/procedure.js';
+import { awaitsResolution } from '../kernel/resolve.js';
 import type { NewTask, Task } from '../kernel/task.js';
+import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { shortlisted, type ShortlistArguments } from './shortlist.rule.js';
 import type { ConsiderationOutcome, ReturnReason, SuccessionEvent } from './succession.event.js';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nationalPolicy } from '../policy/seed-policies.js';
-import { as, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import { aServant } from '../../../test/builders/servant-builder.js';
-import type { Servant } from '../reference/servant.js';
 import { caseId } from '../../../test/builders/session-case-row.js';
+import { as, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import {
   agencyHead,
   aSuccession,
@@ -14,6 +12,8 @@ import {
   SuccessionBuilder,
   threeSuccessors,
 } from '../../../test/builders/succession-builder.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
+import type { Servant } from '../reference/servant.js';
 
 const [A, B, C] = ['A', 'B', 'C'].map(caseId) as [string, string, string];
 

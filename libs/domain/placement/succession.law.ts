@@ -4,11 +4,11 @@ import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import * as drawing from './shortlist.rule.js';
 import * as steps from './steps.js';
-import * as rules from './succession.rule.js';
-import * as successor from './successor.rule.js';
 import type { SuccessionEvent } from './succession.event.js';
 import { successionProcedure } from './succession.procedure.js';
+import * as rules from './succession.rule.js';
 import { evolveSuccession, initialSuccession, type SuccessionState } from './succession.state.js';
+import * as successor from './successor.rule.js';
 
 type S = SuccessionState;
 type E = SuccessionEvent;

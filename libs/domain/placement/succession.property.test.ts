@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { successionLaw } from './succession.law.js';
-import { as, forgetting } from '../../../test/builders/session-harness.js';
 import { caseId } from '../../../test/builders/session-case-row.js';
+import { as, forgetting } from '../../../test/builders/session-harness.js';
 import {
   agencyHead,
   aSuccession,
@@ -10,6 +9,7 @@ import {
   hrOfficer,
   type SuccessionBuilder,
 } from '../../../test/builders/succession-builder.js';
+import { successionLaw } from './succession.law.js';
 
 const [A, B, C] = ['A', 'B', 'C'].map(caseId) as [string, string, string];
 

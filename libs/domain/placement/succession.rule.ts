@@ -1,9 +1,9 @@
+import { tieOf, type Tie } from '../case/ties.js';
 import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
 import { isDate, localDate } from '../kernel/instant.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { tieOf, type Tie } from '../case/ties.js';
 import { findCandidate, remaining, type Candidate, type SuccessionState } from './succession.state.js';
 
 type SuccessionRule<A = object> = Rule<SuccessionState, A, PolicyVersion>;

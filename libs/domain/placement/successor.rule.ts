@@ -1,9 +1,9 @@
+import { findingsOf } from '../case/nomination/eligibility.js';
+import type { TalentCaseRow } from '../facts/case-row.js';
+import { factOf } from '../facts/facts.js';
 import { localDate } from '../kernel/instant.js';
 import type { Context, Rule } from '../kernel/law.js';
-import type { TalentCaseRow } from '../facts/case-row.js';
-import { findingsOf } from '../case/nomination/eligibility.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { factOf } from '../facts/facts.js';
 import { findCandidate, type SuccessionState } from './succession.state.js';
 
 type Choice = { readonly case: string };

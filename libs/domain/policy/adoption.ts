@@ -1,9 +1,9 @@
 import { factOf } from '../facts/facts.js';
 import { hashOf } from '../kernel/hash.js';
-import { problemsOf } from './policy-check.js';
 import type { Json, JsonObject } from '../kernel/json.js';
 import type { KernelPolicy, Move, Rule } from '../kernel/law.js';
 import type { KernelEvent, StreamState } from '../kernel/state.js';
+import { problemsOf } from './policy-check.js';
 
 type PolicyRule = Rule<StreamState, JsonObject, KernelPolicy>;
 

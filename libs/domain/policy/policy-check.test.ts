@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PolicyVersion } from './policy-version.js';
 import { problemsOf, warningsOf } from './policy-check.js';
+import type { PolicyVersion } from './policy-version.js';
 import { nationalPolicy, swiftPolicy } from './seed-policies.js';
 
 const { calendar, deadlines, instruments, quorum, thresholds } = nationalPolicy;

@@ -1,10 +1,10 @@
-import { isDate } from '../kernel/instant.js';
 import { ROLES } from '../kernel/actor.js';
-import type { DeadlineRule } from '../kernel/task.js';
 import type { Span } from '../kernel/calendar.js';
+import { isDate } from '../kernel/instant.js';
+import type { DeadlineRule } from '../kernel/task.js';
+import { endingsOf, TASK_KINDS, type TaskKind } from '../procedures.js';
 import { EDUCATION_LEVELS, POSITION_LEVELS } from '../reference/servant.js';
 import type { Instrument, PolicyVersion } from './policy-version.js';
-import { endingsOf, TASK_KINDS, type TaskKind } from '../procedures.js';
 
 /** One thing that makes a policy version unusable: where in it, and what is wrong, as codes. */
 export type PolicyProblem = { readonly at: string; readonly problem: string };

@@ -1,5 +1,5 @@
-import type { DeadlineRule } from '../kernel/task.js';
 import type { KernelPolicy } from '../kernel/law.js';
+import type { DeadlineRule } from '../kernel/task.js';
 
 /** Where an item of policy comes from, and whether a source confirms it (domain reference, `[unconfirmed]`). */
 export interface Basis {

@@ -1,10 +1,10 @@
 import type { Role } from '../kernel/actor.js';
-import type { DeadlineRule } from '../kernel/task.js';
 import type { Span } from '../kernel/calendar.js';
+import type { DeadlineRule } from '../kernel/task.js';
+import { TASK_KINDS, type TaskKind } from '../procedures.js';
 import { HOLIDAYS } from './holidays.js';
 import { PERFORMANCE_INSTRUMENTS, POTENTIAL_INSTRUMENTS } from './national-instruments.js';
 import type { PolicyVersion } from './policy-version.js';
-import { TASK_KINDS, type TaskKind } from '../procedures.js';
 
 const HEAD: Role = 'regionalHrAgencyHead';
 const workingDays = (amount: number): Span => ({ amount, unit: 'workingDays' });

@@ -1,8 +1,8 @@
-import { inScope } from '../../persistence/sql/scope.js';
-import { Replayer } from './replayer.js';
-import { sha256 } from '../../proof/walk/sha256.js';
 import type { DataConverter } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
+import { inScope } from '../../persistence/sql/scope.js';
+import { sha256 } from '../../proof/walk/sha256.js';
+import { Replayer } from './replayer.js';
 
 /** Artefacts belong to no government. */
 const NOBODY = { person: null, governments: [] };

@@ -1,8 +1,8 @@
+import type { DataConverter } from '@temporalio/common';
 import { Worker, type ReplayResult } from '@temporalio/worker';
 import type { ActMessage, RecordInput, SealedAct } from '../../contracts/messages/stream.contract.js';
-import type { DataConverter } from '@temporalio/common';
-import type { History } from '../decoded.js';
 import type { Produced } from '../comparison.js';
+import type { History } from '../decoded.js';
 
 interface Handed {
   readonly workflowId: string;

@@ -1,14 +1,14 @@
-import { AgainstRecord, checkReplay } from '../comparison.js';
-import { Bundles } from './bundles.js';
+import type { DataSource } from 'typeorm';
 import { dataConverterWith } from '../../platform/temporal/data-converter.js';
+import type { Report } from '../../proof/checks/difference.js';
+import type { KeyRing } from '../../record/key-ring.js';
+import { StreamCodec } from '../../record/stream-codec.js';
+import { spansByBuild } from '../bundle-spans.js';
+import { AgainstRecord, checkReplay } from '../comparison.js';
 import { Reader, type History } from '../decoded.js';
 import { recordedIn, type Recorded } from '../recorded.js';
-import { spansByBuild } from '../bundle-spans.js';
-import { StreamCodec } from '../../record/stream-codec.js';
-import type { DataSource } from 'typeorm';
-import type { KeyRing } from '../../record/key-ring.js';
-import type { Report } from '../../proof/checks/difference.js';
 import type { SealedStream } from '../sealed-stream.js';
+import { Bundles } from './bundles.js';
 
 /**
  * The check of one run: its history is replayed with the bundles stored for it and compared, payload by payload,

@@ -1,15 +1,15 @@
 import type { SessionEvent } from '../../domain/calibration/session.event.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../sql/projection.js';
+import { changeRow, type ChangeOf } from '../sql/row-change.js';
+import { insertRow } from '../sql/row-insert.js';
+import type { Statement } from '../sql/scope.js';
 import {
   calibrationSessionTable,
   proposalTable,
   sessionCaseTable,
   sessionMemberTable,
 } from './session.tables.js';
-import { changeRow, type ChangeOf } from '../sql/row-change.js';
-import { insertRow } from '../sql/row-insert.js';
-import type { Statement } from '../sql/scope.js';
 
 type Told = SessionEvent | KernelEvent;
 type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;

@@ -1,3 +1,6 @@
+import { folded } from '../sql/grant.js';
+import type { ReadModel } from '../sql/read-model.js';
+import { projectSession } from './session.projection.js';
 import {
   calibrationSessionTable,
   proposalTable,
@@ -5,9 +8,6 @@ import {
   sessionMemberTable,
 } from './session.tables.js';
 import { findSession, listSessions } from './session.view.js';
-import { folded } from '../sql/grant.js';
-import { projectSession } from './session.projection.js';
-import type { ReadModel } from '../sql/read-model.js';
 
 /** What persistence holds of a calibration session. */
 export const sessionReadModel = {

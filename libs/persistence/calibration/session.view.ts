@@ -1,14 +1,14 @@
+import type { AccessFilter } from '../../access/filter.js';
 import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import type { Sql } from '../sql/scope.js';
+import type { Shown } from '../sql/table.js';
 import type {
   calibrationSessionTable,
   proposalTable,
   sessionCaseTable,
   sessionMemberTable,
 } from './session.tables.js';
-import type { Shown } from '../sql/table.js';
-import type { AccessFilter } from '../../access/filter.js';
-import type { Sql } from '../sql/scope.js';
 
 /** A calibration session as its list shows it; persons are ids, `…Text` is the digest of a disclosure. */
 export interface SessionRow {

@@ -1,9 +1,9 @@
-import { caseFacts } from './case.facts.js';
-import { findCase, listCases } from './case.view.js';
 import { folded } from '../sql/grant.js';
+import type { ReadModel } from '../sql/read-model.js';
+import { caseFacts } from './case.facts.js';
 import { projectCase } from './case.projection.js';
 import { talentCaseTable } from './case.table.js';
-import type { ReadModel } from '../sql/read-model.js';
+import { findCase, listCases } from './case.view.js';
 
 /** What persistence holds of a talent case. */
 export const caseReadModel = {

@@ -1,9 +1,9 @@
-import { accessible } from '../sql/access-filter.js';
 import type { AccessFilter } from '../../access/filter.js';
 import type { TalentCaseRow } from '../../domain/facts/case-row.js';
+import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
-import type { Shown } from '../sql/table.js';
 import type { Sql } from '../sql/scope.js';
+import type { Shown } from '../sql/table.js';
 import type { talentCaseTable } from './case.table.js';
 
 /** A talent case as its list and its page show it; persons are ids, scores are hundredths. */

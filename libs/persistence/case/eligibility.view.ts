@@ -1,5 +1,5 @@
-import type { Fact } from '../../domain/kernel/sealed.js';
 import { ELIGIBILITY_RULES, findingsOf, type Finding } from '../../domain/case/nomination/eligibility.js';
+import type { Fact } from '../../domain/kernel/sealed.js';
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';

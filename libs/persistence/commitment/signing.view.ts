@@ -1,9 +1,9 @@
+import type { AccessFilter } from '../../access/filter.js';
 import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
 import type { signatureTable, signingRoundTable } from './signing.tables.js';
-import type { AccessFilter } from '../../access/filter.js';
-import type { Sql } from '../sql/scope.js';
 
 /** A signing round as its list shows it; persons are ids. */
 export interface SigningRow {

@@ -2,9 +2,9 @@ import type { CycleEvent } from '../../domain/cycle/cycle.event.js';
 import type { KernelEvent } from '../../domain/kernel/state.js';
 import type { ProjectedAct, Projection } from '../sql/projection.js';
 import { changeRow, type ChangeOf } from '../sql/row-change.js';
-import { cycleTable } from './cycle.table.js';
 import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
+import { cycleTable } from './cycle.table.js';
 
 type Change = ChangeOf<typeof cycleTable>;
 

@@ -1,9 +1,9 @@
+import { folded } from '../sql/grant.js';
+import type { ReadModel } from '../sql/read-model.js';
 import { cycleFacts } from './cycle.facts.js';
+import { projectCycle } from './cycle.projection.js';
 import { cycleTable } from './cycle.table.js';
 import { findCycle, listCycles } from './cycle.view.js';
-import { folded } from '../sql/grant.js';
-import { projectCycle } from './cycle.projection.js';
-import type { ReadModel } from '../sql/read-model.js';
 
 /** What persistence holds of a talent cycle. */
 export const cycleReadModel = {

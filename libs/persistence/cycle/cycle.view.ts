@@ -1,9 +1,9 @@
+import type { AccessFilter } from '../../access/filter.js';
 import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
-import type { cycleTable } from './cycle.table.js';
-import type { Shown } from '../sql/table.js';
-import type { AccessFilter } from '../../access/filter.js';
 import type { Sql } from '../sql/scope.js';
+import type { Shown } from '../sql/table.js';
+import type { cycleTable } from './cycle.table.js';
 
 /** A talent cycle as its list and its page show it; persons are ids, instants ISO. */
 export interface CycleView {

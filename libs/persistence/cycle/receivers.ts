@@ -1,5 +1,5 @@
-import { caseStream, governmentOf } from '../../domain/kernel/id.js';
 import { selects } from '../../domain/cycle/population.js';
+import { caseStream, governmentOf } from '../../domain/kernel/id.js';
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';

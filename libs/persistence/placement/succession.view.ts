@@ -1,8 +1,8 @@
+import type { AccessFilter } from '../../access/filter.js';
 import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
-import type { Shown } from '../sql/table.js';
-import type { AccessFilter } from '../../access/filter.js';
 import type { Sql } from '../sql/scope.js';
+import type { Shown } from '../sql/table.js';
 import type { successionCandidateTable, successionTable } from './succession.tables.js';
 
 /** A succession as its list shows it; persons and positions are ids, dates are ISO dates. */

@@ -1,5 +1,5 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Json } from '../../domain/kernel/json.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 
 type Object = { readonly [key: string]: Json };

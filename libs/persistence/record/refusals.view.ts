@@ -1,7 +1,7 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
-import { likePart } from '../sql/like-part.js';
-import { namesOf } from '../reference/directory.js';
 import type { Json } from '../../domain/kernel/json.js';
+import { namesOf } from '../reference/directory.js';
+import { likePart } from '../sql/like-part.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 
 /** An attempt that the law refused, with the rule, what it looked at, and who tried. */

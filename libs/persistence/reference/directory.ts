@@ -1,6 +1,6 @@
 import type { Standing } from '../../domain/kernel/actor.js';
-import { IN_FORCE } from './local-date.js';
 import type { Sql } from '../sql/scope.js';
+import { IN_FORCE } from './local-date.js';
 
 /**
  * The papers a person may act on today. A scope that names the person and no government is enough: everybody

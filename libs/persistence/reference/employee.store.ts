@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
 import type { Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';
+import type { ImportRun } from './import-run.store.js';
 import { positionId, standingId, unitId } from './reference.id.js';
 import { stampRow, type NewStamp, type Stamp } from './stamp.js';
 import { distinct, upsert } from './upsert.js';
-import type { ImportRun } from './import-run.store.js';
 
 /** The part of a servant that the employee export tells; the second file tells the rest. */
 export type EmployeeData = Pick<

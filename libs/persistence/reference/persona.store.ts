@@ -1,8 +1,8 @@
 import type { Sql } from '../sql/scope.js';
 import { stamped } from './employee.store.js';
+import type { ImportRun } from './import-run.store.js';
 import { stampRow, storedStamps, type NewStamp } from './stamp.js';
 import { upsert } from './upsert.js';
-import type { ImportRun } from './import-run.store.js';
 
 /** Somebody of the demonstration: a short name for the command line, and who that is. */
 export interface PersonaRow {

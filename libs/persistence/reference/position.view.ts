@@ -1,6 +1,6 @@
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
-import { FILLED_SINCE_EXPORT } from './vacancy.js';
 import type { Sql } from '../sql/scope.js';
+import { FILLED_SINCE_EXPORT } from './vacancy.js';
 
 /** A position of the map (peta jabatan) as its list shows it. */
 export interface PositionView {

@@ -1,11 +1,11 @@
 import type { Standing } from '../../domain/kernel/actor.js';
-import type { Fact } from '../../domain/kernel/sealed.js';
 import { governmentOf } from '../../domain/kernel/id.js';
+import type { Fact } from '../../domain/kernel/sealed.js';
 import type { FactReaders } from '../sql/fact.js';
-import { FILLED_SINCE_EXPORT } from './vacancy.js';
-import { IN_FORCE } from './local-date.js';
 import type { Sql } from '../sql/scope.js';
+import { IN_FORCE } from './local-date.js';
 import { citeOf, readServants } from './servant.reading.js';
+import { FILLED_SINCE_EXPORT } from './vacancy.js';
 
 /** Readers of the facts that imports supply, by the first part of the fact's name; one statement each. */
 export const referenceFacts: FactReaders = {

@@ -1,8 +1,8 @@
-import type { Sanction, Servant } from '../../domain/reference/servant.js';
 import type { Cite } from '../../domain/kernel/sealed.js';
-import { LOCAL_DATE } from './local-date.js';
+import type { Sanction, Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';
 import type { EmployeeData } from './employee.store.js';
+import { LOCAL_DATE } from './local-date.js';
 import type { TalentData, TalentKind } from './talent.store.js';
 
 /** A servant with the import rows that say so. */

@@ -2,10 +2,10 @@ import type { Role, Standing } from '../../domain/kernel/actor.js';
 import type { PositionLevel, Predicate, Sanction, Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';
 import { stamped } from './employee.store.js';
+import type { ImportRun } from './import-run.store.js';
 import { positionId, standingId, unitId } from './reference.id.js';
 import { stampRow, storedStamps, type NewStamp, type Stamp } from './stamp.js';
 import { upsert, type NewRow } from './upsert.js';
-import type { ImportRun } from './import-run.store.js';
 
 /** What the second file says about one servant, by kind. */
 export interface TalentData {

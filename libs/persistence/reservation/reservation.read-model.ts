@@ -1,8 +1,8 @@
-import { Claim1764000000006 } from './0006-claim.migration.js';
-import { reservationTable } from './reservation.table.js';
 import { folded } from '../sql/grant.js';
-import { projectReservations } from './reservation.projection.js';
 import type { ReadModel } from '../sql/read-model.js';
+import { Claim1764000000006 } from './0006-claim.migration.js';
+import { projectReservations } from './reservation.projection.js';
+import { reservationTable } from './reservation.table.js';
 
 /** Names that only one open stream may hold. */
 export const reservationReadModel = {

@@ -1,9 +1,9 @@
-import type { AnyTable } from './table.js';
-import type { MigrationClass } from './migration.js';
 import type { FactReaders } from './fact.js';
-import type { ProjectedAct, Projection, StoryEvent } from './projection.js';
-import type { Statement, Sql } from './scope.js';
 import type { TableGrants } from './grant.js';
+import type { MigrationClass } from './migration.js';
+import type { ProjectedAct, Projection, StoryEvent } from './projection.js';
+import type { Sql, Statement } from './scope.js';
+import type { AnyTable } from './table.js';
 
 /** What an act's story means to the read tables. */
 export interface ProjectedStory {

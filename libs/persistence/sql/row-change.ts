@@ -1,7 +1,7 @@
-import type { Columns, Placed, RowOf, Table } from './table.js';
 import type { integer, text } from './column.js';
 import type { ProjectedAct } from './projection.js';
 import type { Statement } from './scope.js';
+import type { Columns, Placed, RowOf, Table } from './table.js';
 
 /** A value that is SQL of its own, with `?` wherever the one value bound stands. */
 export class Expression {

@@ -1,8 +1,8 @@
 import { governmentOf } from '../../domain/kernel/id.js';
-import type { Columns, NewRowOf, Placed } from './table.js';
 import type { integer, text } from './column.js';
 import type { ProjectedAct } from './projection.js';
 import type { Statement } from './scope.js';
+import type { Columns, NewRowOf, Placed } from './table.js';
 
 /** What every row that a stream owns says of itself: whose it is, and which act wrote it. */
 type Owned = Columns & {

@@ -1,7 +1,7 @@
+import type { Writable } from 'node:stream';
+import type { DataSource, QueryRunner, Repository } from 'typeorm';
 import { nameOf } from './statement-name.js';
 import type { Columns, RowOf, Table } from './table.js';
-import type { DataSource, QueryRunner, Repository } from 'typeorm';
-import type { Writable } from 'node:stream';
 
 /** Runs one parametrised statement in the scope's transaction and gives its rows. */
 export type Statement = <Row = Record<string, unknown>>(

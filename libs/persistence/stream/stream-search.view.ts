@@ -1,5 +1,5 @@
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import { likePart } from '../sql/like-part.js';
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 
 /** A stream as a search finds it; names are for display alone. */

@@ -1,7 +1,7 @@
 import { folded } from '../sql/grant.js';
+import type { ReadModel } from '../sql/read-model.js';
 import { projectStream } from './stream.projection.js';
 import { streamTable } from './stream.table.js';
-import type { ReadModel } from '../sql/read-model.js';
 
 /** The one row of every stream, written last, so that its number says what else has been written. */
 export const streamReadModel = {

@@ -1,8 +1,8 @@
-import { insertRow } from '../sql/row-insert.js';
-import { taskTable } from './task.table.js';
 import type { Task, TaskEvent } from '../../domain/kernel/task.js';
 import type { ProjectedAct, Projection } from '../sql/projection.js';
+import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
+import { taskTable } from './task.table.js';
 
 /** Tasks as the inbox shows them; a stream that closes takes its open tasks with it. */
 export const projectTask: Projection = async (sql, schema, act, event) => {

@@ -1,8 +1,8 @@
-import { TaskClaim1764000000010 } from './0010-task-claim.migration.js';
 import { folded } from '../sql/grant.js';
+import type { ReadModel } from '../sql/read-model.js';
+import { TaskClaim1764000000010 } from './0010-task-claim.migration.js';
 import { projectTask } from './task.projection.js';
 import { taskTable } from './task.table.js';
-import type { ReadModel } from '../sql/read-model.js';
 
 /** Tasks of every stream; the inbox looks at many streams, so it is no view of one. */
 export const taskReadModel = {

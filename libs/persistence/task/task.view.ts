@@ -1,8 +1,8 @@
+import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import type { Sql } from '../sql/scope.js';
+import type { Shown } from '../sql/table.js';
 import { inboxOf, ORDER, parameters, withHeld, type Slot, type Wanted } from './inbox.js';
 import { lookUp } from './named.js';
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
-import type { Shown } from '../sql/table.js';
-import type { Sql } from '../sql/scope.js';
 import type { taskTable } from './task.table.js';
 
 /** A task as the inbox shows it; persons are ids beside their names, instants ISO. */

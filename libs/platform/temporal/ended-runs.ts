@@ -1,5 +1,5 @@
-import { tsToMs } from '@temporalio/common/lib/time.js';
 import type { Client } from '@temporalio/client';
+import { tsToMs } from '@temporalio/common/lib/time.js';
 
 /** A run that has ended, however it did. */
 export interface EndedRun {

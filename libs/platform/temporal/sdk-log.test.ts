@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { pino } from 'pino';
+import { expect, test } from 'vitest';
 import { sdkLogger } from './sdk-log.js';
 
 test('a message of the SDK keeps its place and its level, and loses what an error or a payload says', () => {

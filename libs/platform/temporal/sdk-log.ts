@@ -1,6 +1,6 @@
-import { traceOf } from '../logger.js';
+import type { LogLevel, LogMetadata, Logger as SdkLogger } from '@temporalio/common';
 import type { Level, Logger } from 'pino';
-import type { Logger as SdkLogger, LogLevel, LogMetadata } from '@temporalio/common';
+import { traceOf } from '../logger.js';
 
 /** What may be told about a message of the SDK: where it comes from, never what was said or decided there. */
 const TOLD = [

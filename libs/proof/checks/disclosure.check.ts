@@ -1,8 +1,8 @@
 import { governmentOf } from '../../domain/kernel/id.js';
 import { DISCLOSURE_PREFIX } from '../../record/format/disclosure.js';
+import type { SealedEvent } from '../../record/format/event.js';
 import { unlike, type Report, type Sha256 } from './difference.js';
 import type { DisclosureRow, EventRow } from './walked-act.js';
-import type { SealedEvent } from '../../record/format/event.js';
 
 /**
  * Checks that an event's digests and its disclosures are the same set, and that each disclosure's columns

@@ -1,7 +1,7 @@
-import { canonical } from '../../domain/kernel/hash.js';
-import { deadlineMoveId, deliveryMoveId } from '../../domain/kernel/move-id.js';
-import { governmentOf } from '../../domain/kernel/id.js';
 import { isDeadline, isPerson, isStream } from '../../domain/kernel/actor.js';
+import { canonical } from '../../domain/kernel/hash.js';
+import { governmentOf } from '../../domain/kernel/id.js';
+import { deadlineMoveId, deliveryMoveId } from '../../domain/kernel/move-id.js';
 import { EVENT_PREFIX, NO_EVENT, type SealedEvent } from '../../record/format/event.js';
 import { unlike, type Report, type Sha256 } from './difference.js';
 import type { EventRow } from './walked-act.js';

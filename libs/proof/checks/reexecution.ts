@@ -1,13 +1,13 @@
 import { canonical } from '../../domain/kernel/hash.js';
-import { inWords, partingOf } from './story-diff.js';
-import { NoSuchLaw, WorldFailed, type LawSource, type Redecided, type World } from './world.js';
-import { readEvent } from './event.check.js';
-import { StreamFold } from './stream-fold.js';
-import { unlike, veiled, type Report } from './difference.js';
-import { valueIn } from './value.js';
 import type { ActStory } from '../../domain/kernel/sealed.js';
-import type { DisclosureRow, WalkedAct } from './walked-act.js';
 import type { SealedEvent } from '../../record/format/event.js';
+import { unlike, veiled, type Report } from './difference.js';
+import { readEvent } from './event.check.js';
+import { inWords, partingOf } from './story-diff.js';
+import { StreamFold } from './stream-fold.js';
+import { valueIn } from './value.js';
+import type { DisclosureRow, WalkedAct } from './walked-act.js';
+import { NoSuchLaw, WorldFailed, type LawSource, type Redecided, type World } from './world.js';
 
 /** What a re-execution has done. */
 export interface Reexecuted {

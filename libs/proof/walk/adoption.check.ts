@@ -1,12 +1,12 @@
-import { canonical } from '../../domain/kernel/hash.js';
-import { excerptFor, type Excerpt } from '../../record/excerpt.js';
 import { isStream } from '../../domain/kernel/actor.js';
-import { valueIn } from '../checks/value.js';
-import { veiled, type Report } from '../checks/difference.js';
+import { canonical } from '../../domain/kernel/hash.js';
 import type { Json } from '../../domain/kernel/json.js';
 import type { ActStory, Fact } from '../../domain/kernel/sealed.js';
-import type { SealedEvent } from '../../record/format/event.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import { excerptFor, type Excerpt } from '../../record/excerpt.js';
+import type { SealedEvent } from '../../record/format/event.js';
+import { veiled, type Report } from '../checks/difference.js';
+import { valueIn } from '../checks/value.js';
 import type { WalkedAct } from '../checks/walked-act.js';
 
 /** Moves by which a stream lets another one decide about it. */

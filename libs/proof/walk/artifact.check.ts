@@ -1,8 +1,8 @@
 import { canonical } from '../../domain/kernel/hash.js';
-import { sha256 } from './sha256.js';
-import type { Report } from '../checks/difference.js';
-import type { SealedEvent } from '../../record/format/event.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import type { SealedEvent } from '../../record/format/event.js';
+import type { Report } from '../checks/difference.js';
+import { sha256 } from './sha256.js';
 
 type Kind = 'law' | 'policy' | 'bundle';
 

@@ -1,7 +1,7 @@
-import { ImportRows } from './import-rows.js';
-import { unlike, type Report } from '../checks/difference.js';
-import type { Cite, SealedEvent } from '../../record/format/event.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import type { Cite, SealedEvent } from '../../record/format/event.js';
+import { unlike, type Report } from '../checks/difference.js';
+import { ImportRows } from './import-rows.js';
 
 type EventCite = Extract<Cite, { readonly hash: string }>;
 

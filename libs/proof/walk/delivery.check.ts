@@ -1,5 +1,5 @@
-import type { Report } from '../checks/difference.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import type { Report } from '../checks/difference.js';
 
 /** Wrong rows named of one kind; one is enough to know, a million would say no more. */
 const NAMED_MAX = 1000;

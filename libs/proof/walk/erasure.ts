@@ -1,6 +1,6 @@
-import { valueIn } from '../checks/value.js';
 import type { ActStory } from '../../domain/kernel/sealed.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import { valueIn } from '../checks/value.js';
 
 /**
  * Digests of disclosures that were destroyed on purpose. An erasure is a stream of its own,

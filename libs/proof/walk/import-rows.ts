@@ -1,5 +1,5 @@
-import { valueIn } from '../checks/value.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import { valueIn } from '../checks/value.js';
 
 /** Import runs kept in memory at once. */
 const RUNS_MAX = 64;

@@ -1,5 +1,5 @@
-import { unlike, type Report } from '../checks/difference.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import { unlike, type Report } from '../checks/difference.js';
 import type { WalkedAct } from '../checks/walked-act.js';
 
 /** Positions read at once. */

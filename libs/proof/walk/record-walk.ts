@@ -1,5 +1,5 @@
-import type { DisclosureRow, EventRow, LogRow, WalkedAct } from '../checks/walked-act.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import type { DisclosureRow, EventRow, LogRow, WalkedAct } from '../checks/walked-act.js';
 
 /** A stretch of the record in the order of stream and number, and rows in it that belong to no event. */
 export interface WalkedPage {

@@ -1,7 +1,7 @@
-import { bareWorld } from './bare-world.js';
-import { describe, expect, test } from 'vitest';
-import { LawWorld } from './law-world.js';
 import { runInContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { bareWorld } from './bare-world.js';
+import { LawWorld } from './law-world.js';
 
 const inside = (code: string): unknown => runInContext(code, bareWorld());
 

@@ -1,5 +1,5 @@
-import { barTheDoors } from '../checks/bare-world.js';
 import { createContext, runInContext, type Context } from 'node:vm';
+import { barTheDoors } from '../checks/bare-world.js';
 
 /**
  * A world with the language and nothing else: no Node, no network, no modules; what could tell two machines

@@ -1,7 +1,7 @@
-import { bareWorld } from './bare-world.js';
-import { LAW_FORMAT, openLawDoor, type LawDoor } from '../checks/law-door.js';
 import { runInContext } from 'node:vm';
+import { LAW_FORMAT, openLawDoor, type LawDoor } from '../checks/law-door.js';
 import type { ActTexts, Redecided, World } from '../checks/world.js';
+import { bareWorld } from './bare-world.js';
 
 /** A law artefact in a world of its own, in this thread. */
 export class LawWorld implements World {

@@ -1,8 +1,8 @@
-import { findArtifact } from '../../record/artifacts.js';
-import { LawWorld } from './law-world.js';
-import { sha256 } from '../walk/sha256.js';
-import { NoSuchLaw, type LawSource } from '../checks/world.js';
 import type { Sql } from '../../persistence/sql/scope.js';
+import { findArtifact } from '../../record/artifacts.js';
+import { NoSuchLaw, type LawSource } from '../checks/world.js';
+import { sha256 } from '../walk/sha256.js';
+import { LawWorld } from './law-world.js';
 
 /** The worlds of the laws that the record names, each made once; and the policies they are given. */
 export class Laws implements LawSource {

@@ -1,5 +1,5 @@
-import { canonical, sha256Hex } from '../../domain/kernel/hash.js';
 import type { Actor } from '../../domain/kernel/actor.js';
+import { canonical, sha256Hex } from '../../domain/kernel/hash.js';
 
 /** An event cites other events by hash, or a row of an import run. */
 export type Cite =

@@ -1,5 +1,5 @@
-import ts from 'typescript';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { nodesIn, ROOT } from './tree.js';
 
 /**

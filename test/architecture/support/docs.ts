@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { FOLDERS, ROOT } from './tree.js';
 import { scripts } from './commands.js';
+import { FOLDERS, ROOT } from './tree.js';
 
 /** A word in backticks that is a path of ours: it begins in one of our folders. */
 const OURS = new RegExp(`^(${[...FOLDERS, 'docs', 'dist'].join('|')})/`);

@@ -1,9 +1,9 @@
-import { build, type Plugin } from 'esbuild';
-import { join } from 'node:path';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { ROOT } from './tree.js';
+import { build, type Plugin } from 'esbuild';
 import type { Asking, Told } from '../../../apps/web/audit/world/law-asking.js';
+import { ROOT } from './tree.js';
 
 const PROGRAM = 'apps/web/audit/world/law-worker.ts';
 

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { edited, type Edit } from './overlay.js';
 import { ROOT, sourcesIn } from './tree.js';
 

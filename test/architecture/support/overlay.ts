@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from './tree.js';
 

@@ -1,11 +1,11 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { z } from 'zod';
 import { isMove, isPublic, isView, type AnyRoute } from '../../../apps/api/route/route.js';
 import { readers } from '../../../apps/api/view/readers.js';
 import { KINDS } from '../../../libs/contracts/kinds.js';
 import { INPUTS, type FormField } from '../../../libs/contracts/wire/form.js';
 import { ROLES } from '../../../libs/domain/kernel/actor.js';
-import { z } from 'zod';
 import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 
 interface Layer {
   readonly route?: { readonly path: string; readonly methods: { readonly [method: string]: boolean } };

@@ -1,10 +1,10 @@
-import pg from 'pg';
-import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
-import { compiled } from '../../../infra/stack/project.js';
-import { inLanes } from '../../../libs/platform/lanes.js';
 import { randomUUID } from 'node:crypto';
-import type { NextMove } from '../load.js';
+import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
+import pg from 'pg';
+import { compiled } from '../../../infra/stack/project.js';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
+import { inLanes } from '../../../libs/platform/lanes.js';
+import type { NextMove } from '../load.js';
 
 /** Workflows each client of the floor goes through in turn, as a client of the product goes through its cases. */
 export interface Floor {

@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
 import { cachedWorkflowsMax } from '../../../apps/worker/cache-size.js';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { fileURLToPath } from 'node:url';
 import type { FloorActivities } from './floor.workflow.js';
 
 /** Task queue of the floor's workflows. */

@@ -1,8 +1,8 @@
+import type pg from 'pg';
 import { DATABASE } from '../../../infra/stack/database-server.js';
 import { superuserClient } from '../../../infra/stack/postgres.js';
 import { TEMPORAL_DATABASES } from '../../../infra/stack/roles.js';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
-import type pg from 'pg';
 
 type Place = Pick<TestStack, 'secrets' | 'ports'>;
 

@@ -1,5 +1,5 @@
-import { swiftPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import { swiftPolicy } from '../../../libs/domain/policy/seed-policies.js';
 
 /** The story's policy, but a nomination is awaited for so long that the worker can be stopped before it is late. */
 export const patientPolicy: PolicyVersion = {

@@ -1,7 +1,7 @@
 import { EventStream } from '../../support/event-stream.js';
+import type { TokenIssuer } from '../../support/token-issuer.js';
 import { HOLDERS, type Holder } from './access-people.js';
 import { KEY, RELATIONS, streamOf, type Kind, type Relation } from './access-streams.js';
-import type { TokenIssuer } from '../../support/token-issuer.js';
 
 /** What can be had of a stream, in the words of the matrix. */
 const ANSWERS = 'see list hear eligibility acts texts own moves claim record replay found tried'.split(' ');

@@ -1,5 +1,5 @@
-import { listCases } from '../../../libs/persistence/case/case.view.js';
 import type { AccessFilter } from '../../../libs/access/filter.js';
+import { listCases } from '../../../libs/persistence/case/case.view.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 
 /** A filter that lets these through and nothing else. */

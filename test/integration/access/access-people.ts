@@ -1,5 +1,5 @@
-import { derivedId } from '../../../libs/domain/kernel/id.js';
 import { ROLES, type Role } from '../../../libs/domain/kernel/actor.js';
+import { derivedId } from '../../../libs/domain/kernel/id.js';
 import type { Corners } from '../../support/people.js';
 
 export const HERE = '62.01';

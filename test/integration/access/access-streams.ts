@@ -1,11 +1,11 @@
 import { derivedId } from '../../../libs/domain/kernel/id.js';
-import { disclose } from '../../../libs/record/disclose.js';
-import { HERE, HOLDERS, type Holder } from './access-people.js';
-import { insertEvent, sealAs } from '../../../libs/record/sealing.js';
-import { NO_EVENT } from '../../../libs/record/format/event.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import type { RecordInput } from '../../../libs/domain/kernel/sealed.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { disclose } from '../../../libs/record/disclose.js';
+import { NO_EVENT } from '../../../libs/record/format/event.js';
+import { insertEvent, sealAs } from '../../../libs/record/sealing.js';
+import { HERE, HOLDERS, type Holder } from './access-people.js';
 
 /** What somebody can be to a stream of each kind. A participant acted in it, or a task of it was theirs or about them. */
 export const RELATIONS = {

@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Cast, type Player } from '../../../apps/story/cast.js';
 import { allRows, findCase, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { until } from '../../../apps/story/waiting.js';
-import { offersTo, take, type Wishes } from './offered.js';
-import { superuserOf } from '../support/superuser.js';
-import { sharedStack } from '../../workflow/support/stack.js';
-import type { Choice } from '../../../libs/contracts/wire/form.js';
 import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Choice } from '../../../libs/contracts/wire/form.js';
+import { sharedStack } from '../../workflow/support/stack.js';
+import { superuserOf } from '../support/superuser.js';
+import { offersTo, take, type Wishes } from './offered.js';
 
 /**
  * The main line of the story, played by somebody who knows no rule: every move is taken from what the api offers and

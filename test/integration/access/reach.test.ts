@@ -1,19 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { standingFor } from '../../../apps/api/door/standing.js';
 import { filterFor } from '../../../libs/access/filter.js';
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
-import { listCases } from '../../../libs/persistence/case/case.view.js';
 import { caseFacts } from '../../../libs/persistence/case/case.facts.js';
+import { listCases } from '../../../libs/persistence/case/case.view.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { isDataError } from '../../../libs/persistence/sql/outage.js';
 import { findChosen } from '../../../libs/persistence/placement/succession.view.js';
 import { listPositions } from '../../../libs/persistence/reference/position.view.js';
 import { referenceFacts } from '../../../libs/persistence/reference/reference.facts.js';
+import { isDataError } from '../../../libs/persistence/sql/outage.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { findStream, isParticipant } from '../../../libs/persistence/stream/stream.view.js';
-import { passing } from './access-filters.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { passing } from './access-filters.js';
 
 /** How far a person reaches, and what the read tables let a law believe. */
 const HASH = 'f'.repeat(64);

@@ -1,18 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { anOfficial, type TestPerson } from '../../support/people.js';
-import { createApi } from '../../../apps/api/create-api.js';
-import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
-import { pino } from 'pino';
-import { storePolicy } from '../../../libs/record/artifacts.js';
-import { testSettings } from '../../support/api-settings.js';
-import { tokenIssuer, type TokenIssuer, type TokenWish } from '../../support/token-issuer.js';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Server } from 'node:http';
+import { pino } from 'pino';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { createApi } from '../../../apps/api/create-api.js';
+import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { storePolicy } from '../../../libs/record/artifacts.js';
+import { testSettings } from '../../support/api-settings.js';
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { anOfficial, type TestPerson } from '../../support/people.js';
+import { tokenIssuer, type TokenIssuer, type TokenWish } from '../../support/token-issuer.js';
 
 /** The door, on a real Postgres and with Temporal away: who gets in, and what everybody else is told. */
 const AUDIENCE = 'isen-mulang';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anOfficial, type TestPerson } from '../../support/people.js';
-import { apiHarness, type ApiAnswer, type ApiHarness } from '../../support/api-harness.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { apiHarness, type ApiAnswer, type ApiHarness } from '../../support/api-harness.js';
+import { anOfficial, type TestPerson } from '../../support/people.js';
 
 /** A person's moves, from HTTP to the sealed record and back, on real parts. */
 const policy = hashOf(nationalPolicy);

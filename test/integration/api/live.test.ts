@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { anOfficial, type TestPerson } from '../../support/people.js';
-import { apiHarness, type ApiHarness } from '../../support/api-harness.js';
-import { EventStream } from '../../support/event-stream.js';
+import { until } from '../../../apps/story/waiting.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
-import { until } from '../../../apps/story/waiting.js';
+import { apiHarness, type ApiHarness } from '../../support/api-harness.js';
+import { EventStream } from '../../support/event-stream.js';
+import { anOfficial, type TestPerson } from '../../support/people.js';
 
 /** Following the log over HTTP, on real parts. */
 const policy = hashOf(nationalPolicy);

@@ -1,18 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anOfficial, type TestPerson } from '../../support/people.js';
-import { countingLaw } from '../../builders/counting-law.js';
-import { createApi } from '../../../apps/api/create-api.js';
-import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
-import { openDataSource } from '../../../libs/persistence/data-source.js';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createApi } from '../../../apps/api/create-api.js';
+import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { countingLaw } from '../../builders/counting-law.js';
 import { RecordBook } from '../../builders/record-book.js';
 import { testSettings } from '../../support/api-settings.js';
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { anOfficial, type TestPerson } from '../../support/people.js';
 import { tokenIssuer, type TokenIssuer } from '../../support/token-issuer.js';
-import type { AddressInfo } from 'node:net';
-import type { DataSource } from 'typeorm';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Server } from 'node:http';
 
 /** What auditors read of the record, on a real Postgres and with Temporal away. */
 const AUDIENCE = 'isen-mulang';

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Caller } from '../../workflow/support/caller.js';
 import { hash } from 'node:crypto';
-import { LawWorld } from '../../../libs/proof/world/law-world.js';
-import { NoSuchLaw, type LawSource } from '../../../libs/proof/checks/world.js';
-import { sharedStack } from '../../workflow/support/stack.js';
+import type { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StreamAudit, type AuditedAct } from '../../../apps/web/audit/world/stream-audit.js';
+import type { ReplayAnswer, SealedEventRow } from '../../../libs/contracts/record/audit.routes.js';
+import { NoSuchLaw, type LawSource } from '../../../libs/proof/checks/world.js';
+import { LawWorld } from '../../../libs/proof/world/law-world.js';
+import { Caller } from '../../workflow/support/caller.js';
+import { sharedStack } from '../../workflow/support/stack.js';
 import { superuserOf } from '../support/superuser.js';
 import { tellStory } from '../support/tell-story.js';
-import type { Client } from 'pg';
-import type { ReplayAnswer, SealedEventRow } from '../../../libs/contracts/record/audit.routes.js';
 
 /** An auditor looks at a told story through the api: every act equal, every planted edit named with its place. */
 const GOVERNMENT = '62.71';

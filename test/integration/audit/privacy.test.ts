@@ -1,19 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hitsInLogs, hitsInTables } from '../support/place-search.js';
-import { hitsInTemporal } from '../support/history-search.js';
-import { KeyRing } from '../../../libs/record/key-ring.js';
-import { Needles } from '../support/needles.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { PlantedLeak } from '../support/planted-leak.js';
-import { sharedStack } from '../../workflow/support/stack.js';
+import { KeyRing } from '../../../libs/record/key-ring.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
+import { sharedStack } from '../../workflow/support/stack.js';
+import { hitsInTemporal } from '../support/history-search.js';
+import { Needles } from '../support/needles.js';
+import { hitsInLogs, hitsInTables } from '../support/place-search.js';
+import { PlantedLeak } from '../support/planted-leak.js';
 import { superuserOf } from '../support/superuser.js';
 import { tellStory, type Told } from '../support/tell-story.js';
-import type { DataSource } from 'typeorm';
 
 const stack = sharedStack();
 let superuser: pg.Client;

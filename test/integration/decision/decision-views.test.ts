@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DataSource } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calibrationViews } from '../../../libs/contracts/calibration/session.routes.js';
 import { commitmentViews } from '../../../libs/contracts/commitment/signing.routes.js';
 import { placementViews } from '../../../libs/contracts/placement/succession.routes.js';
@@ -11,13 +11,13 @@ import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { findSuccession, listSuccessions } from '../../../libs/persistence/placement/succession.view.js';
 import { projectAct } from '../../../libs/persistence/projections.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
-import { aCase, caseId } from '../../builders/session-case-row.js';
 import { aSession, chair, committee, members } from '../../builders/session-builder.js';
+import { aCase, caseId } from '../../builders/session-case-row.js';
 import { DIGEST, GOVERNMENT, type StreamUnderLaw } from '../../builders/session-harness.js';
 import { aRound, authority, supervisor, talent } from '../../builders/signing-builder.js';
 import { aSuccession } from '../../builders/succession-builder.js';
-import { passing } from '../access/access-filters.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { passing } from '../access/access-filters.js';
 
 const [A, B, C] = ['A', 'B', 'C'].map(caseId) as [string, string, string];
 let database: FreshDatabase;

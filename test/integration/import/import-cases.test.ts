@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../../apps/import/import.run.js';
 import { groupsOf, reportText } from '../../../apps/import/report.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { lookUp } from '../../../libs/persistence/task/named.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { lookUp } from '../../../libs/persistence/task/named.js';
 import { importBench, rulesOf, type ImportBench } from '../../support/import-bench.js';
 
 const cases = join(import.meta.dirname, 'cases');

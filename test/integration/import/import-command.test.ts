@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compiled } from '../../../infra/stack/project.js';
 import { writeSeedFiles } from '../../../infra/seed/files.js';
+import { compiled } from '../../../infra/stack/project.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-command-'));

@@ -5,15 +5,15 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importFile, type ImportReport } from '../../../apps/import/import.run.js';
 import { SEED_DAY, writeSeedFiles, type SeedFile } from '../../../infra/seed/files.js';
-import { selects } from '../../../libs/domain/cycle/population.js';
 import { findingsOf } from '../../../libs/domain/case/nomination/eligibility.js';
+import { selects } from '../../../libs/domain/cycle/population.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { sealImport } from '../../../libs/import/import-event.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { referenceFacts } from '../../../libs/persistence/reference/reference.facts.js';
 import { readServantsOf } from '../../../libs/persistence/reference/servant.reading.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { sealImport } from '../../../libs/import/import-event.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-seed-'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connected, undone } from '../support/connected.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { connected, undone } from '../support/connected.js';
 import { tablesIn } from '../support/rights.js';
 
 let database: FreshDatabase;

@@ -1,6 +1,6 @@
-import { tables } from '../../../libs/persistence/tables.js';
-import type { AnyTable } from '../../../libs/persistence/sql/table.js';
 import type { ColumnParts } from '../../../libs/persistence/sql/column.js';
+import type { AnyTable } from '../../../libs/persistence/sql/table.js';
+import { tables } from '../../../libs/persistence/tables.js';
 
 const HEAD = `# The tables
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GRANTS, LOOK_UPS } from '../../../libs/persistence/grants.js';
-import { connected, undone, whilePlanted } from '../support/connected.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { connected, undone, whilePlanted } from '../support/connected.js';
 import { callersIn, grantsIn, powersOf, tablesIn } from '../support/rights.js';
 
 let database: FreshDatabase;

@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DataSource } from 'typeorm';
-import { connected } from '../support/connected.js';
-import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { connected } from '../support/connected.js';
 
 let database: FreshDatabase;
 let source: DataSource;

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
 import type pg from 'pg';
-import { connected, undone, whilePlanted } from '../support/connected.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
+import { connected, undone, whilePlanted } from '../support/connected.js';
 import { governedTables, insertSample } from '../support/sample-rows.js';
 
 const HOME = '62.01';

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogText } from './pg-catalog.js';
-import { CATALOGUE_FILE, DIAGRAM_FILE } from './table-files.js';
+import { filterFor } from '../../../libs/access/filter.js';
+import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { readModels } from '../../../libs/persistence/read-models.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { tables } from '../../../libs/persistence/tables.js';
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { connected, undone } from '../support/connected.js';
+import { tablesIn } from '../support/rights.js';
 import { drift } from './catalogue.js';
 import { erPage } from './er-diagram.js';
-import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { filterFor } from '../../../libs/access/filter.js';
-import { readModels } from '../../../libs/persistence/read-models.js';
-import { tables } from '../../../libs/persistence/tables.js';
-import { tablesIn } from '../support/rights.js';
+import { catalogText } from './pg-catalog.js';
+import { CATALOGUE_FILE, DIAGRAM_FILE } from './table-files.js';
 
 let database: FreshDatabase;
 beforeAll(async () => {

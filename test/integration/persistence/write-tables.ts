@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { aCommand, parsed, runCommand } from '../../../libs/platform/command.js';
-import { catalogText } from './pg-catalog.js';
-import { CATALOGUE_FILE, DIAGRAM_FILE } from './table-files.js';
+import { freshDatabase } from '../../support/fresh-database.js';
 import { connected } from '../support/connected.js';
 import { erPage } from './er-diagram.js';
-import { freshDatabase } from '../../support/fresh-database.js';
+import { catalogText } from './pg-catalog.js';
+import { CATALOGUE_FILE, DIAGRAM_FILE } from './table-files.js';
 
 const TABLES = aCommand(
   'tables',

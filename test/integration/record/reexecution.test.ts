@@ -1,11 +1,11 @@
+import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditRecord } from '../../../apps/replay/record-part.js';
-import { countingLaw } from '../../builders/counting-law.js';
-import { Findings } from '../../../libs/proof/walk/findings.js';
-import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { Findings } from '../../../libs/proof/walk/findings.js';
+import { countingLaw } from '../../builders/counting-law.js';
 import { RecordBook } from '../../builders/record-book.js';
-import type { DataSource } from 'typeorm';
+import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 
 let database: FreshDatabase;
 let replay: DataSource;

@@ -1,13 +1,13 @@
-import { decodeProtectedHeader, decodeJwt } from 'jose';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { allowInsecureRequests, discovery, genericGrantRequest, None } from 'openid-client';
 import { describe, expect, test } from 'vitest';
-import { discovery, genericGrantRequest, allowInsecureRequests, None } from 'openid-client';
 import {
   PERSONA_GRANT,
   personaTokenRequest,
   SCRIPT_CLIENT,
 } from '../../../libs/contracts/identity/persona-grant.js';
-import { sharedStack } from '../../workflow/support/stack.js';
 import { Visitor } from '../../support/visitor.js';
+import { sharedStack } from '../../workflow/support/stack.js';
 
 /** The demo issuer, over HTTP. */
 const stack = sharedStack();

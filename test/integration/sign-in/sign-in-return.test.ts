@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sharedStack } from '../../workflow/support/stack.js';
 import { Visitor } from '../../support/visitor.js';
+import { sharedStack } from '../../workflow/support/stack.js';
 
 const stack = sharedStack();
 const visitor = (): Visitor => new Visitor(stack.apiUrl);

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
+import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { afterEach, expect, test } from 'vitest';
 import { createApi } from '../../../apps/api/create-api.js';
-import { sharedStack } from '../../workflow/support/stack.js';
+import type { ApiSettings } from '../../../apps/api/settings/api-settings.js';
+import { personaTokenRequest } from '../../../libs/contracts/identity/persona-grant.js';
 import { testSettings } from '../../support/api-settings.js';
 import { Visitor } from '../../support/visitor.js';
-import { personaTokenRequest } from '../../../libs/contracts/identity/persona-grant.js';
-import type { AddressInfo } from 'node:net';
-import type { ApiSettings } from '../../../apps/api/settings/api-settings.js';
+import { sharedStack } from '../../workflow/support/stack.js';
 
 /** The api under other settings than the stack's, on the same database. */
 const stack = sharedStack();

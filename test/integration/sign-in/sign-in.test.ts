@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { personaTokenRequest } from '../../../libs/contracts/identity/persona-grant.js';
+import { Visitor } from '../../support/visitor.js';
 import { sharedStack } from '../../workflow/support/stack.js';
 import { superuserOf } from '../support/superuser.js';
-import { Visitor } from '../../support/visitor.js';
 
 /** Signing in with a browser, over real HTTP at the real issuer. */
 const stack = sharedStack();

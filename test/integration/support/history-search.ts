@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
+import type { Payload, PayloadCodec } from '@temporalio/common';
 import { unencrypted } from '../../../libs/history/decoded.js';
 import type { Hit, Needles } from './needles.js';
-import type { Payload, PayloadCodec } from '@temporalio/common';
 
 /** Workflows whose histories are read side by side. */
 const AT_ONCE = 8;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';
+import type { PayloadCodec } from '@temporalio/common';
 import { prepareNamespace } from '../../../infra/stack/temporal-namespace.js';
 import { voice } from '../../../infra/stack/voice.js';
-import type { PayloadCodec } from '@temporalio/common';
+import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';
 
 const NAMESPACE = 'isen-mulang-leaks';
 const QUEUE = 'leaks';

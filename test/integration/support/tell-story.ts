@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import type { AuditedStack } from '../../workflow/support/audit.js';
 import type { Replayed } from '../../../apps/story/replay.js';
 import type { Tally } from '../../../apps/story/tally.js';
+import type { AuditedStack } from '../../workflow/support/audit.js';
 
 /** What the last line of the story counts. */
 export type Told = Tally & Replayed & { readonly historyEvents: number };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anOfficial, type TestPerson } from '../../support/people.js';
-import { apiHarness, type ApiHarness } from '../../support/api-harness.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { apiHarness, type ApiHarness } from '../../support/api-harness.js';
+import { anOfficial, type TestPerson } from '../../support/people.js';
 
 /** The inbox: whose tasks, why they are due, who is on them. */
 const policy = hashOf(nationalPolicy);

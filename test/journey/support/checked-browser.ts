@@ -1,5 +1,5 @@
-import { checkLater, type Answered } from '../../support/checked-answers.js';
 import type { APIResponse, BrowserContext, Request } from 'playwright-core';
+import { checkLater, type Answered } from '../../support/checked-answers.js';
 
 /** From now on every answer of the api that a page of this browser has read to its end is checked. */
 export function checkEveryAnswer(context: BrowserContext, apiUrl: string): void {

@@ -1,7 +1,7 @@
-import { checkRead } from './checked-browser.js';
-import { MoveForm, type Values } from './move-form.js';
-import type { Desk } from './desk.js';
 import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import { checkRead } from './checked-browser.js';
+import type { Desk } from './desk.js';
+import { MoveForm, type Values } from './move-form.js';
 
 /** Where the pages of a kind of stream live. */
 const PLACES: { readonly [kind: string]: string } = {

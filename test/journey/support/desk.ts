@@ -1,7 +1,7 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { SharedStack } from '../../support/global-setup.js';
 import { checkEveryAnswer } from './checked-browser.js';
 import { Complaints } from './watched-page.js';
-import type { SharedStack } from '../../support/global-setup.js';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Where the api and its issuer answer. */
 export type Place = Pick<SharedStack, 'apiUrl' | 'issuerUrl'>;

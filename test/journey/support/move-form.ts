@@ -1,7 +1,7 @@
-import type { Desk } from './desk.js';
-import type { FormField } from '../../../libs/contracts/wire/form.js';
 import type { Locator } from 'playwright-core';
 import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { FormField } from '../../../libs/contracts/wire/form.js';
+import type { Desk } from './desk.js';
 
 /** One result as an assessor fills it in. */
 export interface Result {

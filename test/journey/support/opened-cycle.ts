@@ -1,11 +1,11 @@
-import { allRows, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { Cast, type Player } from '../../../apps/story/cast.js';
-import { inScope } from '../../../libs/persistence/sql/scope.js';
-import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
-import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { storePolicy } from '../../../libs/record/artifacts.js';
+import { allRows, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { until } from '../../../apps/story/waiting.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
+import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { inScope } from '../../../libs/persistence/sql/scope.js';
+import { storePolicy } from '../../../libs/record/artifacts.js';
 import type { SharedStack } from '../../support/global-setup.js';
 
 /** A hundred cases open one by one. */

@@ -1,7 +1,7 @@
-import { allRows, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { Cast } from '../../../apps/story/cast.js';
-import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { allRows, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { until } from '../../../apps/story/waiting.js';
+import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import type { Place } from './desk.js';
 
 const OPENING_MS = 300_000;

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { once } from 'node:events';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PROJECT } from '../../../infra/stack/project.js';
 

@@ -1,7 +1,7 @@
 import { aScoreSheet } from '../../../apps/story/score-sheet.js';
-import { claims, free, reaches, type Desk } from './desk.js';
 import { findCase, idOf, type CaseView } from '../../../apps/story/views.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
+import { claims, free, reaches, type Desk } from './desk.js';
 
 const pathOf = ({ stream }: CaseView): string => `/cases/${idOf(stream)}`;
 const again = ({ cast }: Desk, { stream }: CaseView) => findCase(cast.one('hrOfficer').does, stream);

@@ -1,5 +1,5 @@
-import { casesOf, reaches, type Desk } from './desk.js';
 import { idOf, type CaseView } from '../../../apps/story/views.js';
+import { casesOf, reaches, type Desk } from './desk.js';
 
 const APPROVED = { decision: 'approve', note: 'Disetujui.' };
 

@@ -1,10 +1,10 @@
+import type { Client } from '@temporalio/client';
+import type { CaseView } from '../../../apps/story/views.js';
 import * as cases from './cases.js';
 import * as cycles from './cycles.js';
+import { awaitsResolution, reaches, type Desk } from './desk.js';
 import * as sessions from './sessions.js';
 import * as successions from './successions.js';
-import { awaitsResolution, reaches, type Desk } from './desk.js';
-import type { CaseView } from '../../../apps/story/views.js';
-import type { Client } from '@temporalio/client';
 
 /** What the last minute of a recording goes on with. */
 export interface Under {

@@ -1,7 +1,7 @@
+import type pg from 'pg';
+import type { Cast, Player } from '../../../apps/story/cast.js';
 import { allRows, findCase, idOf, type CaseView } from '../../../apps/story/views.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { Cast, Player } from '../../../apps/story/cast.js';
-import type pg from 'pg';
 
 /** What moves of the recording need: who plays, the database to look into, and the states to remember. */
 export interface Desk {

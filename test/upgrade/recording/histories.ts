@@ -1,5 +1,5 @@
-import proto from '@temporalio/proto';
 import type { Client } from '@temporalio/client';
+import proto from '@temporalio/proto';
 import type { OpenRun } from '../release.js';
 
 const { History } = proto.temporal.api.history.v1;

@@ -1,15 +1,15 @@
+import type pg from 'pg';
+import { today } from '../../../apps/story/calendar.js';
+import { idOf } from '../../../apps/story/views.js';
 import * as cases from './cases.js';
 import * as cycles from './cycles.js';
-import * as rounds from './rounds.js';
-import * as sessions from './sessions.js';
-import * as successions from './successions.js';
+import type { Under } from './days.js';
 import { enrols, shows, type Desk } from './desk.js';
 import { Hold } from './hold.js';
-import { idOf } from '../../../apps/story/views.js';
-import { today } from '../../../apps/story/calendar.js';
+import * as rounds from './rounds.js';
 import type { Left } from './seconds.js';
-import type { Under } from './days.js';
-import type pg from 'pg';
+import * as sessions from './sessions.js';
+import * as successions from './successions.js';
 
 /** Both governments as their plays have left them. */
 export interface Scene {

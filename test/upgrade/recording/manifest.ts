@@ -1,5 +1,5 @@
-import type { Manifest, Stage } from '../release.js';
 import type pg from 'pg';
+import type { Manifest, Stage } from '../release.js';
 
 /** What the database says of itself. */
 const SAID = `select

@@ -1,10 +1,10 @@
+import { findCase, type CaseView } from '../../../apps/story/views.js';
 import * as cases from './cases.js';
 import * as cycles from './cycles.js';
+import { isFree, reaches, type Desk } from './desk.js';
 import * as rounds from './rounds.js';
 import * as sessions from './sessions.js';
 import * as successions from './successions.js';
-import { isFree, reaches, type Desk } from './desk.js';
-import { findCase, type CaseView } from '../../../apps/story/views.js';
 
 /** What the last minute of a recording goes on with. */
 export interface Left {

@@ -1,6 +1,6 @@
-import { enrols, reaches, type Desk } from './desk.js';
-import { idOf, type CaseView } from '../../../apps/story/views.js';
 import type { Player } from '../../../apps/story/cast.js';
+import { idOf, type CaseView } from '../../../apps/story/views.js';
+import { enrols, reaches, type Desk } from './desk.js';
 
 const pathOf = (session: string): string => `/calibration-sessions/${idOf(session)}`;
 const streams = (talents: readonly CaseView[]): readonly string[] => talents.map(({ stream }) => stream);

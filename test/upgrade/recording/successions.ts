@@ -1,6 +1,6 @@
+import { today } from '../../../apps/story/calendar.js';
 import { idOf, type Paged } from '../../../apps/story/views.js';
 import { reaches, type Desk } from './desk.js';
-import { today } from '../../../apps/story/calendar.js';
 
 const pathOf = (succession: string): string => `/successions/${idOf(succession)}`;
 

@@ -1,10 +1,10 @@
+import { startApi, startIssuer, startWorker, type Ground } from '../../../infra/stack/apps.js';
 import { embedded } from '../../../infra/stack/database-server.js';
 import { foldersIn } from '../../../infra/stack/project.js';
-import { restore } from '../restore.js';
-import { startApi, startIssuer, startWorker, type Ground } from '../../../infra/stack/apps.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
 import { voice as aVoice } from '../../../infra/stack/voice.js';
 import type { Release } from '../release.js';
+import { restore } from '../restore.js';
 
 /** Today's Postgres and Temporal, paused, with a kept release in the one and nothing in the other. */
 export async function pausedWith(release: Release): Promise<TestStack> {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aScoreSheet } from '../../../apps/story/score-sheet.js';
+import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import { audited, CLEAN } from '../support/audit.js';
 import {
   anEligibleNomination,
   anOpenCycle,
@@ -8,11 +11,8 @@ import {
   type ACase,
   type ANomination,
 } from '../support/cycle-builder.js';
-import { aScoreSheet } from '../../../apps/story/score-sheet.js';
-import { audited, CLEAN } from '../support/audit.js';
 import { Driver, type Order } from '../support/driver.js';
 import { sharedStack } from '../support/stack.js';
-import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 
 const GOVERNMENT = '62.08';
 const stack = sharedStack();

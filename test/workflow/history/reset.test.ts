@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aScoreSheet } from '../../../apps/story/score-sheet.js';
+import { until } from '../../../apps/story/waiting.js';
+import { audited, CLEAN } from '../support/audit.js';
 import {
   anEligibleNomination,
   anOpenCycle,
@@ -7,12 +10,9 @@ import {
   untouchedCases,
   type ACase,
 } from '../support/cycle-builder.js';
-import { aScoreSheet } from '../../../apps/story/score-sheet.js';
-import { audited, CLEAN } from '../support/audit.js';
 import { Driver, type Order } from '../support/driver.js';
 import { foldedTo, runOf } from '../support/history.js';
 import { sharedStack } from '../support/stack.js';
-import { until } from '../../../apps/story/waiting.js';
 
 const GOVERNMENT = '62.11';
 const stack = sharedStack();

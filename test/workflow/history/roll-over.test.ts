@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aProposedCycle } from '../support/cycle-builder.js';
+import { until } from '../../../apps/story/waiting.js';
 import { audited, CLEAN } from '../support/audit.js';
+import { aProposedCycle } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { runOf } from '../support/history.js';
 import { sharedStack } from '../support/stack.js';
-import { until } from '../../../apps/story/waiting.js';
 
 const GOVERNMENT = '62.12';
 const stack = sharedStack();

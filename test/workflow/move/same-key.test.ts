@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../apps/story/waiting.js';
 import { audited, CLEAN } from '../support/audit.js';
 import { Caller } from '../support/caller.js';
+import { SWIFT } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { runOf } from '../support/history.js';
 import { sharedStack } from '../support/stack.js';
-import { SWIFT } from '../support/cycle-builder.js';
-import { until } from '../../../apps/story/waiting.js';
 
 const stack = sharedStack();
 const APPROVE = { decision: 'approve', note: 'Sesuai.' };

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anOpenCycle, untouchedCases, type ACase } from '../support/cycle-builder.js';
+import { until } from '../../../apps/story/waiting.js';
+import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import type { Role } from '../../../libs/domain/kernel/actor.js';
+import { hashOf } from '../../../libs/domain/kernel/hash.js';
+import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import { superuserOf } from '../../integration/support/superuser.js';
 import { audited, CLEAN } from '../support/audit.js';
+import { anOpenCycle, untouchedCases, type ACase } from '../support/cycle-builder.js';
 import {
   DecisionBuilder,
   mappedCases,
@@ -9,13 +15,7 @@ import {
   untilStage,
 } from '../support/decision-builder.js';
 import { Driver } from '../support/driver.js';
-import { hashOf } from '../../../libs/domain/kernel/hash.js';
-import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { sharedStack } from '../support/stack.js';
-import { superuserOf } from '../../integration/support/superuser.js';
-import { until } from '../../../apps/story/waiting.js';
-import type { Role } from '../../../libs/domain/kernel/actor.js';
-import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 
 /** Its deadlines are days, so that nothing here ends by silence. */
 const POLICY = hashOf(nationalPolicy);

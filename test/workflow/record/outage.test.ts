@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../apps/story/waiting.js';
+import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import { audited, CLEAN } from '../support/audit.js';
 import { Caller } from '../support/caller.js';
+import { SWIFT } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { HurtStack, type PartName } from '../support/hurt-stack.js';
 import { said } from '../support/log.js';
-import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
-import { SWIFT } from '../support/cycle-builder.js';
-import { until } from '../../../apps/story/waiting.js';
 import { Wire } from '../support/wire.js';
 
 const VERIFY = { decision: 'approve', note: 'Sesuai.' };

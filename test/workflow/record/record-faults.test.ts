@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anOpenCycle, nominationOf, untouchedCases, type ACase } from '../support/cycle-builder.js';
-import { audited, CLEAN } from '../support/audit.js';
-import { Driver } from '../support/driver.js';
-import { FaultPlanter, STRIKES, type Harm, type Step } from '../support/planted-fault.js';
-import { recordedOf } from '../support/history.js';
 import { recordStep } from '../../../libs/record/record-step.js';
+import { audited, CLEAN } from '../support/audit.js';
+import { anOpenCycle, nominationOf, untouchedCases, type ACase } from '../support/cycle-builder.js';
+import { Driver } from '../support/driver.js';
+import { recordedOf } from '../support/history.js';
+import { FaultPlanter, STRIKES, type Harm, type Step } from '../support/planted-fault.js';
 import { sharedStack } from '../support/stack.js';
 
 const GOVERNMENT = '62.10';

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anOpenCycle, aProposedCycle, nominationOf, SWIFT, untouchedCases } from '../support/cycle-builder.js';
-import { audited } from '../support/audit.js';
-import { copyDatabase, setBackToCopy } from '../support/database-copy.js';
-import { Driver, type Order } from '../support/driver.js';
-import { deliveryMoveId } from '../../../libs/domain/kernel/move-id.js';
-import { HurtStack } from '../support/hurt-stack.js';
-import { tool, type Told } from '../support/tool.js';
 import { until } from '../../../apps/story/waiting.js';
 import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import { deliveryMoveId } from '../../../libs/domain/kernel/move-id.js';
+import { audited } from '../support/audit.js';
+import {
+  anOpenCycle,
+  aProposedCycle,
+  nominationOf,
+  SWIFT,
+  untouchedCases,
+} from '../support/cycle-builder.js';
+import { copyDatabase, setBackToCopy } from '../support/database-copy.js';
+import { Driver, type Order } from '../support/driver.js';
+import { HurtStack } from '../support/hurt-stack.js';
+import { tool, type Told } from '../support/tool.js';
 
 const GOVERNMENT = '62.01';
 const PATIENCE_MS = 300_000;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../../apps/story/waiting.js';
+import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
 import { anOfficial, type TestPerson } from '../../support/people.js';
 import { audited, CLEAN } from '../support/audit.js';
-import { asSuperuser } from '../support/superuser.js';
-import { buildWithOtherLaw, type OtherBuild } from '../support/other-build.js';
-import { Driver } from '../support/driver.js';
-import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
-import { startWorkerProcess } from '../support/worker-process.js';
 import { SWIFT } from '../support/cycle-builder.js';
-import { until } from '../../../apps/story/waiting.js';
+import { Driver } from '../support/driver.js';
+import { buildWithOtherLaw, type OtherBuild } from '../support/other-build.js';
+import { asSuperuser } from '../support/superuser.js';
+import { startWorkerProcess } from '../support/worker-process.js';
 
 const GOVERNMENT = '62.05';
 let stack: TestStack;

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
+import type { Replayed } from '../../../apps/story/replay.js';
 import { compiled } from '../../../infra/stack/project.js';
 import type { DatabaseRole } from '../../../infra/stack/secrets.js';
 import type { Difference } from '../../../libs/proof/checks/difference.js';
-import type { Replayed } from '../../../apps/story/replay.js';
 
 /** What the auditor's command needs to know of a stack. */
 export interface AuditedStack {

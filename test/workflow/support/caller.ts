@@ -1,5 +1,5 @@
-import { personaTokenRequest } from '../../../libs/contracts/identity/persona-grant.js';
 import { until } from '../../../apps/story/waiting.js';
+import { personaTokenRequest } from '../../../libs/contracts/identity/persona-grant.js';
 import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import type { Problem } from '../../../libs/contracts/wire/problem.js';
 

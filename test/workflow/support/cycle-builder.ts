@@ -1,9 +1,9 @@
-import { canonical, sha256Hex } from '../../../libs/domain/kernel/hash.js';
-import { swiftPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { Driver, Order } from './driver.js';
-import type { Json } from '../../../libs/domain/kernel/json.js';
 import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import { canonical, sha256Hex } from '../../../libs/domain/kernel/hash.js';
+import type { Json } from '../../../libs/domain/kernel/json.js';
+import { swiftPolicy } from '../../../libs/domain/policy/seed-policies.js';
+import type { Driver, Order } from './driver.js';
 
 /** The policy of tests: deadlines in seconds. */
 export const SWIFT = sha256Hex(canonical(swiftPolicy));

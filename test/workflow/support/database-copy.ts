@@ -1,7 +1,7 @@
-import { DATABASE } from '../../../infra/stack/database-server.js';
-import { ensureDatabase } from '../../../infra/stack/roles.js';
-import { superuserClient } from '../../../infra/stack/postgres.js';
 import type pg from 'pg';
+import { DATABASE } from '../../../infra/stack/database-server.js';
+import { superuserClient } from '../../../infra/stack/postgres.js';
+import { ensureDatabase } from '../../../infra/stack/roles.js';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
 
 type Place = Pick<TestStack, 'ports' | 'secrets'>;

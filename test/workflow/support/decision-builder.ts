@@ -1,10 +1,10 @@
 import { aScoreSheet } from '../../../apps/story/score-sheet.js';
-import { anEligibleNomination, approvalOf, type ACase, type ACycle } from './cycle-builder.js';
-import { listPositions } from '../../../libs/persistence/reference/position.view.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { Driver, Order } from './driver.js';
-import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
 import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
+import { listPositions } from '../../../libs/persistence/reference/position.view.js';
+import { anEligibleNomination, approvalOf, type ACase, type ACycle } from './cycle-builder.js';
+import type { Driver, Order } from './driver.js';
 
 /** Leads so many of these cases to the committee's table, each mapped to box 9. @throws Error when too few are eligible */
 export async function mappedCases(

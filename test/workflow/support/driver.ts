@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { actsFrom } from '../../../libs/record/acts.js';
-import { declaredRoutes } from '../../../apps/api/routes.js';
-import { isMove } from '../../../apps/api/route/route.js';
-import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import type { DataSource } from 'typeorm';
 import { factNames } from '../../../apps/api/move/fact-names.js';
-import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
-import { KeyRing } from '../../../libs/record/key-ring.js';
-import { openDataSource } from '../../../libs/persistence/data-source.js';
-import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';
-import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
-import { readFacts } from '../../../libs/persistence/fact-readers.js';
-import { requestHash } from '../../../libs/record/format/request.js';
-import { sendUpdate } from '../../../libs/platform/temporal/update.js';
 import { storeTexts } from '../../../apps/api/move/texts.js';
-import { StreamCodec } from '../../../libs/record/stream-codec.js';
+import { isMove } from '../../../apps/api/route/route.js';
+import { declaredRoutes } from '../../../apps/api/routes.js';
 import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import {
   ROLLING_OVER,
   type ActMessage,
   type SealedAct,
 } from '../../../libs/contracts/messages/stream.contract.js';
-import type { DataSource } from 'typeorm';
-import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
+import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import type { JsonObject } from '../../../libs/domain/kernel/json.js';
+import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
+import { openDataSource } from '../../../libs/persistence/data-source.js';
+import { readFacts } from '../../../libs/persistence/fact-readers.js';
+import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
+import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';
+import { sendUpdate } from '../../../libs/platform/temporal/update.js';
+import { actsFrom } from '../../../libs/record/acts.js';
+import { requestHash } from '../../../libs/record/format/request.js';
+import { KeyRing } from '../../../libs/record/key-ring.js';
+import { StreamCodec } from '../../../libs/record/stream-codec.js';
 
 /** Where a stack is, for a test that speaks to its parts directly. */
 export interface StackPlaces {

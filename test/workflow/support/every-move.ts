@@ -1,16 +1,16 @@
-import { declaredRoutes } from '../../../apps/api/routes.js';
+import { randomUUID } from 'node:crypto';
 import { isMove } from '../../../apps/api/route/route.js';
+import { declaredRoutes } from '../../../apps/api/routes.js';
+import { KINDS as STREAM_KINDS, type StreamKind } from '../../../libs/contracts/kinds.js';
+import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import type { PersonActor } from '../../../libs/domain/kernel/actor.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
-import { randomUUID } from 'node:crypto';
-import { readFacts } from '../../../libs/persistence/fact-readers.js';
-import { SWIFT } from './cycle-builder.js';
-import { UpdateUnknown } from '../../../libs/platform/temporal/update.js';
-import type { Driver } from './driver.js';
-import type { PersonActor } from '../../../libs/domain/kernel/actor.js';
-import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
-import { KINDS as STREAM_KINDS, type StreamKind } from '../../../libs/contracts/kinds.js';
 import { movesOf as lawMoves } from '../../../libs/domain/law.js';
+import { readFacts } from '../../../libs/persistence/fact-readers.js';
+import { UpdateUnknown } from '../../../libs/platform/temporal/update.js';
+import { SWIFT } from './cycle-builder.js';
+import type { Driver } from './driver.js';
 
 export const KINDS = Object.keys(STREAM_KINDS) as readonly StreamKind[];
 

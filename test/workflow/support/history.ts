@@ -1,6 +1,6 @@
 import { Reader } from '../../../libs/history/decoded.js';
-import { KeyRing } from '../../../libs/record/key-ring.js';
 import { recordedIn, type Recorded } from '../../../libs/history/recorded.js';
+import { KeyRing } from '../../../libs/record/key-ring.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
 import type { Driver } from './driver.js';
 

@@ -1,16 +1,16 @@
-import { readyEngine, startEngine, type Engine, type ReadyEngine } from '../../../infra/stack/engine.js';
-import { asSuperuser } from './superuser.js';
-import { embedded } from '../../../infra/stack/database-server.js';
-import { ensureTemporalDatabases, TEMPORAL_DATABASES } from '../../../infra/stack/roles.js';
-import { foldersIn } from '../../../infra/stack/project.js';
-import { join } from 'node:path';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { startApi, startWorker, type Ground } from '../../../infra/stack/apps.js';
+import { embedded } from '../../../infra/stack/database-server.js';
+import { readyEngine, startEngine, type Engine, type ReadyEngine } from '../../../infra/stack/engine.js';
+import type { Part, PartSpec } from '../../../infra/stack/part.js';
 import { startPostgres } from '../../../infra/stack/postgres.js';
-import { superuserOf } from '../../integration/support/superuser.js';
+import { foldersIn } from '../../../infra/stack/project.js';
+import { ensureTemporalDatabases, TEMPORAL_DATABASES } from '../../../infra/stack/roles.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
 import { voice as aVoice } from '../../../infra/stack/voice.js';
-import type { Part, PartSpec } from '../../../infra/stack/part.js';
+import { superuserOf } from '../../integration/support/superuser.js';
+import { asSuperuser } from './superuser.js';
 
 export type PartName = 'worker' | 'api' | 'Temporal' | 'Postgres';
 

@@ -1,6 +1,6 @@
-import { foldersIn } from '../../../infra/stack/project.js';
-import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldersIn } from '../../../infra/stack/project.js';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
 
 /** The first line of a part's log that holds a text, or undefined. */

@@ -1,8 +1,8 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildFolder } from '../../../libs/platform/build-folder.js';
 import { buildWorkflows } from '../../../infra/build/workflows.mjs';
+import { buildFolder } from '../../../libs/platform/build-folder.js';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LAW = 'law/law.js';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import type { AuditedStack } from './audit.js';
 import type { DatabaseRole } from '../../../infra/stack/secrets.js';
+import type { AuditedStack } from './audit.js';
 
 const DIST = join(import.meta.dirname, '../../../dist');
 

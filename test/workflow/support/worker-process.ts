@@ -1,6 +1,6 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { spawn, type ChildProcess } from 'node:child_process';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
 
 const OWN = join(import.meta.dirname, '../../../dist/apps/worker/main.js');

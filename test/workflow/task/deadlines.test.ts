@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../../apps/story/waiting.js';
+import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import { epochMs } from '../../../libs/domain/kernel/instant.js';
+import { audited, CLEAN } from '../support/audit.js';
 import {
   anEligibleNomination,
   anOpenCycle,
@@ -7,12 +11,8 @@ import {
   untouchedCases,
   type ACase,
 } from '../support/cycle-builder.js';
-import { audited, CLEAN } from '../support/audit.js';
 import { Driver } from '../support/driver.js';
-import { epochMs } from '../../../libs/domain/kernel/instant.js';
 import { sharedStack } from '../support/stack.js';
-import { until } from '../../../apps/story/waiting.js';
-import type { SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 
 const GOVERNMENT = '62.09';
 const stack = sharedStack();

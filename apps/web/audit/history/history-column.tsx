@@ -1,14 +1,14 @@
-import { memo, useEffect, useMemo } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { memo, useEffect, useMemo } from 'react';
 import { answered, api } from '../../api/client.js';
 import { cursorOf, PAGED } from '../../api/paging.js';
-import { EventLine } from './event-line.js';
-import { Fetched } from '../../kit/fetched.js';
-import { linkedEvents, type LinkedEvent } from './linked-history.js';
 import { partsOf } from '../../api/stream-id.js';
-import { HISTORY_WORDS } from './words.js';
+import { Fetched } from '../../kit/fetched.js';
 import { useWords } from '../../words/use-words.js';
+import { EventLine } from './event-line.js';
+import { linkedEvents, type LinkedEvent } from './linked-history.js';
 import { WholeHistory } from './whole-history.js';
+import { HISTORY_WORDS } from './words.js';
 
 interface HistoryColumnProps {
   readonly stream: string;

@@ -1,5 +1,5 @@
-import { linkedEvents } from './linked-history.js';
 import { expect, test } from 'vitest';
+import { linkedEvents } from './linked-history.js';
 
 const event = (id: number, act: number | null, follows: number | null = null) => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stretchAt, STRETCH } from './stretch.js';
+import { STRETCH, stretchAt } from './stretch.js';
 
 const events = Array.from({ length: 2 * STRETCH }, (_, index) => ({ act: Math.floor(index / 10) }));
 

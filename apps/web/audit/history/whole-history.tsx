@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../kit/button.js';
-import { EventLine } from './event-line.js';
-import { stretchAt, STRETCH } from './stretch.js';
-import { HISTORY_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
+import { EventLine } from './event-line.js';
 import type { LinkedEvent } from './linked-history.js';
+import { STRETCH, stretchAt } from './stretch.js';
+import { HISTORY_WORDS } from './words.js';
 
 interface WholeHistoryProps {
   readonly events: readonly LinkedEvent[];

@@ -1,14 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { ChoiceField, type Option } from '../../kit/choice-field.js';
-import { codesIn, type FamilyOf } from '../../words/phrase.js';
 import { isStreamKind } from '../../api/stream-id.js';
-import { AUDIT_WORDS } from './words.js';
+import { ChoiceField, type Option } from '../../kit/choice-field.js';
 import { KIT_WORDS } from '../../kit/words.js';
 import { LIST_WORDS } from '../../list/words.js';
-import { RecordFilters, withoutEmpty } from './record-filters.js';
+import { codesIn, type FamilyOf } from '../../words/phrase.js';
 import { STAGE_WORDS } from '../../words/stage-words.js';
 import { useWords } from '../../words/use-words.js';
+import { RecordFilters, withoutEmpty } from './record-filters.js';
 import type { StreamSearch } from './search.js';
+import { AUDIT_WORDS } from './words.js';
 
 /** Narrows the search; what is chosen stands in the address. */
 export function AuditFilters({ search }: { readonly search: StreamSearch }) {

@@ -1,21 +1,21 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { answered, api } from '../../api/client.js';
+import type { Listed } from '../../api/contract.js';
 import { cursorOf, PAGED } from '../../api/paging.js';
-import { AuditFilters } from './audit-filters.js';
-import { GovernmentName } from '../../people/government-name.js';
 import { isStreamKind, partsOf } from '../../api/stream-id.js';
 import { ListPage } from '../../list/list-page.js';
-import { Subject } from './subject.js';
-import { useClock } from '../../time/use-clock.js';
-import { AUDIT_WORDS } from './words.js';
 import { LIST_WORDS } from '../../list/words.js';
+import { GovernmentName } from '../../people/government-name.js';
+import { useClock } from '../../time/use-clock.js';
 import { PLACE_WORDS } from '../../words/place-words.js';
 import { STAGE_WORDS } from '../../words/stage-words.js';
 import { standingOf } from '../../words/standing.js';
 import { useWords } from '../../words/use-words.js';
-import type { Listed } from '../../api/contract.js';
+import { AuditFilters } from './audit-filters.js';
 import type { StreamSearch } from './search.js';
+import { Subject } from './subject.js';
+import { AUDIT_WORDS } from './words.js';
 
 const route = getRouteApi('/audit');
 const AT_ONCE = 50;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import { STREAM_KINDS } from '../../api/stream-id.js';
 import { ChoiceField } from '../../kit/choice-field.js';
 import { SearchBox } from '../../kit/search-box.js';
-import { STREAM_KINDS } from '../../api/stream-id.js';
-import { useGovernments } from '../../people/use-governments.js';
-import { useMe } from '../../people/me.js';
-import { AUDIT_WORDS } from './words.js';
 import { KIT_WORDS } from '../../kit/words.js';
+import { useMe } from '../../people/me.js';
+import { useGovernments } from '../../people/use-governments.js';
 import { PLACE_WORDS } from '../../words/place-words.js';
 import { useWords } from '../../words/use-words.js';
 import type { RefusalSearch } from './search.js';
+import { AUDIT_WORDS } from './words.js';
 
 interface RecordFiltersProps {
   readonly search: RefusalSearch;

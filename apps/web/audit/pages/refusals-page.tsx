@@ -1,20 +1,20 @@
-import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { answered, api } from '../../api/client.js';
+import type { Listed } from '../../api/contract.js';
 import { cursorOf, PAGED } from '../../api/paging.js';
-import { RecordFilters, withoutEmpty } from './record-filters.js';
 import { isStreamKind, partsOf } from '../../api/stream-id.js';
 import { ListPage } from '../../list/list-page.js';
-import { Datum } from '../../value/datum.js';
 import { PolicyContext } from '../../policy/use-policy.js';
+import { STORY_WORDS } from '../../story/words.js';
 import { useClock } from '../../time/use-clock.js';
-import { AUDIT_WORDS } from './words.js';
+import { Datum } from '../../value/datum.js';
 import { MOVE_WORDS } from '../../words/move-words.js';
 import { PLACE_WORDS } from '../../words/place-words.js';
-import { STORY_WORDS } from '../../story/words.js';
 import { useWords } from '../../words/use-words.js';
-import type { Listed } from '../../api/contract.js';
+import { RecordFilters, withoutEmpty } from './record-filters.js';
 import type { RefusalSearch } from './search.js';
+import { AUDIT_WORDS } from './words.js';
 
 const route = getRouteApi('/audit/refusals');
 type Attempt = Listed<'/refusals'>;

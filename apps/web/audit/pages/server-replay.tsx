@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
+import type { ReplayAnswer } from '../../../../libs/contracts/record/audit.routes.js';
 import { answered, api } from '../../api/client.js';
+import { partsOf } from '../../api/stream-id.js';
 import { Button } from '../../kit/button.js';
 import { Card } from '../../kit/card.js';
-import { DifferenceLine } from '../step/differences.js';
 import { Fact } from '../../kit/fact.js';
 import { Failed } from '../../kit/failed.js';
-import { partsOf } from '../../api/stream-id.js';
-import { AUDIT_WORDS } from './words.js';
-import { HISTORY_WORDS } from '../history/words.js';
 import { useWords } from '../../words/use-words.js';
-import type { ReplayAnswer } from '../../../../libs/contracts/record/audit.routes.js';
+import { HISTORY_WORDS } from '../history/words.js';
+import { DifferenceLine } from '../step/differences.js';
+import { AUDIT_WORDS } from './words.js';
 
 interface ServerReplayProps {
   readonly stream: string;

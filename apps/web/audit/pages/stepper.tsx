@@ -1,9 +1,9 @@
 import { useEffect, useId } from 'react';
 import { Button } from '../../kit/button.js';
-import { findingOf } from '../world/act-finding.js';
-import { AUDIT_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
+import { findingOf } from '../world/act-finding.js';
 import type { AuditedAct } from '../world/stream-audit.js';
+import { AUDIT_WORDS } from './words.js';
 
 interface StepperProps {
   readonly acts: readonly AuditedAct[];

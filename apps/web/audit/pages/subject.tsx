@@ -1,6 +1,6 @@
+import { partsOf } from '../../api/stream-id.js';
 import { PLACE_WORDS } from '../../words/place-words.js';
 import { useWords } from '../../words/use-words.js';
-import { partsOf } from '../../api/stream-id.js';
 
 interface SubjectProps {
   readonly row: {

@@ -1,10 +1,10 @@
 import { Button } from '../../kit/button.js';
-import { findingOf } from '../world/act-finding.js';
-import { differingIn, type Differing } from '../world/differing.js';
-import { AUDIT_WORDS } from './words.js';
 import { STORY_WORDS } from '../../story/words.js';
 import { useWords } from '../../words/use-words.js';
+import { findingOf } from '../world/act-finding.js';
 import type { AuditState } from '../world/audit-run.js';
+import { differingIn, type Differing } from '../world/differing.js';
+import { AUDIT_WORDS } from './words.js';
 
 interface VerdictProps {
   readonly state: AuditState;

@@ -1,8 +1,8 @@
 import { useId } from 'react';
+import type { Difference } from '../../../../libs/proof/checks/difference.js';
+import { useWords } from '../../words/use-words.js';
 import { familyOf, valuesIn } from './difference-words.js';
 import { STEP_WORDS } from './words.js';
-import { useWords } from '../../words/use-words.js';
-import type { Difference } from '../../../../libs/proof/checks/difference.js';
 
 /** What differs in one act: in words, with its place and, where they may be shown, both values. */
 export function Differences({ differences }: { readonly differences: readonly Difference[] }) {

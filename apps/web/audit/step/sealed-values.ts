@@ -1,8 +1,8 @@
-import { valueIn } from '../../../../libs/proof/checks/value.js';
-import type { ActStory, Cite } from '../../../../libs/domain/kernel/sealed.js';
-import type { AuditedAct } from '../world/stream-audit.js';
-import type { Refusal } from '../../../../libs/domain/kernel/refusal.js';
 import type { Standing } from '../../../../libs/domain/kernel/actor.js';
+import type { Refusal } from '../../../../libs/domain/kernel/refusal.js';
+import type { ActStory, Cite } from '../../../../libs/domain/kernel/sealed.js';
+import { valueIn } from '../../../../libs/proof/checks/value.js';
+import type { AuditedAct } from '../world/stream-audit.js';
 
 /** A fact as it was sealed with an act. */
 export interface SealedFact {

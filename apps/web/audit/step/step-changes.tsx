@@ -1,13 +1,13 @@
-import { Loading } from '../../kit/loading.js';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { partsOf } from '../../api/stream-id.js';
-import { StateValue } from '../../value/state-value.js';
+import { Loading } from '../../kit/loading.js';
 import { DATUM_WORDS } from '../../value/datum-words.js';
 import { FIELD_WORDS } from '../../value/field-words.js';
-import { STEP_WORDS } from './words.js';
+import { StateValue } from '../../value/state-value.js';
 import { useWords } from '../../words/use-words.js';
-import type { Change } from '../world/state-diff.js';
 import type { Step } from '../world/audit-run.js';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { Change } from '../world/state-diff.js';
+import { STEP_WORDS } from './words.js';
 
 interface StepChangesProps {
   readonly query: UseQueryResult<Step>;

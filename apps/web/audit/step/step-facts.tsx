@@ -1,14 +1,14 @@
-import { factsIn, type SealedFact } from './sealed-values.js';
-import { partsOf } from '../../api/stream-id.js';
-import { SealedValue } from '../../value/sealed-value.js';
-import { useClock } from '../../time/use-clock.js';
-import { FACT_WORDS } from './fact-words.js';
-import { PLACE_WORDS } from '../../words/place-words.js';
-import { STEP_WORDS } from './words.js';
-import { useWords } from '../../words/use-words.js';
-import type { AuditedAct } from '../world/stream-audit.js';
 import type { Cite } from '../../../../libs/domain/kernel/sealed.js';
+import { partsOf } from '../../api/stream-id.js';
+import { useClock } from '../../time/use-clock.js';
+import { SealedValue } from '../../value/sealed-value.js';
+import { PLACE_WORDS } from '../../words/place-words.js';
+import { useWords } from '../../words/use-words.js';
 import type { Sources } from '../world/audit-run.js';
+import type { AuditedAct } from '../world/stream-audit.js';
+import { FACT_WORDS } from './fact-words.js';
+import { factsIn, type SealedFact } from './sealed-values.js';
+import { STEP_WORDS } from './words.js';
 
 /** Of which kind of stream a fact tells how it stands. */
 const ABOUT: { readonly [source: string]: string } = {

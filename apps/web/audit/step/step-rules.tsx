@@ -1,9 +1,9 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useWords } from '../../words/use-words.js';
+import type { Step } from '../world/audit-run.js';
+import type { AuditedAct } from '../world/stream-audit.js';
 import { refusalIn } from './sealed-values.js';
 import { STEP_WORDS } from './words.js';
-import { useWords } from '../../words/use-words.js';
-import type { AuditedAct } from '../world/stream-audit.js';
-import type { Step } from '../world/audit-run.js';
-import type { UseQueryResult } from '@tanstack/react-query';
 
 interface StepRulesProps {
   readonly query: UseQueryResult<Step>;

@@ -1,7 +1,7 @@
 import { Fact } from '../../kit/fact.js';
-import { STEP_WORDS } from './words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
+import { STEP_WORDS } from './words.js';
 
 /** Hashes and the sealed text itself, for who wants to compute them elsewhere. */
 export function StepSeal({ act: { event, row } }: { readonly act: AuditedAct }) {

@@ -1,14 +1,14 @@
 import { canonical } from '../../../../libs/domain/kernel/hash.js';
-import { partsOf } from '../../api/stream-id.js';
-import { refusalIn, storyIn } from './sealed-values.js';
-import { stageText } from '../../value/stage-text.js';
-import { STEP_WORDS } from './words.js';
-import { STAGE_WORDS } from '../../words/stage-words.js';
-import { VALUE_WORDS } from '../../value/words.js';
-import { useWords, type WordsOf } from '../../words/use-words.js';
-import type { ActStory } from '../../../../libs/domain/kernel/sealed.js';
-import type { AuditedAct } from '../world/stream-audit.js';
 import type { Refusal } from '../../../../libs/domain/kernel/refusal.js';
+import type { ActStory } from '../../../../libs/domain/kernel/sealed.js';
+import { partsOf } from '../../api/stream-id.js';
+import { stageText } from '../../value/stage-text.js';
+import { VALUE_WORDS } from '../../value/words.js';
+import { STAGE_WORDS } from '../../words/stage-words.js';
+import { useWords, type WordsOf } from '../../words/use-words.js';
+import type { AuditedAct } from '../world/stream-audit.js';
+import { refusalIn, storyIn } from './sealed-values.js';
+import { STEP_WORDS } from './words.js';
 
 type VerdictWords = WordsOf<typeof STAGE_WORDS | typeof STEP_WORDS | typeof VALUE_WORDS>;
 

@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Differences } from './differences.js';
-import { findingOf, type Finding } from '../world/act-finding.js';
-import { EventSentence } from '../../story/sentence.js';
 import { partsOf } from '../../api/stream-id.js';
+import { EventSentence } from '../../story/sentence.js';
+import { tellingOf } from '../../story/telling.js';
+import { STORY_WORDS } from '../../story/words.js';
+import { MOVE_WORDS } from '../../words/move-words.js';
+import { useWords } from '../../words/use-words.js';
+import { findingOf, type Finding } from '../world/act-finding.js';
+import type { AuditRun, AuditState } from '../world/audit-run.js';
+import type { AuditedAct } from '../world/stream-audit.js';
+import { Differences } from './differences.js';
 import { refusalIn, storyIn } from './sealed-values.js';
 import { StepChanges } from './step-changes.js';
 import { StepFacts } from './step-facts.js';
@@ -10,13 +16,7 @@ import { StepRules } from './step-rules.js';
 import { StepSeal } from './step-seal.js';
 import { StepVerdict } from './step-verdict.js';
 import { StepWho } from './step-who.js';
-import { tellingOf } from '../../story/telling.js';
-import { MOVE_WORDS } from '../../words/move-words.js';
 import { STEP_WORDS } from './words.js';
-import { STORY_WORDS } from '../../story/words.js';
-import { useWords } from '../../words/use-words.js';
-import type { AuditedAct } from '../world/stream-audit.js';
-import type { AuditRun, AuditState } from '../world/audit-run.js';
 
 interface StepViewProps {
   readonly act: AuditedAct;

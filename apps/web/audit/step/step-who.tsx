@@ -1,16 +1,16 @@
+import type { Standing } from '../../../../libs/domain/kernel/actor.js';
+import type { SealedEvent } from '../../../../libs/record/format/event.js';
 import { Fact } from '../../kit/fact.js';
 import { Person } from '../../people/person.js';
-import { standingIn } from './sealed-values.js';
-import { StreamLink } from '../../story/stream-link.js';
-import { useClock } from '../../time/use-clock.js';
 import { PEOPLE_WORDS } from '../../people/words.js';
-import { ROLE_WORDS } from '../../words/role-words.js';
-import { STEP_WORDS } from './words.js';
+import { StreamLink } from '../../story/stream-link.js';
 import { STORY_WORDS } from '../../story/words.js';
+import { useClock } from '../../time/use-clock.js';
+import { ROLE_WORDS } from '../../words/role-words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
-import type { SealedEvent } from '../../../../libs/record/format/event.js';
-import type { Standing } from '../../../../libs/domain/kernel/actor.js';
+import { standingIn } from './sealed-values.js';
+import { STEP_WORDS } from './words.js';
 
 /** Who acted, on which paper, and the three clocks: the act's, the database's and the log's. */
 export function StepWho({ act }: { readonly act: AuditedAct }) {

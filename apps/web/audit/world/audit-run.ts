@@ -1,10 +1,10 @@
 import { answered, api } from '../../api/client.js';
-import { changesBetween, type Change } from './state-diff.js';
-import { partsOf } from '../../api/stream-id.js';
-import { sha256Text, WorkerLaws } from './worker-laws.js';
-import { signal } from '../../storage/signal.js';
-import { StreamAudit, type AuditedAct } from './stream-audit.js';
 import type { Answered } from '../../api/contract.js';
+import { partsOf } from '../../api/stream-id.js';
+import { signal } from '../../storage/signal.js';
+import { changesBetween, type Change } from './state-diff.js';
+import { StreamAudit, type AuditedAct } from './stream-audit.js';
+import { sha256Text, WorkerLaws } from './worker-laws.js';
 import type { ToldRule } from './worker-world.js';
 
 type RecordPage = Answered<'/streams/{kind}/{id}/record'>;

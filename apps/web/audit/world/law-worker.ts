@@ -1,7 +1,7 @@
 import { barTheDoors } from '../../../../libs/proof/checks/bare-world.js';
 import { openLawDoor, type LawArtifact, type LawDoor } from '../../../../libs/proof/checks/law-door.js';
-import { platformNames } from './platform-names.js';
 import type { Asking, Told } from './law-asking.js';
+import { platformNames } from './platform-names.js';
 
 /**
  * The world of one law in the browser: a classic worker, because a law is a classic script. Everything but the

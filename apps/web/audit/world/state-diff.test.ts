@@ -1,5 +1,5 @@
-import { changesBetween } from './state-diff.js';
 import { expect, test } from 'vitest';
+import { changesBetween } from './state-diff.js';
 
 const task = (name: string, step = 0) => ({ task: name, kind: 'nominate', step });
 

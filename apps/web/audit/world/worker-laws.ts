@@ -1,8 +1,8 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { LAW_FORMAT } from '../../../../libs/proof/checks/law-door.js';
 import { NoSuchLaw, WorldFailed, type LawSource } from '../../../../libs/proof/checks/world.js';
-import { Refused, Unreachable, problemOf } from '../../api/problem.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { problemOf, Refused, Unreachable } from '../../api/problem.js';
 import { WorkerWorld } from './worker-world.js';
 
 /** SHA-256 without the platform's own, which a page has only over a secure connection. */

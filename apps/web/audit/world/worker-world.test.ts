@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { NoSuchLaw, WorldFailed } from '../../../../libs/proof/checks/world.js';
 import { Reexecution } from '../../../../libs/proof/checks/reexecution.js';
-import { WorkerWorld } from './worker-world.js';
-import type { Asking, Told } from './law-asking.js';
 import type { WalkedAct } from '../../../../libs/proof/checks/walked-act.js';
+import { NoSuchLaw, WorldFailed } from '../../../../libs/proof/checks/world.js';
+import type { Asking, Told } from './law-asking.js';
+import { WorkerWorld } from './worker-world.js';
 
 type Answer = (asked: Asking) => Told | 'breaks down';
 

@@ -1,5 +1,5 @@
-import type { SuccessionEvent } from '../../../../libs/domain/placement/succession.event.js';
 import type { Sentence } from '../../../../libs/domain/kernel/refusal.js';
+import type { SuccessionEvent } from '../../../../libs/domain/placement/succession.event.js';
 
 /** What each event of a succession tells, with its own fields in their places; `actor` is who acted. */
 export const SUCCESSION_EVENTS = {

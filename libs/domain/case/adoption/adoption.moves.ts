@@ -1,10 +1,10 @@
 import type { Effect } from '../../kernel/law.js';
-import * as rule from './adoption.rules.js';
 import type { CaseEvent } from '../case.event.js';
 import { caseMove } from '../case.move.js';
 import { CaseMustNotAwaitDecision, type CaseContext } from '../case.rules.js';
 import type { CaseState } from '../case.state.js';
 import { caseTask } from '../case.tasks.js';
+import * as rule from './adoption.rules.js';
 import { citedBy, findTold, sourceOf } from './cited.js';
 
 type None = { readonly [name: string]: never };

@@ -1,10 +1,10 @@
-import { isStream } from '../../kernel/actor.js';
 import type { SessionEvent } from '../../calibration/session.event.js';
 import type { SigningEvent } from '../../commitment/signing.event.js';
-import type { SuccessionEvent } from '../../placement/succession.event.js';
 import { factOf } from '../../facts/facts.js';
-import type { Act } from '../../kernel/law.js';
+import { isStream } from '../../kernel/actor.js';
 import type { Cited } from '../../kernel/cited.js';
+import type { Act } from '../../kernel/law.js';
+import type { SuccessionEvent } from '../../placement/succession.event.js';
 
 /** What other laws tell and a case adopts, as they tell it themselves. */
 type Told = SessionEvent | SuccessionEvent | SigningEvent;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCase, aResult, assessor, officer, secondOfficer } from '../../../../test/builders/case-builder.js';
-import { actor, daysAgo, told, TODAY, verdict } from '../../../../test/builders/desk.js';
+import { actor, daysAgo, TODAY, told, verdict } from '../../../../test/builders/desk.js';
 import { nationalPolicy } from '../../policy/seed-policies.js';
 
 const [predicate, awards, , feedback] = nationalPolicy.instruments;

@@ -5,8 +5,8 @@ import type { CaseEvent } from '../case.event.js';
 import { caseMove } from '../case.move.js';
 import {
   CaseMustNotAwaitDecision,
-  servantOf,
   ServantMustBeKnown,
+  servantOf,
   today,
   type CaseContext,
 } from '../case.rules.js';
