@@ -31,7 +31,7 @@ export function openApi(declared: readonly DeclaredRoute[], open: readonly Publi
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    info: { title: 'Isen Mulang', version: '0.1.0', summary: 'Manajemen talenta ASN', license: LICENSE },
+    info: { title: 'Isen Mulang', version: '0.2.0', summary: 'Manajemen talenta ASN', license: LICENSE },
     servers: [{ url: '/' }],
     paths,
     components: {
