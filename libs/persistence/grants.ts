@@ -69,6 +69,8 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   'reference.servant': reference('employee'),
   'reference.talent_datum': reference('talent'),
   'reference.standing': reference('employee', 'talent'),
+  'reference.approval': reference('talent'),
+  'reference.legal_window': reference('talent'),
   'reference.persona': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
     writers: ['libs/persistence/reference/persona.store.ts'],

@@ -38,6 +38,8 @@ export interface ApiHarness extends Corners {
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
+  /** A move that names no standing. */
+  moveUnnamed(by: TestPerson, path: string, body: object): Promise<ApiAnswer>;
   /** Follows the log, from after an event if one is named. */
   follow(by: TestPerson, after?: string, wish?: TokenWish): Promise<EventStream>;
   startWorker(): Promise<void>;
@@ -61,14 +63,11 @@ export async function apiHarness(): Promise<ApiHarness> {
     url,
     asSuperuser: (query) => asSuperuser(stack, query),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
-    move: async (by, path, body, key = randomUUID()) => {
-      const headers = {
-        ...(await signedIn(issuer, by)),
-        'content-type': 'application/json',
-        'idempotency-key': key,
-      };
-      const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
-      return ask(`${url}${target}`, { method, headers, body: JSON.stringify(body) });
+    move: async (by, path, body, key = randomUUID()) =>
+      sent(url, path, body, { ...(await signedIn(issuer, by)), 'idempotency-key': key }),
+    moveUnnamed: async (by, path, body) => {
+      const { authorization } = await signedIn(issuer, by);
+      return sent(url, path, body, { authorization, 'idempotency-key': randomUUID() });
     },
     follow: async (by, after, wish) => {
       const headers = { ...(await signedIn(issuer, by, wish)), ...(after ? { 'last-event-id': after } : {}) };
@@ -110,6 +109,12 @@ const signedIn = async (issuer: TokenIssuer, { person, standing }: TestPerson, w
   authorization: `Bearer ${await issuer.token(person, wish)}`,
   standing,
 });
+
+function sent(url: string, path: string, body: object, headers: { [name: string]: string }) {
+  const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
+  const all = { ...headers, 'content-type': 'application/json' };
+  return ask(`${url}${target}`, { method, headers: all, body: JSON.stringify(body) });
+}
 
 async function ask(url: string, init: RequestInit): Promise<ApiAnswer> {
   const answer = await fetch(url, init);

@@ -107,6 +107,7 @@ test.each(NARROWED)('difference %i: of a stream, %s, %s has nothing any more', (
 const ABOUT_NO_STREAM = [
   '/artifacts/law/:hash.js',
   '/artifacts/policy/:hash.json',
+  '/gate-notices',
   '/governments',
   '/me',
   '/moves',
