@@ -20,11 +20,11 @@ type GateRule = Rule<CaseState, Decided, PolicyVersion>;
  * Whether a gate reads the talent again. An act sealed before gates did so carries no such fact and stands under a
  * policy that doesn't name them.
  */
-export const isReadAgain = ({ act, state, policy }: CaseContext<object>): boolean =>
+const isReadAgain = ({ act, state, policy }: CaseContext<object>): boolean =>
   hasFact(act, `servant:${state.person}`) || policy.gates !== undefined;
 
 /** Weeks lie between nomination, verification and conclusion: what failed since is not passed on. */
-export const TalentMustStillQualify: CaseRule = {
+const TalentMustStillQualify: CaseRule = {
   ...worded('TalentMustStillQualify', 'conflict', 'PP 17/2020 Pasal 107 ayat (1) huruf c', 'hrOfficer', {
     id: 'Pada hari ini talenta tidak lagi memenuhi syarat jabatan pimpinan tinggi pratama.',
     en: 'As of today the talent no longer meets the requirements for JPT Pratama.',

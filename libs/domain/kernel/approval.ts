@@ -6,8 +6,7 @@ import type { StandingKind } from './actor.js';
  * - `officialReplacement`: the Minister of Home Affairs lets officials be replaced within a legal window
  * - `actingDecision`: an official who is not definitive may take decisions that their kind of standing needs it for
  */
-export const APPROVAL_KINDS = ['talentManagement', 'officialReplacement', 'actingDecision'] as const;
-export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
+export type ApprovalKind = 'talentManagement' | 'officialReplacement' | 'actingDecision';
 
 /**
  * An approval letter that a government has recorded: element of the fact `approvals`. Dates are ISO dates, `until` the

@@ -1,5 +1,5 @@
 import type { Approval } from '../../domain/kernel/approval.js';
-import { gateNotices, type GateNotice } from '../../domain/placement/gate.notices.js';
+import { gateNotices, type GateNotice } from '../../domain/reference/gate-notice.js';
 import type { LegalWindow } from '../../domain/reference/legal-window.js';
 import type { Sql } from '../sql/scope.js';
 import { LOCAL_DATE } from './local-date.js';

@@ -1,6 +1,6 @@
 import { isInForce, type Approval } from '../kernel/approval.js';
 import { dateOf, dayNumber } from '../kernel/instant.js';
-import { isOpenOn, type LegalWindow } from '../reference/legal-window.js';
+import { isOpenOn, type LegalWindow } from './legal-window.js';
 
 /** How many days ahead a government is told of what will stand in its way, time enough to ask for a letter. */
 const AHEAD_DAYS = 60;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aLetter } from '../../../test/builders/succession-builder.js';
-import type { LegalWindow } from '../reference/legal-window.js';
-import { gateNotices } from './gate.notices.js';
+import { gateNotices } from './gate-notice.js';
+import type { LegalWindow } from './legal-window.js';
 
 const TODAY = '2026-11-24';
 const window = (from: string, until: string | null): LegalWindow => ({ kind: 'beforeElection', from, until });
