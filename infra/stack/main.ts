@@ -7,7 +7,7 @@ import { bringUp, type Stack } from './stack.js';
 import { voice as aVoice } from './voice.js';
 import { Watching } from './watching.js';
 
-/** `npm start`: everything up, said where, and down again with Ctrl-C or when a part dies. */
+/** `npm start`: everything up, said where, and down again with Ctrl-C or when a part keeps dying. */
 const voice = aVoice();
 const asked = new AbortController();
 const began = Date.now();
@@ -37,6 +37,7 @@ async function up({ engine, paused, watch }: Options): Promise<number> {
     signal: asked.signal,
   });
   const stack = await starting;
+  stack.crew.keepUp();
   announce(stack, paused);
   const watching = watch ? Watching.begin(stack) : undefined;
   try {

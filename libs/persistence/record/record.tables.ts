@@ -20,7 +20,7 @@ export const eventTable = new Table('record', 'event', {
     policy: text(),
     government: text(),
     recorded_at: timestamptz().default('clock_timestamp()'),
-    xid: xid8().default('pg_current_xact_id()'),
+    xid: xid8().default('record.numbered(pg_current_xact_id())'),
   },
   uniques: [['stream', 'move_id']],
   indexes: { event_xid: ['xid'], event_refused: ['at desc', 'stream desc', 'seq desc'] },
