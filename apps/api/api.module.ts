@@ -27,6 +27,7 @@ import { AccessLogMiddleware } from './door/access-log.middleware.js';
 import { AdmissionGuard } from './door/admission.guard.js';
 import { BrowserSessions } from './door/browser-session.service.js';
 import { Door } from './door/door.service.js';
+import { Strangers } from './door/strangers.js';
 import { moduleOf } from './feature.module.js';
 import { Health } from './health/health.service.js';
 import { Live } from './live/live.service.js';
@@ -72,6 +73,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
           useFactory: (source: DataSource) => clientOf(settings, source),
           inject: [DATA_SOURCE],
         },
+        Strangers,
         Door,
         BrowserSessions,
         SignIn,

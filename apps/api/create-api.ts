@@ -21,6 +21,7 @@ export async function createApi(settings: ApiSettings, log: Logger): Promise<Nes
   app.use(securityHeaders);
   serveScreens(app, join(buildFolder(), 'web'));
   app.disable('etag');
+  app.set('trust proxy', settings.trustedProxies);
   app.useGlobalFilters(new ProblemFilter(log));
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   return app;

@@ -13,6 +13,7 @@ import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
 import { UnknownLegalStatus1764000000030 } from './migrations/0030-unknown-legal-status.js';
 import { NameSpelling1764000000031 } from './migrations/0031-name-spelling.js';
 import { ClusterShift1764000000033 } from './migrations/0033-cluster-shift.js';
+import { Strangers1764000000034 } from './migrations/0034-strangers.js';
 import { readModels } from './read-models.js';
 import { inOrder } from './sql/migration.js';
 
@@ -33,5 +34,6 @@ export const migrations = inOrder([
   UnknownLegalStatus1764000000030,
   NameSpelling1764000000031,
   ClusterShift1764000000033,
+  Strangers1764000000034,
   ...readModels.flatMap((model) => model.migrations ?? []),
 ]);

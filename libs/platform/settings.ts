@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
@@ -9,6 +10,14 @@ const port = z.coerce.number().int().min(1).max(65_535);
 function isSafeFromListeners(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return (
+    most > 0 && more === undefined && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= most))
+  );
 }
 
 /** Every setting a process of this project can be given, by its environment variable. */
@@ -43,9 +52,16 @@ const settings = z.object({
   /** A session ends when nothing was asked in it for so long, and in any case so long after signing in. */
   SESSION_IDLE_MINUTES: count.min(5).default(30),
   SESSION_HOURS_MAX: count.default(10),
-  /** Requests in a minute from one person, and sign-in requests in a minute from one address. */
+  /** In a minute: requests from one person, requests to sign in and requests that fail to say who asks from one address. */
   PERSON_REQUESTS_PER_MINUTE: count.default(12_000),
   SIGN_IN_REQUESTS_PER_MINUTE: count.default(600),
+  STRANGER_REQUESTS_PER_MINUTE: count.default(300),
+  /** Proxies that say for whom they ask, as addresses or networks; nobody else is believed. */
+  API_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((one) => one.trim() || []))
+    .refine((proxies) => proxies.every(isNetwork), 'must be addresses or networks, such as 10.0.0.0/8'),
   /** The key that wraps every stream's key: 32 bytes in base64. */
   RECORD_KEK: z
     .string()

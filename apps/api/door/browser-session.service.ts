@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -13,10 +13,12 @@ import { traceOf } from '../../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { DoorProblem } from './door-problem.js';
+import { Recent } from './recent.js';
+import { SessionSecrets } from './session-secret.js';
 import { Watch } from './watch.js';
 
-const SECRET_BYTES = 32;
-const SECRET = /^[\w-]{43}$/;
+/** Sessions that have ended, remembered at once. */
+const ENDED_MAX = 10_000;
 
 /** Who came in, by which session: a hash, which opens nothing; null with a bearer token. */
 export interface Entered {
@@ -30,12 +32,16 @@ export interface Entered {
 @Injectable()
 export class BrowserSessions {
   private readonly watch: Watch;
+  private readonly secrets: SessionSecrets;
+  /** None of them lives again, so none is asked for twice. */
+  private readonly ended = new Recent(ENDED_MAX);
 
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) log: Logger,
   ) {
+    this.secrets = new SessionSecrets(settings.recordKek);
     this.watch = new Watch(
       (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.browserSession.idleMinutes)),
       (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
@@ -44,7 +50,7 @@ export class BrowserSessions {
 
   /** Begins a session. @returns its secret, always a new one, so that nobody can have known it before */
   async open(person: string): Promise<string> {
-    const secret = randomBytes(SECRET_BYTES).toString('base64url');
+    const secret = this.secrets.fresh();
     await this.ask((sql) => openBrowserSession(sql, hashOf(secret), person, this.settings.browserSession));
     return secret;
   }
@@ -56,17 +62,20 @@ export class BrowserSessions {
    */
   async enter(secret: string, isPresence: boolean): Promise<Entered> {
     const session = hashOf(secret);
-    const person = SECRET.test(secret)
-      ? await this.ask((sql) =>
-          findBrowserSession(sql, session, this.settings.browserSession.idleMinutes, isPresence),
-        )
-      : null;
-    if (person === null) throw new DoorProblem('SessionEnded');
+    if (!this.mayLive(secret)) throw new DoorProblem('SessionEnded');
+    const { idleMinutes } = this.settings.browserSession;
+    const person = await this.ask((sql) => findBrowserSession(sql, session, idleMinutes, isPresence));
+    if (person === null) {
+      this.ended.add(session);
+      throw new DoorProblem('SessionEnded');
+    }
     return { person, browserSession: session, until: Infinity };
   }
 
   /** Ends a session for every browser that holds its secret. @returns whose it was; null when there was none */
   async end(secret: string): Promise<string | null> {
+    if (!this.mayLive(secret)) return null;
+    this.ended.add(hashOf(secret));
     const person = await this.ask((sql) => endBrowserSession(sql, hashOf(secret)));
     this.watch.ended(hashOf(secret));
     return person;
@@ -78,6 +87,11 @@ export class BrowserSessions {
    */
   during<T>(session: string | null, work: (ended: AbortSignal) => Promise<T>): Promise<T> {
     return session === null ? work(new AbortController().signal) : this.watch.during([session], work);
+  }
+
+  /** Whether the database needs to be asked at all. */
+  private mayLive(secret: string): boolean {
+    return this.secrets.isOurs(secret) && !this.ended.has(hashOf(secret));
   }
 
   private ask<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

@@ -17,8 +17,15 @@ export const accessEntryTable = new Table('access', 'entry', {
     status: integer(),
     stream: text().nullable(),
     reference: text().comment('names the request in the logs and in the answer'),
+    address: text()
+      .nullable()
+      .comment('of a stranger, or the network it belongs to; null where the person is known'),
+    count: integer()
+      .default(`'1'`)
+      .comment('requests like this one within a minute; the reference is that of the first'),
   },
   indexes: { entry_at: ['at'], entry_person: ['person', 'at'] },
+  checks: { entry_count_check: 'count > 0' },
 });
 
 /** Who is signed in with a browser. */
