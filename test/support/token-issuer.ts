@@ -44,7 +44,7 @@ const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() 
 
 function signed(key: CryptoKey, person: string, wish: Required<Omit<TokenWish, 'forged'>>): Promise<string> {
   return new SignJWT()
-    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
     .setSubject(person)
     .setIssuer(wish.issuer)
     .setAudience(wish.audience)

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { DoorProblem } from './door-problem.js';
+import { requireSingleNames } from './single-names.js';
 import { requireSafeText } from './text-safety.js';
 
 /** Largest body, in bytes. */
@@ -15,8 +16,10 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   const bytes = await readBytes(request);
   if (bytes.length === 0) return {};
   requireJson(request);
-  const body = parse(bytes);
+  const text = decoded(bytes);
+  const body = parse(text);
   requireSafeText(body);
+  requireSingleNames(text);
   return body;
 }
 
@@ -44,9 +47,17 @@ function requireJson({ headers }: IncomingMessage): void {
   if (type?.trim() !== 'application/json' || !utf8 || !plain) throw new DoorProblem('BodyMustBeJson');
 }
 
-function parse(bytes: Buffer): unknown {
+function decoded(bytes: Buffer): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DoorProblem('BodyUnreadable');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     throw new DoorProblem('BodyUnreadable');
   }
