@@ -4,7 +4,7 @@ import { DoorProblem } from './door-problem.js';
 import type { IssuerKeys } from './issuer.js';
 
 /** Signatures by private keys only: a token signed with a shared secret or with none is never accepted. */
-const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
+export const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 /** Whether a claim holds a person's id, a ULID. */
 export const isPersonId = (claim: unknown): claim is string =>
@@ -19,7 +19,7 @@ export interface TokenTerms {
 }
 
 /** Clocks of issuer and api may differ by this much, in seconds. */
-const TOLERANCE_S = 5;
+export const TOLERANCE_S = 5;
 
 /** Whom a token names, and until when it is taken, in epoch milliseconds. */
 export interface Bearer {

@@ -23,7 +23,8 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   return body;
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/** The bytes of a body. @throws DoorProblem 413 or 400 */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
