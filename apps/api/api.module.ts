@@ -38,6 +38,7 @@ import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
 import { declaredRoutes, features, publicRoutes } from './routes.js';
 import type { ApiSettings } from './settings/api-settings.js';
+import { OwnSessions } from './sign-in/own-sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { Views } from './view/view.service.js';
 
@@ -77,6 +78,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         Door,
         BrowserSessions,
         SignIn,
+        OwnSessions,
         AccessLog,
         Moves,
         Views,

@@ -3,6 +3,7 @@ import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
+import { ownSessionRoutes } from './sign-in/own-session.routes.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
@@ -24,6 +25,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   },
   { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
   ...signInRoutes,
+  ...ownSessionRoutes,
 ];
 
 export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...publicRoutes];

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
 import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
+import { WrongKey } from '../../libs/record/key-in-use.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
 import { ArtifactService } from './artifact.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
   try {
     await start(read, log);
   } catch (error) {
-    log.fatal(traceOf(error), 'worker could not start');
+    log.fatal(traceOf(error), error instanceof WrongKey ? error.message : 'worker could not start');
     process.exit(1);
   }
 }
@@ -34,6 +36,7 @@ async function start(read: WorkerSettings, log: Logger): Promise<void> {
     abortOnError: false,
   });
   app.enableShutdownHooks();
+  await app.get(KeyRing).requireInUse(true);
   await app.get(ArtifactService).store();
   await app.get(TemporalWorkerService).start();
   process.send?.('ready');
@@ -47,6 +50,7 @@ function settings(): WorkerSettings {
     'TEMPORAL_ADDRESS',
     'TEMPORAL_NAMESPACE',
     'RECORD_KEK',
+    'ACCESS_LOG_DAYS',
     'LOG_LEVEL',
   ] as const;
   const read = readSettings(names);
@@ -57,6 +61,7 @@ function settings(): WorkerSettings {
     temporalAddress: read.TEMPORAL_ADDRESS,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     recordKek: read.RECORD_KEK,
+    accessLogDays: read.ACCESS_LOG_DAYS,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -7,5 +7,7 @@ export interface WorkerSettings {
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64. */
   readonly recordKek: string;
+  /** Days that the access log is kept. */
+  readonly accessLogDays: number;
   readonly logLevel: string;
 }

@@ -17,6 +17,7 @@ import {
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
@@ -63,6 +64,7 @@ export class WorkerModule {
         SequencerService,
         ArchiveService,
         IntakeSweepService,
+        AccessSealService,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
@@ -62,10 +63,15 @@ const settings = z.object({
     .default('')
     .transform((list) => list.split(',').flatMap((one) => one.trim() || []))
     .refine((proxies) => proxies.every(isNetwork), 'must be addresses or networks, such as 10.0.0.0/8'),
-  /** The key that wraps every stream's key: 32 bytes in base64. */
+  /** The key that wraps every stream's key, 32 bytes in base64; while it is exchanged two, `<old>,<new>`. */
   RECORD_KEK: z
     .string()
-    .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
+    .refine(
+      (text) => text.split(',').every((key) => Buffer.from(key, 'base64').length === 32),
+      'must be 32 bytes in base64',
+    ),
+  /** How long the access log is kept; 30 days at least. */
+  ACCESS_LOG_DAYS: count.min(30).default(400),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });
@@ -77,10 +83,20 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
+/** What a file of secrets holds, as container engines and keepers of secrets mount them. */
+function contentOf(file: string | undefined): string | undefined {
+  if (!file) return undefined;
+  try {
+    return readFileSync(file, 'utf8').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads the settings a process names, and only those, so that no process holds a secret it has no use for.
  * @param names variables the process needs
- * @param env usually `process.env`; empty text counts as absent
+ * @param env usually `process.env`; empty text counts as absent, and `<name>_FILE` may name the file that holds the value
  * @throws SettingsError that names each wrong variable and what it must be
  */
 export function readSettings<Name extends keyof Settings>(
@@ -88,7 +104,7 @@ export function readSettings<Name extends keyof Settings>(
   env: NodeJS.ProcessEnv = process.env,
 ): Pick<Settings, Name> {
   const given: Record<string, string | undefined> = {};
-  for (const name of names) given[name] = env[name] === '' ? undefined : env[name];
+  for (const name of names) given[name] = env[name] || contentOf(env[`${name}_FILE`]);
   const mask = Object.fromEntries(names.map((name) => [name, true]));
   const result = settings.pick(mask as { [name in keyof Settings]?: true }).safeParse(given);
   if (result.success) return result.data as Pick<Settings, Name>;

@@ -4,13 +4,20 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import {
   endBrowserSession,
+  endSessionsFrom,
+  endSessionsOf,
   findBrowserSession,
   livingAmong,
   openBrowserSession,
+  sessionsOf,
+  type BrowserSessionSource,
+  type EndedSession,
+  type OwnSession,
 } from '../../../libs/persistence/access/browser-session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
+import { keyTexts } from '../../../libs/record/key-wrapper.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { DoorProblem } from './door-problem.js';
 import { Recent } from './recent.js';
@@ -41,7 +48,7 @@ export class BrowserSessions {
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) log: Logger,
   ) {
-    this.secrets = new SessionSecrets(settings.recordKek);
+    this.secrets = new SessionSecrets(keyTexts(settings.recordKek)[0]!);
     this.watch = new Watch(
       (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.browserSession.idleMinutes)),
       (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
@@ -49,9 +56,11 @@ export class BrowserSessions {
   }
 
   /** Begins a session. @returns its secret, always a new one, so that nobody can have known it before */
-  async open(person: string): Promise<string> {
+  async open(person: string, source: BrowserSessionSource): Promise<string> {
     const secret = this.secrets.fresh();
-    await this.ask((sql) => openBrowserSession(sql, hashOf(secret), person, this.settings.browserSession));
+    await this.ask((sql) =>
+      openBrowserSession(sql, hashOf(secret), person, source, this.settings.browserSession),
+    );
     return secret;
   }
 
@@ -79,6 +88,34 @@ export class BrowserSessions {
     const person = await this.ask((sql) => endBrowserSession(sql, hashOf(secret)));
     this.watch.ended(hashOf(secret));
     return person;
+  }
+
+  /** The living sessions of whoever holds a secret. @throws DoorProblem 401 when that session has ended */
+  async own(secret: string): Promise<{ readonly current: string; readonly all: readonly OwnSession[] }> {
+    const { person } = await this.enter(secret, true);
+    const { idleMinutes } = this.settings.browserSession;
+    return { current: hashOf(secret), all: await this.ask((sql) => sessionsOf(sql, person, idleMinutes)) };
+  }
+
+  /** Ends every session of whoever holds a secret. @returns who that is @throws DoorProblem 401 */
+  async endAll(secret: string): Promise<string> {
+    const { person } = await this.enter(secret, true);
+    this.forget(await this.ask((sql) => endSessionsOf(sql, person)));
+    return person;
+  }
+
+  /** Ends what the issuer says has ended. @returns the persons whose sessions they were */
+  async endFrom(source: Partial<BrowserSessionSource>): Promise<readonly string[]> {
+    const ended = await this.ask((sql) => endSessionsFrom(sql, source));
+    this.forget(ended);
+    return [...new Set(ended.map(({ person }) => person))];
+  }
+
+  private forget(sessions: readonly EndedSession[]): void {
+    for (const { session } of sessions) {
+      this.ended.add(session);
+      this.watch.ended(session);
+    }
   }
 
   /**

@@ -6,12 +6,17 @@ const DEPTH_MAX = 16;
 const NUL = '\u0000';
 /** With the u flag only a surrogate without its partner is one. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
+/** Control characters that no text needs: everything but tab and the ends of lines. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** Characters that turn, embed or isolate the direction of writing, and so show another text than the one that is sealed. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 /** Longest path named in an answer: keys come from outside too. */
 const PATH_MAX = 200;
 
 /**
  * Refuses what no schema can use and what would break further in: NUL, which Postgres can't store, lone
- * surrogates, which have no UTF-8 and no canonical JSON, and nesting that would exhaust the stack.
+ * surrogates, which have no UTF-8 and no canonical JSON, and nesting that would exhaust the stack. Refuses also what shows
+ * a reader something else than was written: other control characters, and those that turn the direction of writing.
  */
 export function requireSafeText(value: unknown, path = '', depth = 0): void {
   if (typeof value === 'string') return requireSafeString(value, path);
@@ -25,10 +30,18 @@ export function requireSafeText(value: unknown, path = '', depth = 0): void {
 
 function requireSafeString(text: string, path: string): void {
   if (text.includes(NUL)) throw unsafe(path, 'must not contain NUL');
+  if (CONTROL.test(text)) throw unsafe(path, 'must not contain control characters');
+  if (TURNING.test(text))
+    throw unsafe(path, 'must not contain characters that turn the direction of writing');
   if (LONE_SURROGATE.test(text)) throw unsafe(path, 'must not contain a lone surrogate');
 }
 
 const unsafe = (path: string, message: string): DoorProblem =>
   new DoorProblem('BodyInvalid', {
-    errors: [{ path: path.slice(0, PATH_MAX).replace(/[\p{Surrogate}\0]/gu, '?'), message }],
+    errors: [
+      {
+        path: path.slice(0, PATH_MAX).replace(/[\p{Surrogate}\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '?'),
+        message,
+      },
+    ],
   });

@@ -12,6 +12,7 @@ import {
   isInquiry,
   isLive,
   isMove,
+  isOwnSession,
   isSignIn,
   isView,
   type DeclaredRoute,
@@ -119,14 +120,17 @@ function artifactOperation(route: ArtifactRoute, base: Base): Operation {
 }
 
 function openOperation(route: PublicRoute, base: Base): Operation {
-  if (!isSignIn(route))
+  if (!isSignIn(route) && !isOwnSession(route))
     return {
       ...base,
       security: [],
       responses: { '200': response('Well', { type: 'object' }), default: PROBLEM },
     };
   const { status, description } = route.answer;
-  const parameters = [...base.parameters, ...(route.query ? queryParameters(route.query) : [])];
+  const parameters = [
+    ...base.parameters,
+    ...('query' in route && route.query ? queryParameters(route.query) : []),
+  ];
   return { ...base, security: [], parameters, responses: { [status]: { description }, default: PROBLEM } };
 }
 

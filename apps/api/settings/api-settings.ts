@@ -6,7 +6,7 @@ export interface ApiSettings {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
-  /** Key-encryption key, 32 bytes in base64. */
+  /** Key-encryption key, 32 bytes in base64; while it is exchanged two, with a comma between. */
   readonly recordKek: string;
   /** Address to listen on; the loopback unless told otherwise. */
   readonly host: string;

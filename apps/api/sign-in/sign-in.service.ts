@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
+import { keyTexts } from '../../../libs/record/key-wrapper.js';
 import { AccessLog } from '../door/access-log.js';
 import { BrowserSessions } from '../door/browser-session.service.js';
 import { Cookies, SESSION_COOKIE } from '../door/cookies.js';
@@ -33,7 +34,7 @@ export class SignIn {
     @Inject(Strangers) private readonly strangers: Strangers,
   ) {
     this.party = new RelyingParty(settings);
-    this.seal = new AttemptSeal(settings.recordKek);
+    this.seal = new AttemptSeal(keyTexts(settings.recordKek)[0]!);
     this.cookies = new Cookies(settings.publicUrl);
     this.limit = new Limit(settings.limits.signIn);
   }
@@ -84,12 +85,12 @@ export class SignIn {
     this.cookies.clear(response, name);
     const attempt = await this.seal.unseal(sealed);
     if (!attempt) throw new DoorProblem('SignInFailed');
-    const person = await this.party.complete(
+    const { person, source } = await this.party.complete(
       new URL(request.url ?? '', this.settings.publicUrl).search,
       attempt,
     );
     await this.end(brought[SESSION_COOKIE]);
-    this.cookies.set(response, SESSION_COOKIE, await this.sessions.open(person));
+    this.cookies.set(response, SESSION_COOKIE, await this.sessions.open(person, source));
     redirect(response, attempt.returnPath);
     this.note('session.opened', person, request, response);
   }

@@ -79,6 +79,16 @@ export const streamKeyTable = new Table('record', 'stream_key', {
   },
 });
 
+export const keyInUseTable = new Table('record', 'key_in_use', {
+  columns: {
+    id: integer().primary().identity(),
+    kek: text().comment(
+      'fingerprint of a key-encryption key: first 16 hex digits of its SHA-256; the last row is the one that wraps',
+    ),
+    since: timestamptz().default('clock_timestamp()'),
+  },
+});
+
 export const historyArchiveTable = new Table('record', 'history_archive', {
   columns: {
     stream: text().primary(),
