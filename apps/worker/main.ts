@@ -5,7 +5,11 @@ import type { Logger } from 'pino';
 import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
 import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
+import { DATA_SOURCE } from '../../libs/platform/tokens.js';
+import { KeyRing } from '../../libs/record/key-ring.js';
 import { ArtifactService } from './artifact.service.js';
+import { assertKeyFits } from './key-check.js';
+import { PresenceService } from './presence.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
 import { WorkerModule } from './worker.module.js';
@@ -17,7 +21,8 @@ async function main(): Promise<void> {
   try {
     await start(read, log);
   } catch (error) {
-    log.fatal(traceOf(error), 'worker could not start');
+    if (error instanceof SettingsError) log.fatal({}, error.message);
+    else log.fatal(traceOf(error), 'worker could not start');
     process.exit(1);
   }
 }
@@ -34,8 +39,10 @@ async function start(read: WorkerSettings, log: Logger): Promise<void> {
     abortOnError: false,
   });
   app.enableShutdownHooks();
+  await assertKeyFits(app.get(DATA_SOURCE), app.get(KeyRing));
   await app.get(ArtifactService).store();
   await app.get(TemporalWorkerService).start();
+  await app.get(PresenceService).begin();
   process.send?.('ready');
 }
 

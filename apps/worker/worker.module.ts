@@ -20,6 +20,7 @@ import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
+import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
@@ -60,6 +61,7 @@ export class WorkerModule {
         StreamRecordActivities,
         DeliveryActivities,
         TemporalWorkerService,
+        PresenceService,
         SequencerService,
         ArchiveService,
         IntakeSweepService,

@@ -9,7 +9,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { governmentOf } from '../domain/kernel/id.js';
 import { isDatabaseOutage } from '../persistence/sql/outage.js';
-import { inScope } from '../persistence/sql/scope.js';
+import { inScope, type Sql } from '../persistence/sql/scope.js';
 
 /** Streams whose keys are kept in memory at once; the oldest leave first. */
 const KEYS_MAX = 50_000;
@@ -48,6 +48,22 @@ export class KeyRing {
     loading.catch(() => this.keys.delete(stream));
     if (this.keys.size > KEYS_MAX) this.keys.delete(this.keys.keys().next().value as string);
     return loading;
+  }
+
+  /**
+   * Whether the key-encryption key opens what is kept: the first stream's key is tried. True where none is kept.
+   * @param sql in a scope that sees some stream
+   */
+  async opensWhatIsKept(sql: Sql): Promise<boolean> {
+    const [row] = await sql<{ stream: string; wrapped: Buffer }>(
+      'select stream, wrapped from record.stream_key limit 1',
+    );
+    if (!row) return true;
+    try {
+      return this.unwrap(row.wrapped, row.stream).length > 0;
+    } catch {
+      return false;
+    }
   }
 
   private async load(stream: string, create: boolean): Promise<KeyObject> {
