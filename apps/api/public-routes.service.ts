@@ -8,6 +8,9 @@ import { isOwnSession, isSignIn, type PublicRoute } from './route/route.js';
 import { OwnSessions } from './sign-in/own-sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 
+/** What is looked at. */
+const PARTS = ['database', 'disk', 'key', 'log', 'temporal', 'worker'] as const;
+
 /** Serves what anybody may ask. */
 @Injectable()
 export class PublicRoutes {
@@ -23,9 +26,8 @@ export class PublicRoutes {
     if (isSignIn(route)) return this.signIn.handle(route, request, response);
     if (route.open === 'live') return send(response, 200, { status: 'ok' });
     if (route.open === 'openapi') return send(response, 200, this.document);
-    const missing = await this.health.missing();
-    if (missing.length === 0) return send(response, 200, { status: 'ok', parts: ['database', 'temporal'] });
-    const errors = missing.map((path) => ({ path, message: 'does not answer' }));
+    const errors = await this.health.faults();
+    if (errors.length === 0) return send(response, 200, { status: 'ok', parts: PARTS });
     throw new DoorProblem('ServiceUnavailable', { errors });
   }
 }

@@ -21,7 +21,7 @@ export const publicRoutes: readonly PublicRoute[] = [
     method: 'GET',
     path: '/health/ready',
     open: 'ready',
-    summary: 'Says whether the parts behind it answer too.',
+    summary: 'Says whether everything behind it answers and does its work, and in words what does not.',
   },
   { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
   ...signInRoutes,

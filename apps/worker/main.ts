@@ -8,6 +8,7 @@ import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
 import { WrongKey } from '../../libs/record/key-in-use.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { ArtifactService } from './artifact.service.js';
+import { PresenceService } from './presence.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
 import { WorkerModule } from './worker.module.js';
@@ -19,7 +20,8 @@ async function main(): Promise<void> {
   try {
     await start(read, log);
   } catch (error) {
-    log.fatal(traceOf(error), error instanceof WrongKey ? error.message : 'worker could not start');
+    if (error instanceof SettingsError || error instanceof WrongKey) log.fatal({}, error.message);
+    else log.fatal(traceOf(error), 'worker could not start');
     process.exit(1);
   }
 }
@@ -39,6 +41,7 @@ async function start(read: WorkerSettings, log: Logger): Promise<void> {
   await app.get(KeyRing).requireInUse(true);
   await app.get(ArtifactService).store();
   await app.get(TemporalWorkerService).start();
+  await app.get(PresenceService).begin();
   process.send?.('ready');
 }
 

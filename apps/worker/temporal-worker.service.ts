@@ -13,6 +13,9 @@ import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { cachedWorkflowsMax } from './cache-size.js';
 import type { WorkerSettings } from './worker-settings.js';
 
+/** How long the server may take to answer whether it is there, in milliseconds. */
+const ANSWER_MS = 1500;
+
 /** Hosts the Temporal worker: the one place where procedure meets hands. */
 @Injectable()
 export class TemporalWorkerService implements BeforeApplicationShutdown {
@@ -47,9 +50,17 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     await this.connection?.close();
   }
 
-  /** True while the worker polls. */
-  get isRunning(): boolean {
-    return this.worker?.getState() === 'RUNNING';
+  /** Whether the worker takes work, and the server that it polls answers on the very connection. */
+  async polls(): Promise<boolean> {
+    if (this.worker?.getState() !== 'RUNNING' || !this.connection) return false;
+    const { workflowService } = this.connection;
+    const asked = this.connection.withDeadline(Date.now() + ANSWER_MS, () =>
+      workflowService.getSystemInfo({}),
+    );
+    return asked.then(
+      () => true,
+      () => false,
+    );
   }
 
   private createWorker(connection: NativeConnection): Promise<Worker> {

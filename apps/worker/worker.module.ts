@@ -21,6 +21,7 @@ import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
+import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
@@ -61,6 +62,7 @@ export class WorkerModule {
         StreamRecordActivities,
         DeliveryActivities,
         TemporalWorkerService,
+        PresenceService,
         SequencerService,
         ArchiveService,
         IntakeSweepService,

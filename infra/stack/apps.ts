@@ -97,7 +97,8 @@ export async function startApi(ground: Ground): Promise<void> {
   };
   const args = [compiled('apps/api/main.js', build)];
   const part = crew.start({ name: 'api', command: process.execPath, args, env });
-  await answering(crew, part, `${apiUrl(ports)}/health/ready`);
+  // Whether all that it needs is there is another question, which nobody may be held up by.
+  await answering(crew, part, `${apiUrl(ports)}/health/live`);
 }
 
 const url = ({ secrets, database }: Pick<Ground, 'secrets' | 'database'>, role: DatabaseRole): string =>

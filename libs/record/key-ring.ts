@@ -46,6 +46,12 @@ export class KeyRing {
     );
   }
 
+  /** Whether the key that wraps is among those held, or none was ever used; keys are exchanged while all runs. */
+  async holdsKeyInUse(sql: Sql): Promise<boolean> {
+    const inUse = await keyInUse(sql);
+    return inUse === null || this.held.some(({ id }) => id === inUse);
+  }
+
   /** The key of a stream; made when there is none and `create` allows it. */
   async keyOf(stream: string, create: boolean): Promise<KeyObject> {
     const cached = this.keys.get(stream);

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/create-api.js';
 import { ArtifactService } from '../../apps/worker/artifact.service.js';
+import { PresenceService } from '../../apps/worker/presence.service.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
@@ -106,6 +107,7 @@ async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestS
   );
   await worker.get(ArtifactService).store();
   await worker.get(TemporalWorkerService).start();
+  await worker.get(PresenceService).begin();
   return worker;
 }
 
