@@ -36,7 +36,7 @@ export class KeyRing {
     const bytes = Buffer.from(kekBase64, 'base64');
     if (bytes.length !== 32) throw new Error('RECORD_KEK must be 32 bytes in base64');
     this.kek = createSecretKey(bytes);
-    this.kekId = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    this.kekId = kekIdOf(kekBase64);
   }
 
   /** The key of a stream; made when there is none and `create` allows it. */
@@ -96,3 +96,7 @@ export class KeyRing {
     return Buffer.concat([decipher.update(wrapped.subarray(12, -16)), decipher.final()]);
   }
 }
+
+/** How a key-encryption key is named beside what it wraps: enough to tell it from another, and no help in finding it. */
+export const kekIdOf = (kekBase64: string): string =>
+  createHash('sha256').update(Buffer.from(kekBase64, 'base64')).digest('hex').slice(0, 16);
