@@ -11,6 +11,8 @@ import { loadBuild } from '../../libs/record/build.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { cachedWorkflowsMax } from './cache-size.js';
+import { ActivityWatch } from './metrics/activity-watch.js';
+import { requestInterceptors } from './metrics/request-interceptors.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Hosts the Temporal worker: the one place where procedure meets hands. */
@@ -64,6 +66,12 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
       activities: this.hands(),
       dataConverter: dataConverterWith(new StreamCodec(this.keys)),
       sinks: { audit: { recording: silent, answered: silent } },
+      interceptors: {
+        activity: [
+          ...requestInterceptors(),
+          (context) => ({ inbound: new ActivityWatch(context, this.log) }),
+        ],
+      },
       maxCachedWorkflows: cachedWorkflowsMax(),
       shutdownGraceTime: '5s',
       shutdownForceTime: '7s',

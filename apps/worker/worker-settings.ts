@@ -8,4 +8,12 @@ export interface WorkerSettings {
   /** Key-encryption key, 32 bytes in base64. */
   readonly recordKek: string;
   readonly logLevel: string;
+  readonly metrics: {
+    readonly host: string;
+    /** Port of the worker's metrics, and of the SDK's own on the loopback; without one there are none. */
+    readonly port: number | undefined;
+    readonly sdkPort?: number | undefined;
+  };
+  /** Where traces are sent; without it there are none. */
+  readonly tracesUrl: string | undefined;
 }

@@ -15,5 +15,7 @@ export const testSettings = (given: Given): ApiSettings => ({
   browserSession: { idleMinutes: 30, hoursMax: 10 },
   limits: { person: 12_000, signIn: 600 },
   logLevel: 'silent',
+  metrics: { host: '127.0.0.1', port: undefined },
+  tracesUrl: undefined,
   ...given,
 });

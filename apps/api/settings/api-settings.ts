@@ -24,6 +24,10 @@ export interface ApiSettings {
   /** Requests in a minute: from one person, and at the sign-in from one address. */
   readonly limits: { readonly person: number; readonly signIn: number };
   readonly logLevel: string;
+  /** Where metrics are told; without a port there are none. */
+  readonly metrics: { readonly host: string; readonly port: number | undefined };
+  /** Where traces are sent; without it there are none. */
+  readonly tracesUrl: string | undefined;
   /** Connection of the role that replays and can only read; without it nobody replays from a screen. */
   readonly replayDatabaseUrl?: string | undefined;
 }
@@ -46,6 +50,9 @@ const NAMES = [
   'PERSON_REQUESTS_PER_MINUTE',
   'SIGN_IN_REQUESTS_PER_MINUTE',
   'LOG_LEVEL',
+  'METRICS_HOST',
+  'API_METRICS_PORT',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
   'REPLAY_DATABASE_URL',
 ] as const;
 
@@ -67,6 +74,8 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     browserSession: { idleMinutes: given.SESSION_IDLE_MINUTES, hoursMax: given.SESSION_HOURS_MAX },
     limits: { person: given.PERSON_REQUESTS_PER_MINUTE, signIn: given.SIGN_IN_REQUESTS_PER_MINUTE },
     logLevel: given.LOG_LEVEL,
+    metrics: { host: given.METRICS_HOST, port: given.API_METRICS_PORT },
+    tracesUrl: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,
   };
 }
