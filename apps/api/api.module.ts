@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
@@ -31,6 +32,7 @@ import { Strangers } from './door/strangers.js';
 import { moduleOf } from './feature.module.js';
 import { Health } from './health/health.service.js';
 import { Live } from './live/live.service.js';
+import { ApiMetrics } from './metrics/api-metrics.service.js';
 import { MoveRequests } from './move-requests.service.js';
 import { Moves } from './move/move.service.js';
 import { openApi } from './openapi/openapi.js';
@@ -87,6 +89,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         ReplayRuns,
         Inquiries,
         Health,
+        ApiMetrics,
         Live,
         Reads,
         MoveRequests,
@@ -118,6 +121,7 @@ function clientOf(settings: ApiSettings, source: DataSource): Client {
     connection: Connection.lazy({ address: settings.temporalAddress }),
     namespace: settings.temporalNamespace,
     identity: `api-${process.pid}`,
+    interceptors: { workflow: updateInterceptors() },
     dataConverter: dataConverterWith(new StreamCodec(new KeyRing(source, settings.recordKek))),
   });
 }

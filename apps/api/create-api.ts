@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { buildFolder } from '../../libs/platform/build-folder.js';
 import { nestLogger } from '../../libs/platform/logger.js';
 import { DATA_SOURCE } from '../../libs/platform/tokens.js';
+import { startTracing } from '../../libs/platform/tracing/tracing.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { ApiModule } from './api.module.js';
 import { ProblemFilter } from './door/problem.filter.js';
@@ -17,6 +18,7 @@ import type { ApiSettings } from './settings/api-settings.js';
  * @throws WrongKey when it has another key than the record
  */
 export async function createApi(settings: ApiSettings, log: Logger): Promise<NestExpressApplication> {
+  startTracing('api', settings.tracesUrl);
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(settings, log), {
     bodyParser: false,
     logger: nestLogger(log),

@@ -11,6 +11,8 @@ import { loadBuild } from '../../libs/record/build.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { cachedWorkflowsMax } from './cache-size.js';
+import { ActivityWatch } from './metrics/activity-watch.js';
+import { requestInterceptors } from './metrics/request-interceptors.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** How long the server may take to answer whether it is there, in milliseconds. */
@@ -75,6 +77,12 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
       activities: this.hands(),
       dataConverter: dataConverterWith(new StreamCodec(this.keys)),
       sinks: { audit: { recording: silent, answered: silent } },
+      interceptors: {
+        activity: [
+          ...requestInterceptors(),
+          (context) => ({ inbound: new ActivityWatch(context, this.log) }),
+        ],
+      },
       maxCachedWorkflows: cachedWorkflowsMax(),
       shutdownGraceTime: '5s',
       shutdownForceTime: '7s',

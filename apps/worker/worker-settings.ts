@@ -10,4 +10,12 @@ export interface WorkerSettings {
   /** Days that the access log is kept. */
   readonly accessLogDays: number;
   readonly logLevel: string;
+  readonly metrics: {
+    readonly host: string;
+    /** Port of the worker's metrics, and of the SDK's own on the loopback; without one there are none. */
+    readonly port: number | undefined;
+    readonly sdkPort?: number | undefined;
+  };
+  /** Where traces are sent; without it there are none. */
+  readonly tracesUrl: string | undefined;
 }

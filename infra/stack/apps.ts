@@ -79,6 +79,8 @@ export async function startWorker(ground: Ground): Promise<void> {
     ...appEnv(ground),
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+    WORKER_METRICS_PORT: String(ground.ports.WORKER_METRICS_PORT),
+    SDK_METRICS_PORT: String(ground.ports.SDK_METRICS_PORT),
   };
   const args = [compiled('apps/worker/main.js', ground.build)];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
@@ -91,6 +93,7 @@ export async function startApi(ground: Ground): Promise<void> {
   const env = {
     ...appEnv(ground),
     API_PORT: String(ports.API_PORT),
+    API_METRICS_PORT: String(ports.API_METRICS_PORT),
     API_URL: apiUrl(ports),
     ISSUER_URL: issuerUrl(ports),
     REPLAY_DATABASE_URL: url(ground, 'isen_replay'),

@@ -1,7 +1,7 @@
 import { runCommand } from '../../libs/platform/command.js';
 import { DATABASE } from './database-server.js';
 import { optionsFrom, type Options } from './options.js';
-import { portsFrom } from './ports.js';
+import { portsFrom, type Ports } from './ports.js';
 import { DATA, foldersIn } from './project.js';
 import { bringUp, type Stack } from './stack.js';
 import { voice as aVoice } from './voice.js';
@@ -59,6 +59,8 @@ function passedOn(): { [name: string]: string } {
     'API_HOST',
     'ISSUER_HOST',
     'LOG_LEVEL',
+    'METRICS_HOST',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
     'OIDC_AUDIENCE',
     'SESSION_IDLE_MINUTES',
     'SESSION_HOURS_MAX',
@@ -68,11 +70,16 @@ function passedOn(): { [name: string]: string } {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
+/** Where api and worker tell theirs. */
+const metricsUrls = ({ API_METRICS_PORT: api, WORKER_METRICS_PORT: worker }: Ports): readonly string[] =>
+  [api, worker].map((port) => `http://127.0.0.1:${port}/metrics`);
+
 function announce({ info, temporal }: Stack, isPaused: boolean): void {
   const apps = [
     `  screens      ${info.apiUrl}/app/`,
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
     `  demo issuer  ${info.issuerUrl}   (npm run token)`,
+    `  metrics      ${metricsUrls(portsFrom(process.env)).join(', ')}`,
   ];
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const lines = [

@@ -89,6 +89,10 @@ export function removePostgresData(wanted: string): void {
     rmSync(folder, { recursive: true, force: true });
 }
 
+/** Where a stack's Postgres keeps its data: where it was wanted, or outside of a folder that it may not enter. */
+export const postgresFolder = (wanted: string): string =>
+  existsSync(join(wanted, 'PG_VERSION')) ? wanted : dataOutside(wanted, programsFolder());
+
 const outside = (programs: string): string => join(tmpdir(), `isen-mulang-${keyOf(programs)}`);
 const dataOutside = (wanted: string, programs: string): string =>
   join(outside(programs), `data-${keyOf(wanted)}`);

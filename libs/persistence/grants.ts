@@ -77,7 +77,10 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   'reference.position': reference('talent'),
   'reference.servant': reference('employee'),
   'reference.talent_datum': reference('talent'),
-  'reference.standing': reference('employee', 'talent'),
+  'reference.standing': {
+    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
+    writers: ['employee', 'talent'].map((writer) => `libs/persistence/reference/${writer}.store.ts`),
+  },
   'reference.persona': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
     writers: ['libs/persistence/reference/persona.store.ts'],

@@ -17,6 +17,7 @@ import { Strangers1764000000034 } from './migrations/0034-strangers.js';
 import { RecordKey1764000000035 } from './migrations/0035-record-key.js';
 import { AccessBatch1764000000036 } from './migrations/0036-access-batch.js';
 import { SessionSource1764000000037 } from './migrations/0037-session-source.js';
+import { DoctorReadsStandings1764000000040 } from './migrations/0040-doctor-reads-standings.js';
 import { readModels } from './read-models.js';
 import { inOrder } from './sql/migration.js';
 
@@ -41,5 +42,6 @@ export const migrations = inOrder([
   RecordKey1764000000035,
   AccessBatch1764000000036,
   SessionSource1764000000037,
+  DoctorReadsStandings1764000000040,
   ...readModels.flatMap((model) => model.migrations ?? []),
 ]);

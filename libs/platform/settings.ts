@@ -38,6 +38,16 @@ const settings = z.object({
   API_PORT: port.default(3000),
   /** Where people and tools reach the api, without a path: `https://talenta.example.go.id`. */
   API_URL: httpUrl.transform((url) => new URL(url).origin),
+  /** Folder of this machine in which Postgres keeps its data; without it nobody looks how full that disk is. */
+  POSTGRES_FOLDER: z.string().min(1).optional(),
+  /** Where metrics are told, on this address of the machine and on a port for each process; without a port, nowhere. */
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  API_METRICS_PORT: port.optional(),
+  WORKER_METRICS_PORT: port.optional(),
+  /** Port of the loopback on which Temporal's SDK tells the worker of itself; told on with the worker's own metrics. */
+  SDK_METRICS_PORT: port.optional(),
+  /** Where traces are sent, by OTLP over HTTP; without it there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   ISSUER_HOST: z.string().min(1).default('127.0.0.1'),
   ISSUER_PORT: port.default(3001),
   /** The OpenID Connect issuer that signs people in and whose tokens the api accepts; exact `iss` of its tokens. */

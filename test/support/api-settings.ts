@@ -16,5 +16,7 @@ export const testSettings = (given: Given): ApiSettings => ({
   limits: { person: 12_000, signIn: 600, stranger: 300 },
   trustedProxies: [],
   logLevel: 'silent',
+  metrics: { host: '127.0.0.1', port: undefined },
+  tracesUrl: undefined,
   ...given,
 });

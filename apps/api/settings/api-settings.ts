@@ -26,6 +26,10 @@ export interface ApiSettings {
   /** Addresses and networks of proxies that say for whom they ask. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
+  /** Where metrics are told; without a port there are none. */
+  readonly metrics: { readonly host: string; readonly port: number | undefined };
+  /** Where traces are sent; without it there are none. */
+  readonly tracesUrl: string | undefined;
   /** Connection of the role that replays and can only read; without it nobody replays from a screen. */
   readonly replayDatabaseUrl?: string | undefined;
 }
@@ -50,6 +54,9 @@ const NAMES = [
   'STRANGER_REQUESTS_PER_MINUTE',
   'API_TRUSTED_PROXIES',
   'LOG_LEVEL',
+  'METRICS_HOST',
+  'API_METRICS_PORT',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
   'REPLAY_DATABASE_URL',
 ] as const;
 
@@ -76,6 +83,8 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     },
     trustedProxies: given.API_TRUSTED_PROXIES,
     logLevel: given.LOG_LEVEL,
+    metrics: { host: given.METRICS_HOST, port: given.API_METRICS_PORT },
+    tracesUrl: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,
   };
 }
