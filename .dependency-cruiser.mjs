@@ -243,7 +243,7 @@ const PACKAGES = [
     only: [
       'libs/persistence/sql/instant\\.ts$',
       'libs/record/sequencer\\.ts$',
-      'apps/worker/sequencer\\.service\\.ts$',
+      'apps/worker/(sequencer|presence)\\.service\\.ts$',
       'apps/api/live/listener\\.ts$',
       'infra/(stack|command|issuer)/',
     ],

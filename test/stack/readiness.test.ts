@@ -18,7 +18,6 @@ import { HurtStack } from '../workflow/support/hurt-stack.js';
 
 /** Whatever goes wrong is told within this time, in milliseconds. */
 const TOLD_MS = 10_000;
-const GREEN_MS = 30_000;
 
 let hurt: HurtStack;
 let disk: SmallDisk | undefined;
@@ -30,7 +29,9 @@ afterAll(async () => {
   disk?.unmount();
 });
 // Each fault is mended by its test, and then nothing is wrong any more.
-afterEach(() => expect.poll(faults, { timeout: GREEN_MS, interval: 200 }).toEqual([]));
+afterEach(async () => {
+  await until('everything to work again', async () => (await faults()).length === 0);
+});
 
 interface Problem {
   readonly errors?: readonly { readonly path: string; readonly message: string }[];
