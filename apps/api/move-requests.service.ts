@@ -6,7 +6,7 @@ import { requestHash } from '../../libs/record/format/request.js';
 import { DoorProblem } from './door/door-problem.js';
 import type { MoveBody } from './door/move-body.pipe.js';
 import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
-import { moveSeconds } from './metrics/api-registry.js';
+import { moveSeconds } from './metrics/api-measures.js';
 import { sendAct } from './move/answer.js';
 import { Moves } from './move/move.service.js';
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { inRequest } from '../../libs/platform/tracing/request-context.js';
 import { beginSpan, type EndSpan } from '../../libs/platform/tracing/tracing.js';
 import { visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
-import { requestSeconds } from './metrics/api-registry.js';
+import { requestSeconds } from './metrics/api-measures.js';
 import { isPublic } from './route/route.js';
 
 /** Lines a minute about requests of strangers and of persons who were told to wait; the others are counted. */

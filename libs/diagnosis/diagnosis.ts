@@ -8,10 +8,10 @@ import { tablespaceFolders } from '../persistence/record/storage.view.js';
 import { isDatabaseOutage } from '../persistence/sql/outage.js';
 import { inScope, type Scope, type Sql } from '../persistence/sql/scope.js';
 import { openRuns } from '../platform/temporal/open-runs.js';
-import { lookAtDisks } from './disk.look.js';
-import { lookAtArchive, lookAtRuns, lookForRuns, statesOf } from './engine.look.js';
+import { lookAtDisks } from './disk-look.js';
+import { lookAtArchive, lookAtRuns, lookForRuns, statesOf } from './engine-look.js';
 import { FAULTS, type Fault, type Finding } from './finding.js';
-import { lookAtCalendars, lookAtKeys, lookAtLog, lookForActors, lookForOwed } from './record.look.js';
+import { lookAtCalendars, lookAtKeys, lookAtLog, lookForActors, lookForOwed } from './record-look.js';
 
 /** What is looked at, and through whose eyes. */
 export interface Patient {

@@ -2,15 +2,15 @@ import type { Context } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor, Next } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { Histogram } from 'prom-client';
-import { SECONDS_BUCKETS } from '../../../libs/platform/metrics/registry.js';
-import { registry } from './worker-registry.js';
+import { SECONDS_BUCKETS } from '../../../libs/platform/metrics/measures.js';
+import { measures } from './worker-measures.js';
 
 const seconds = new Histogram({
   name: 'isen_activity_seconds',
   help: 'How long the hands of streams take, and whether it came to anything',
   labelNames: ['activity', 'outcome'],
   buckets: SECONDS_BUCKETS,
-  registers: [registry],
+  registers: [measures],
 });
 
 /** Hands that change something; what only reads is told to whoever wants to hear everything. */

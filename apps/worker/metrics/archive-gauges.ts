@@ -1,6 +1,6 @@
 import { Gauge } from 'prom-client';
 import type { EndedRun } from '../../../libs/platform/temporal/ended-runs.js';
-import { registry } from './worker-registry.js';
+import { measures } from './worker-measures.js';
 
 /** Ended runs that wait for the archive, by run, with the instant at which each ended. */
 const waiting = new Map<string, number>();
@@ -8,7 +8,7 @@ const waiting = new Map<string, number>();
 new Gauge({
   name: 'isen_archive_waiting_runs',
   help: 'Ended runs that are not archived, as far as this worker has seen',
-  registers: [registry],
+  registers: [measures],
   collect() {
     this.set(waiting.size);
   },
@@ -16,7 +16,7 @@ new Gauge({
 new Gauge({
   name: 'isen_archive_lag_seconds',
   help: 'How long ago the first of them ended',
-  registers: [registry],
+  registers: [measures],
   collect() {
     const first = Math.min(...waiting.values());
     this.set(Number.isFinite(first) ? Math.max(0, (Date.now() - first) / 1000) : 0);

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { TASK_QUEUE } from '../../../libs/contracts/messages/stream.contract.js';
-import { statesOf } from '../../../libs/diagnosis/engine.look.js';
+import { statesOf } from '../../../libs/diagnosis/engine-look.js';
 import { sumOf } from '../../../libs/platform/metrics/sdk-metrics.js';
 import { openRuns } from '../../../libs/platform/temporal/open-runs.js';
 

@@ -22,11 +22,11 @@ const GAUGES = {
 type Lags = { readonly [G in keyof typeof GAUGES]: number };
 
 /**
- * Adds them to a registry.
+ * Adds them to what a process tells.
  * @returns what reads them anew; where the database does not answer they stay as they were, and that is told too
  */
-export function measureRecord(registry: Registry, dataSource: DataSource): () => Promise<void> {
-  const registers = [registry];
+export function measureRecord(measures: Registry, dataSource: DataSource): () => Promise<void> {
+  const registers = [measures];
   const up = new Gauge({ name: 'isen_database_up', help: 'Whether the database answered', registers });
   const gauges = Object.entries(GAUGES).map(
     ([name, help]) => [name as keyof Lags, new Gauge({ name, help, registers })] as const,

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import { Gauge } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { traceOf } from '../../../libs/platform/logger.js';
+import { measurePools } from '../../../libs/platform/metrics/measures.js';
 import { serveMetrics } from '../../../libs/platform/metrics/metrics-server.js';
-import { measurePools } from '../../../libs/platform/metrics/registry.js';
 import { sdkMetrics } from '../../../libs/platform/metrics/sdk-metrics.js';
 import {
   ARCHIVE_DATA_SOURCE,
@@ -18,7 +18,7 @@ import { stopTracing } from '../../../libs/platform/tracing/tracing.js';
 import type { WorkerSettings } from '../worker-settings.js';
 import { FailingStreams } from './failing-streams.js';
 import { measureRecord } from './record-gauges.js';
-import { registry } from './worker-registry.js';
+import { measures } from './worker-measures.js';
 
 /** How often streams that stand still are looked for, in milliseconds. */
 const LOOK_MS = 10_000;
@@ -28,13 +28,13 @@ const NAMED_MAX = 20;
 const failingCount = new Gauge({
   name: 'isen_streams_failing',
   help: 'Streams whose workflow task fails again and again',
-  registers: [registry],
+  registers: [measures],
 });
 const failingStream = new Gauge({
   name: 'isen_stream_failing',
   help: 'A stream whose workflow task fails again and again, and why; the first twenty',
   labelNames: ['stream', 'reason'],
-  registers: [registry],
+  registers: [measures],
 });
 
 /** Tells the worker's metrics, its own and those of Temporal's SDK, at one address. */
@@ -58,8 +58,8 @@ export class WorkerMetrics implements OnApplicationBootstrap, OnApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     const { host, port } = this.settings.metrics;
     if (port === undefined) return;
-    measurePools(registry, { app: this.dataSource, archive: this.archive });
-    this.refresh = measureRecord(registry, this.dataSource);
+    measurePools(measures, { app: this.dataSource, archive: this.archive });
+    this.refresh = measureRecord(measures, this.dataSource);
     this.close = await serveMetrics({ host, port }, () => this.tell(), this.log);
     this.timer = setInterval(() => void this.look(), LOOK_MS);
     this.timer.unref();
@@ -73,7 +73,7 @@ export class WorkerMetrics implements OnApplicationBootstrap, OnApplicationShutd
 
   private async tell(): Promise<string> {
     const [sdk] = await Promise.all([this.sdk(), this.refresh()]);
-    return `${await registry.metrics()}${sdk}`;
+    return `${await measures.metrics()}${sdk}`;
   }
 
   private sdk(): Promise<string> {

@@ -1,11 +1,11 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 
-/** A registry with what every process of Node tells: processor, memory, event loop, garbage collection. */
-export function newRegistry(part: string): Registry {
-  const registry = new Registry();
-  registry.setDefaultLabels({ part });
-  collectDefaultMetrics({ register: registry });
-  return registry;
+/** What a process tells, begun with what every process of Node tells: processor, memory, event loop, garbage collection. */
+export function newMeasures(part: string): Registry {
+  const measures = new Registry();
+  measures.setDefaultLabels({ part });
+  collectDefaultMetrics({ register: measures });
+  return measures;
 }
 
 /** Seconds that a move may take, from what one person alone waits to what everybody gives up at. */
@@ -23,14 +23,14 @@ interface Pool {
  * @param pools by name; TypeORM calls the driver's pool its master
  */
 export function measurePools(
-  registry: Registry,
+  measures: Registry,
   pools: { readonly [name: string]: { readonly driver: object } },
 ): void {
   new Gauge({
     name: 'isen_pool_connections',
     help: 'Connections to Postgres, and requests that wait for one',
     labelNames: ['pool', 'state'],
-    registers: [registry],
+    registers: [measures],
     collect() {
       for (const [pool, { driver }] of Object.entries(pools)) {
         const { totalCount, idleCount, waitingCount } = (driver as { readonly master: Pool }).master;

@@ -1,8 +1,8 @@
 import { Histogram } from 'prom-client';
-import { newRegistry, SECONDS_BUCKETS } from '../../../libs/platform/metrics/registry.js';
+import { newMeasures, SECONDS_BUCKETS } from '../../../libs/platform/metrics/measures.js';
 
 /** What the api tells of itself. */
-export const registry = newRegistry('api');
+export const measures = newMeasures('api');
 
 /** Moves by what came of them: sealed as accepted or refused, or turned away under the code of the problem. */
 export const moveSeconds = new Histogram({
@@ -10,7 +10,7 @@ export const moveSeconds = new Histogram({
   help: 'How long people wait for the answer to a move, by kind of stream, move and outcome',
   labelNames: ['kind', 'move', 'outcome'],
   buckets: SECONDS_BUCKETS,
-  registers: [registry],
+  registers: [measures],
 });
 
 /** Requests by declared route; what has none is counted together. */
@@ -19,5 +19,5 @@ export const requestSeconds = new Histogram({
   help: 'How long requests take, by method, declared route and status',
   labelNames: ['method', 'route', 'status'],
   buckets: SECONDS_BUCKETS,
-  registers: [registry],
+  registers: [measures],
 });
