@@ -27,6 +27,7 @@ import { AccessLogMiddleware } from './door/access-log.middleware.js';
 import { AdmissionGuard } from './door/admission.guard.js';
 import { BrowserSessions } from './door/browser-session.service.js';
 import { Door } from './door/door.service.js';
+import { Exports } from './export/export.service.js';
 import { moduleOf } from './feature.module.js';
 import { Health } from './health/health.service.js';
 import { Live } from './live/live.service.js';
@@ -84,6 +85,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         Inquiries,
         Health,
         Live,
+        Exports,
         Reads,
         MoveRequests,
         { provide: APP_GUARD, useClass: AdmissionGuard },
