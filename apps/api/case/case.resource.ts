@@ -6,7 +6,7 @@ import type { CaseFilter } from '../../../libs/persistence/case/case-list.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
-import { exportCases } from './case.exporter.js';
+import { exportCases } from './case-export.js';
 import { caseForms } from './case.forms.js';
 import { findShownCase, listShownCases } from './case.readers.js';
 

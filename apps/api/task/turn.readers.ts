@@ -1,6 +1,6 @@
 import { may } from '../../../libs/access/access.js';
-import { findCycleName } from '../../../libs/persistence/cycle/cycle-name.view.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
+import { findCycleName } from '../../../libs/persistence/stream/cycle-name.view.js';
 import { findFate, waitsOf, type TaskFate, type Wait } from '../../../libs/persistence/task/turn.view.js';
 import { permittedStream, withPart, type ReadRequest } from '../resource/read-request.js';
 import { following } from './following.js';

@@ -1,4 +1,4 @@
-import { cycleOf } from '../cycle/cycle-name.view.js';
+import { cycleOf } from '../stream/cycle-name.view.js';
 import type { Named } from './named.js';
 
 /** A paper somebody acts on, as far as it says which tasks wait for them. */

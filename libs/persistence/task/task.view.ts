@@ -1,8 +1,8 @@
-import { cycleOf } from '../cycle/cycle-name.view.js';
 import { titleOf } from '../cycle/title.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
+import { cycleOf } from '../stream/cycle-name.view.js';
 import { inboxOf, ORDER, parameters, withHeld, type Slot, type Wanted } from './inbox.js';
 import { lookUp } from './named.js';
 import type { taskTable } from './task.table.js';

@@ -13,8 +13,7 @@ const AGES = ['plain', 'middle', 'old', 'late'] as const;
 
 /** Whom the process waits for and since when, the most overdue first, with how old their tasks are. */
 export function Waits({ overview }: { readonly overview: CycleOverview }) {
-  const { say, word } = useWords(OVERVIEW_WORDS, ROLE_WORDS, TASK_WORDS);
-  const { since } = useDays();
+  const { say } = useWords(OVERVIEW_WORDS);
   const { stream, isListed, waits } = overview;
   if (waits.length === 0) return <Empty>{say('overview.nobody')}</Empty>;
   return (
@@ -31,44 +30,60 @@ export function Waits({ overview }: { readonly overview: CycleOverview }) {
           </tr>
         </thead>
         <tbody>
-          {waits.map(({ streamKind, kind, role, count, late, since: oldest, ages }) => {
-            const list = isListed
-              ? { cycle: stream, ...(streamKind === 'case' ? { waiting: kind } : {}) }
-              : null;
-            const of = isStreamKind(streamKind) ? streamKind : 'case';
-            return (
-              <tr key={`${streamKind} ${kind} ${role}`}>
-                <th scope="row">{role ? word('role', role) : say('overview.byName')}</th>
-                <td>{word('task', kind)}</td>
-                <td className="number">
-                  <Count count={count} list={list} kind={of} name={word('task', kind)} />
-                </td>
-                <td className="number">
-                  <Count
-                    count={late}
-                    list={list && streamKind === 'case' ? { ...list, late: true } : list}
-                    kind={of}
-                    name={say('overview.lateAt', { stage: word('task', kind) })}
-                    isLate
-                  />
-                </td>
-                <td>{since(oldest)}</td>
-                <td className="bar-cell">
-                  {ages && (
-                    <>
-                      <Bar
-                        most={count ?? 1}
-                        parts={AGES.map((look, index) => ({ look, count: ages[index] ?? 0 }))}
-                      />
-                      <span className="small muted number">{ages.join(' · ')}</span>
-                    </>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
+          {waits.map((wait) => (
+            <WaitRow
+              key={`${wait.streamKind} ${wait.kind} ${wait.role}`}
+              wait={wait}
+              cycle={isListed ? stream : null}
+            />
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface WaitRowProps {
+  readonly wait: CycleOverview['waits'][number];
+  /** The cycle whose lists the numbers open; null where they are not for whoever looks. */
+  readonly cycle: string | null;
+}
+
+function WaitRow({ wait, cycle }: WaitRowProps) {
+  const { say, word } = useWords(OVERVIEW_WORDS, ROLE_WORDS, TASK_WORDS);
+  const { since } = useDays();
+  const { streamKind, kind, role, count, late, ages } = wait;
+  const isCase = streamKind === 'case';
+  const of = isStreamKind(streamKind) ? streamKind : 'case';
+  const list = cycle === null ? null : { cycle, ...(isCase ? { waiting: kind } : {}) };
+  const lateName = say('overview.lateAt', { stage: word('task', kind) });
+  return (
+    <tr>
+      <th scope="row">{role ? word('role', role) : say('overview.byName')}</th>
+      <td>{word('task', kind)}</td>
+      <td className="number">
+        <Count count={count} list={list} kind={of} name={word('task', kind)} />
+      </td>
+      <td className="number">
+        <Count
+          count={late}
+          list={list && isCase ? { ...list, late: true } : list}
+          kind={of}
+          name={lateName}
+          isLate
+        />
+      </td>
+      <td>{since(wait.since)}</td>
+      <td className="bar-cell">{ages && <Ages ages={ages} count={count ?? 1} />}</td>
+    </tr>
+  );
+}
+
+function Ages({ ages, count }: { readonly ages: readonly number[]; readonly count: number }) {
+  return (
+    <>
+      <Bar most={count} parts={AGES.map((look, index) => ({ look, count: ages[index] ?? 0 }))} />
+      <span className="small muted number">{ages.join(' · ')}</span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
+import { titleOf } from '../cycle/title.js';
 import type { Sql } from '../sql/scope.js';
-import { titleOf } from './title.js';
 
 /** A cycle by the name it was given; null once that is erased. */
 export interface CycleName {
