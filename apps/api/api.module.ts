@@ -29,6 +29,7 @@ import { AdmissionGuard } from './door/admission.guard.js';
 import { BrowserSessions } from './door/browser-session.service.js';
 import { Door } from './door/door.service.js';
 import { Strangers } from './door/strangers.js';
+import { Exports } from './export/export.service.js';
 import { moduleOf } from './feature.module.js';
 import { Health } from './health/health.service.js';
 import { Live } from './live/live.service.js';
@@ -91,6 +92,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         Health,
         ApiMetrics,
         Live,
+        Exports,
         Reads,
         MoveRequests,
         { provide: APP_GUARD, useClass: AdmissionGuard },

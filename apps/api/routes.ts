@@ -10,6 +10,7 @@ import { signInRoutes } from './sign-in/sign-in.routes.js';
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...moves,
   ...[...resources, ...sharedResources].flatMap(({ views }) => views),
+  ...resources.flatMap(({ exports = [] }) => exports),
   ...auditInquiries,
   ...artifactRoutes,
   ...liveRoutes,
@@ -36,8 +37,8 @@ export interface Feature {
 }
 
 export const features: readonly Feature[] = [
-  ...resources.map(({ kind, views }) => ({
-    routes: [...moves.filter((move) => move.kind === kind), ...views],
+  ...resources.map(({ kind, views, exports = [] }) => ({
+    routes: [...moves.filter((move) => move.kind === kind), ...views, ...exports],
   })),
   ...sharedResources.map(({ views }) => ({ routes: views })),
   { routes: [...auditInquiries, ...artifactRoutes, ...liveRoutes] },

@@ -37,6 +37,8 @@ export interface ApiHarness extends Corners {
   /** Where this api listens. */
   readonly url: string;
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
+  /** A file. */
+  download(by: TestPerson, path: string): Promise<{ readonly type: string; readonly bytes: Buffer }>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
   /** Follows the log, from after an event if one is named. */
@@ -62,6 +64,11 @@ export async function apiHarness(): Promise<ApiHarness> {
     url,
     asSuperuser: (query) => asSuperuser(stack, query),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
+    download: async (by, path) => {
+      const answer = await fetch(`${url}${path}`, { headers: await signedIn(issuer, by) });
+      const type = answer.headers.get('content-type') ?? '';
+      return { type, bytes: Buffer.from(await answer.arrayBuffer()) };
+    },
     move: async (by, path, body, key = randomUUID()) => {
       const headers = {
         ...(await signedIn(issuer, by)),

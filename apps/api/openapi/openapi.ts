@@ -3,12 +3,14 @@ import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import { problem } from '../../../libs/contracts/wire/problem.js';
 import type {
   ArtifactRoute,
+  ExportRoute,
   InquiryRoute,
   LiveRoute,
   MoveRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import {
+  isExport,
   isInquiry,
   isLive,
   isMove,
@@ -69,6 +71,7 @@ function operationOf(route: DeclaredRoute | PublicRoute): Operation {
   if (isMove(route)) return moveOperation(route, base);
   if (isView(route) || isInquiry(route)) return viewOperation(route, base);
   if (isLive(route)) return liveOperation(route, base);
+  if (isExport(route)) return exportOperation(route, base);
   return 'artifact' in route ? artifactOperation(route, base) : openOperation(route, base);
 }
 
@@ -110,6 +113,12 @@ function liveOperation(route: LiveRoute, base: Base): Operation {
   const parameters = [...COMMON, ref('parameters/LastEventId'), ...queryParameters(route.query)];
   const events = response('Events as they come', { type: 'string' }, 'text/event-stream');
   const answer = { ...events, 'x-event': { act: schemaOf(route.answer, 'output') } };
+  return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
+function exportOperation(route: ExportRoute, base: Base): Operation {
+  const parameters = [...base.parameters, ...COMMON, ...queryParameters(route.query)];
+  const answer = response('A file of everything that fits', { type: 'string', format: 'binary' }, 'text/csv');
   return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
 }
 

@@ -1,5 +1,6 @@
 import type {
   ArtifactRoute,
+  ExportRoute,
   InquiryRoute,
   LiveRoute,
   MoveRoute,
@@ -19,13 +20,14 @@ interface StatusRoute {
 /** A route that anybody may ask, signed in or not. */
 export type PublicRoute = StatusRoute | SignInRoute | OwnSessionRoute;
 
-export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute;
+export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute | ExportRoute;
 export type AnyRoute = DeclaredRoute | PublicRoute;
 
 export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
 export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
 export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
 export const isLive = (route: AnyRoute): route is LiveRoute => 'live' in route;
+export const isExport = (route: AnyRoute): route is ExportRoute => 'export' in route;
 export const isPublic = (route: AnyRoute): route is PublicRoute => 'open' in route;
 
 const OWN_SESSIONS: readonly string[] = ['sessions', 'signOutEverywhere', 'backChannelLogout'];
