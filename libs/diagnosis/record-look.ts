@@ -1,4 +1,4 @@
-import { logLag, type LogHolder } from '../persistence/record/log-lag.view.js';
+import { isLogAttended, logStanding, type LogHolder } from '../persistence/record/log-standing.view.js';
 import { NAMED_MAX, owedDeliveries } from '../persistence/record/owed.view.js';
 import { wrappingKeys } from '../persistence/record/stream-key.view.js';
 import type { Sql } from '../persistence/sql/scope.js';
@@ -30,17 +30,18 @@ const found = (
 
 /** Whether the log keeps up, and who holds it where it doesn't. */
 export async function lookAtLog(sql: Sql): Promise<Finding[]> {
-  const { count, ageS: seconds, holder, isAttended } = await logLag(sql, SEQUENCER_LOCK);
-  if (!isAttended) return [{ fault: 'logUnattended', about: { count, seconds }, streams: [] }];
+  const { waiting: count, waitingSeconds: seconds, holder } = await logStanding(sql);
+  if (!(await isLogAttended(sql, SEQUENCER_LOCK)))
+    return [{ fault: 'logUnattended', about: { count, seconds }, streams: [] }];
   if (seconds < LOG_LATE_S) return [];
   const by = holder && { holder: holderInWords(holder) };
   return [{ fault: 'logBehind', about: { count, seconds, ...by }, streams: [] }];
 }
 
-const holderInWords = ({ database, role, pid, name }: LogHolder): string =>
+const holderInWords = ({ role, pid, prepared, application }: LogHolder): string =>
   pid === null
-    ? `prepared transaction “${name}” of ${role} in ${database}`
-    : `process ${pid} of ${role} in ${database}${name ? ` (${name})` : ''}`;
+    ? `prepared transaction “${prepared}” of ${role}`
+    : `process ${pid} of ${role}${application ? ` (${application})` : ''}`;
 
 /** Tasks that nobody can do, by the role that is missing. */
 export async function lookForActors(sql: Sql): Promise<Finding[]> {

@@ -1,11 +1,10 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { logLag } from '../../../libs/persistence/record/log-lag.view.js';
+import { logStanding } from '../../../libs/persistence/record/log-standing.view.js';
 import { allGovernments } from '../../../libs/persistence/record/log.view.js';
 import { owedDeliveries } from '../../../libs/persistence/record/owed.view.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { lateStrikes } from '../../../libs/persistence/task/watched-task.view.js';
-import { SEQUENCER_LOCK } from '../../../libs/record/sequencer.js';
 
 /** Seconds after which a deadline that has not struck counts as late. */
 const LATE_S = 5;
@@ -42,12 +41,12 @@ async function lagsIn(dataSource: DataSource): Promise<Lags> {
   const none = { person: null, governments: [] };
   const governments = await inScope(dataSource, none, allGovernments);
   return inScope(dataSource, { person: null, governments }, async (sql) => {
-    const log = await logLag(sql, SEQUENCER_LOCK);
+    const log = await logStanding(sql);
     const owed = await owedDeliveries(sql);
     const late = await lateStrikes(sql, LATE_S, Date.now());
     return {
-      isen_log_lag_acts: log.count,
-      isen_log_lag_seconds: log.ageS,
+      isen_log_lag_acts: log.waiting,
+      isen_log_lag_seconds: log.waitingSeconds,
       isen_deliveries_owed: owed.count,
       isen_delivery_owed_seconds: owed.ageS,
       isen_strikes_late: late.count,

@@ -54,3 +54,18 @@ select last.position, horizon.xid as horizon, (select count(*)::int from waiting
   coalesce((select extract(epoch from clock_timestamp() - recorded_at) from oldest), 0)::float8 as "waitingSeconds",
   (select to_jsonb(holder) from holder) as holder
 from last, horizon`;
+
+/** Both halves of an advisory lock's number, as Postgres lists them. */
+const ATTENDED = `
+select exists (select from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+  and database = (select oid from pg_database where datname = current_database())
+  and classid = ($1::bigint >> 32)::bigint::oid and objid = ($1::bigint & 4294967295)::oid) as held`;
+
+/**
+ * Whether some process numbers the log.
+ * @param lock number of the sequencer's lock
+ */
+export async function isLogAttended(sql: Sql, lock: number): Promise<boolean> {
+  const [attended] = await sql<{ held: boolean }>(ATTENDED, [lock]);
+  return attended?.held ?? false;
+}
