@@ -1,3 +1,5 @@
+import type { MetricsPlace } from './metrics/metrics-place.js';
+
 /** What the worker process needs to know. */
 export interface WorkerSettings {
   readonly databaseUrl: string;
@@ -10,12 +12,7 @@ export interface WorkerSettings {
   /** Days that the access log is kept. */
   readonly accessLogDays: number;
   readonly logLevel: string;
-  readonly metrics: {
-    readonly host: string;
-    /** Port of the worker's metrics, and of the SDK's own on the loopback; without one there are none. */
-    readonly port: number | undefined;
-    readonly sdkPort?: number | undefined;
-  };
+  readonly metrics: MetricsPlace;
   /** Where traces are sent; without it there are none. */
   readonly tracesUrl: string | undefined;
 }

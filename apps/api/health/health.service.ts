@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import type { ApiSettings } from '../settings/api-settings.js';
-import { DatabaseHealth } from './database.health.js';
+import { DatabaseHealth } from './database-health.js';
 import { within, type Fault } from './fault.js';
 
 /** How long an answer is given again without asking the parts, and how long a part may take, in milliseconds. */

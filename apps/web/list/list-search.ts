@@ -1,5 +1,5 @@
-import type { MoveSearch } from '../stream/move-search.js';
-import { moveSearch } from '../stream/move-search.js';
+import type { MoveSearch } from '../task/move-search.js';
+import { moveSearch } from '../task/move-search.js';
 
 /** What a list is narrowed to, and which opening form stands on it; it stands in the address. */
 export interface ListSearch extends MoveSearch {

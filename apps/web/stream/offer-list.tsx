@@ -1,7 +1,7 @@
 import type { Offer } from '../api/contract.js';
 import { Empty } from '../kit/empty.js';
+import type { MoveSearch } from '../task/move-search.js';
 import { useWords } from '../words/use-words.js';
-import type { MoveSearch } from './move-search.js';
 import { OfferItem } from './offer-item.js';
 import { STREAM_WORDS } from './words.js';
 

@@ -15,8 +15,8 @@ import {
   TEMPORAL_CLIENT,
 } from '../../../libs/platform/tokens.js';
 import { stopTracing } from '../../../libs/platform/tracing/tracing.js';
-import type { WorkerSettings } from '../worker-settings.js';
 import { FailingStreams } from './failing-streams.js';
+import type { MetricsPlace } from './metrics-place.js';
 import { measureRecord } from './record-gauges.js';
 import { measures } from './worker-measures.js';
 
@@ -46,7 +46,7 @@ export class WorkerMetrics implements OnApplicationBootstrap, OnApplicationShutd
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: WorkerSettings,
+    @Inject(SETTINGS) private readonly settings: { readonly metrics: MetricsPlace },
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(ARCHIVE_DATA_SOURCE) private readonly archive: DataSource,
     @Inject(TEMPORAL_CLIENT) client: Client,
