@@ -70,16 +70,22 @@ function passedOn(): { [name: string]: string } {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
-/** Where api and worker tell theirs. */
-const metricsUrls = ({ API_METRICS_PORT: api, WORKER_METRICS_PORT: worker }: Ports): readonly string[] =>
-  [api, worker].map((port) => `http://127.0.0.1:${port}/metrics`);
+/** Where api and worker tell theirs; the worker passes on what Temporal's SDK tells in it. */
+function metricsPlaces({
+  API_METRICS_PORT: api,
+  WORKER_METRICS_PORT: worker,
+  SDK_METRICS_PORT: sdk,
+}: Ports): string {
+  const [ofApi, ofWorker] = [api, worker].map((port) => `http://127.0.0.1:${port}/metrics`);
+  return `${ofApi}, ${ofWorker}   (the latter with the SDK's own, from 127.0.0.1:${sdk})`;
+}
 
 function announce({ info, temporal }: Stack, isPaused: boolean): void {
   const apps = [
     `  screens      ${info.apiUrl}/app/`,
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
     `  demo issuer  ${info.issuerUrl}   (npm run token)`,
-    `  metrics      ${metricsUrls(portsFrom(process.env)).join(', ')}`,
+    `  metrics      ${metricsPlaces(portsFrom(process.env))}`,
   ];
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const lines = [

@@ -15,8 +15,9 @@ const PATH_MAX = 200;
 
 /**
  * Refuses what no schema can use and what would break further in: NUL, which Postgres can't store, lone
- * surrogates, which have no UTF-8 and no canonical JSON, and nesting that would exhaust the stack. Refuses also what shows
- * a reader something else than was written: other control characters, and those that turn the direction of writing.
+ * surrogates, which have no UTF-8 and no canonical JSON, and nesting that would exhaust the stack. Refuses also
+ * other control characters, and names of fields that turn the direction of writing; a text may quote such characters,
+ * and the screens hold it apart from what stands around it.
  */
 export function requireSafeText(value: unknown, path = '', depth = 0): void {
   if (typeof value === 'string') return requireSafeString(value, path);
@@ -24,6 +25,7 @@ export function requireSafeText(value: unknown, path = '', depth = 0): void {
   if (depth >= DEPTH_MAX) throw unsafe(path, `nested deeper than ${DEPTH_MAX}`);
   for (const [key, child] of Object.entries(value)) {
     requireSafeString(key, path);
+    if (TURNING.test(key)) throw unsafe(path, 'must not turn the direction of writing');
     requireSafeText(child, path === '' ? key : `${path}.${key}`, depth + 1);
   }
 }
@@ -31,8 +33,6 @@ export function requireSafeText(value: unknown, path = '', depth = 0): void {
 function requireSafeString(text: string, path: string): void {
   if (text.includes(NUL)) throw unsafe(path, 'must not contain NUL');
   if (CONTROL.test(text)) throw unsafe(path, 'must not contain control characters');
-  if (TURNING.test(text))
-    throw unsafe(path, 'must not contain characters that turn the direction of writing');
   if (LONE_SURROGATE.test(text)) throw unsafe(path, 'must not contain a lone surrogate');
 }
 

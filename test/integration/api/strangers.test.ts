@@ -12,6 +12,7 @@ import { tokenIssuer, type TokenIssuer } from '../../support/token-issuer.js';
 
 /** A flood of requests by nobody, on a real Postgres, from the address of somebody who works meanwhile. */
 const REQUESTS = 3_000;
+const KEK = randomBytes(32).toString('base64');
 const PROXY = '127.0.0.1';
 let database: FreshDatabase;
 let issuer: TokenIssuer;
@@ -36,7 +37,7 @@ async function anApi(
 ): Promise<{ app: NestExpressApplication; port: number }> {
   const settings = testSettings({
     databaseUrl: database.url('isen_app'),
-    recordKek: randomBytes(32).toString('base64'),
+    recordKek: KEK,
     issuer: issuer.url,
     trustedProxies,
     limits: { person: 12_000, signIn: 600, stranger },

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,7 +9,6 @@ import { canonical, sha256Hex } from '../../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { localKeys } from '../../../libs/record/key-wrapper.js';
-import { Caller } from '../support/caller.js';
 import { aProposedCycle } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { HurtStack } from '../support/hurt-stack.js';
@@ -174,12 +173,8 @@ it('names the streams that incompatible code stops, and why; the build before he
 it('sees that somebody runs with a wrong key', async () => {
   const wrong = randomBytes(32).toString('base64');
   expect((await findings(wrong)).map(({ fault }) => fault)).toEqual(['keyUnknown']);
-  const hr = await Caller.as(hurt.stack, 'kobar-hr-1');
   await hurt.kill('api');
-  await hurt.revive('api', { RECORD_KEK: wrong });
-  const answered = hr
-    .move('POST', '/cycles', { policy: NATIONAL, title: 'Uji' }, randomUUID())
-    .catch(() => null);
-  expect((await found('keysOfTwo')).about.count).toBe(1);
-  await answered;
+  await expect(hurt.revive('api', { RECORD_KEK: wrong })).rejects.toThrow('RECORD_KEK is not the key');
+  await hurt.revive('api');
+  await well();
 });
