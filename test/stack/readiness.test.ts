@@ -135,8 +135,14 @@ test('a full disk', async () => {
   disk.free();
 });
 
-test('what was wrong, and that it is over, stands in the log of the api, once each', async () => {
+test('what is wrong stands in the log of the api, once for each change', async () => {
   const log = readFileSync(join(hurt.stack.data, 'logs', 'api.log'), 'utf8');
   const lines = log.split('\n').filter((line) => line.includes('"msg":"not ready"'));
-  expect(lines.filter((line) => line.includes('"path":"disk"'))).toHaveLength(1);
+  const told = lines.map(
+    (line) => (JSON.parse(line) as Required<{ faults: Problem['errors'] }>).faults ?? [],
+  );
+  const paths = told.map((faults) => faults.map(({ path }) => path).join(' '));
+  // A full disk may also keep a worker from saying that it polls.
+  expect(paths.filter((path) => path.includes('disk')).length).toBeGreaterThan(0);
+  expect(paths.filter((path, at) => path === paths[at - 1])).toEqual([]);
 });
