@@ -37,7 +37,7 @@ async function diagnosed(): Promise<Diagnosis> {
         client,
         scope: EVERYTHING,
         governments: null,
-        kekId: localKeys(settings.RECORD_KEK)[0]!.id,
+        held: localKeys(settings.RECORD_KEK),
         folders: settings.POSTGRES_FOLDER ? [settings.POSTGRES_FOLDER] : [],
         runsMax: Number.MAX_SAFE_INTEGER,
       },

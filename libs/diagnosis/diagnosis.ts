@@ -8,6 +8,7 @@ import { tablespaceFolders } from '../persistence/record/storage.view.js';
 import { isDatabaseOutage } from '../persistence/sql/outage.js';
 import { inScope, type Scope, type Sql } from '../persistence/sql/scope.js';
 import { openRuns } from '../platform/temporal/open-runs.js';
+import type { KeyWrapper } from '../record/key-wrapper.js';
 import { lookAtDisks } from './disk-look.js';
 import { lookAtArchive, lookAtRuns, lookForRuns, statesOf } from './engine-look.js';
 import { FAULTS, type Fault, type Finding } from './finding.js';
@@ -22,8 +23,8 @@ export interface Patient {
   readonly scope: Scope;
   /** Codes of the governments whose streams are looked at; null for all. */
   readonly governments: readonly string[] | null;
-  /** Id of the key-encryption key at hand; null where none is. */
-  readonly kekId: string | null;
+  /** The key-encryption keys at hand; null where none is. */
+  readonly held: readonly KeyWrapper[] | null;
   /** Folders of this machine that hold the database. */
   readonly folders: readonly string[];
   /** Open runs asked about at most, the first by name. */
@@ -78,9 +79,9 @@ const isServerAway = (error: unknown): boolean =>
   isDatabaseOutage(error) || isGrpcServiceError(error) || isGrpcServiceError((error as Error).cause);
 
 /** Everything that the database tells. */
-async function lookAtRecord(dataSource: DataSource, { scope, kekId }: Patient, nowMs: number) {
+async function lookAtRecord(dataSource: DataSource, { scope, held }: Patient, nowMs: number) {
   const looks: readonly Look[] = [
-    (sql) => lookAtKeys(sql, kekId),
+    (sql) => lookAtKeys(sql, held),
     (sql) => lookForOwed(sql, nowMs),
     lookAtLog,
     lookForActors,

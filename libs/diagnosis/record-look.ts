@@ -3,6 +3,8 @@ import { NAMED_MAX, owedDeliveries } from '../persistence/record/owed.view.js';
 import { wrappingKeys } from '../persistence/record/stream-key.view.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { calendarsInUse, lateStrikes, tasksWithoutActor } from '../persistence/task/watched-task.view.js';
+import { unheldInUse } from '../record/key-in-use.js';
+import type { KeyWrapper } from '../record/key-wrapper.js';
 import { SEQUENCER_LOCK } from '../record/sequencer.js';
 import type { Finding } from './finding.js';
 
@@ -65,19 +67,17 @@ export async function lookAtCalendars(sql: Sql, nowMs: number): Promise<Finding[
 
 /**
  * Whether the streams' keys are wrapped by one key.
- * @param kekId id of the key at hand; null where none is
+ * @param held the keys at hand, of which there are several while they are exchanged; null where none is
  */
-export async function lookAtKeys(sql: Sql, kekId: string | null): Promise<Finding[]> {
+export async function lookAtKeys(sql: Sql, held: readonly KeyWrapper[] | null): Promise<Finding[]> {
   const keys = await wrappingKeys(sql);
   const [first, ...others] = keys;
   const count = (of: typeof keys): number => of.reduce((sum, { streams }) => sum + streams, 0);
-  const unknown = keys.filter(({ kek }) => kekId !== null && kek !== kekId);
+  const isUnheld = held !== null && (await unheldInUse(sql, held)) !== null;
   return [
     ...(first && others.length > 0
       ? [{ fault: 'keysOfTwo' as const, about: { count: count(others) }, streams: [] }]
       : []),
-    ...(unknown.length > 0 && unknown.length === keys.length
-      ? [{ fault: 'keyUnknown' as const, about: { count: count(unknown) }, streams: [] }]
-      : []),
+    ...(isUnheld ? [{ fault: 'keyUnknown' as const, about: { count: count(keys) }, streams: [] }] : []),
   ];
 }

@@ -40,6 +40,12 @@ export async function requireKeyInUse(
 ): Promise<void> {
   const [first] = held;
   if (isFirst && first && (await keyInUse(sql)) === null) await beginWith(sql, first.id);
+  const unheld = await unheldInUse(sql, held);
+  if (unheld !== null) throw new WrongKey(unheld, held);
+}
+
+/** Fingerprint of the key in use where it is not among these; null where it is, or where none was ever used. */
+export async function unheldInUse(sql: Sql, held: readonly KeyWrapper[]): Promise<string | null> {
   const inUse = await keyInUse(sql);
-  if (inUse !== null && !held.some(({ id }) => id === inUse)) throw new WrongKey(inUse, held);
+  return held.some(({ id }) => id === inUse) ? null : inUse;
 }

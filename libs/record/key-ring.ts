@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { governmentOf } from '../domain/kernel/id.js';
 import { isDatabaseOutage } from '../persistence/sql/outage.js';
 import { inScope, type Sql } from '../persistence/sql/scope.js';
-import { beginWith, keyInUse, requireKeyInUse, WrongKey } from './key-in-use.js';
+import { beginWith, keyInUse, requireKeyInUse, unheldInUse, WrongKey } from './key-in-use.js';
 import { localKeys, type KeyWrapper } from './key-wrapper.js';
 
 /** Streams whose keys are kept in memory at once; the oldest leave first. */
@@ -48,8 +48,7 @@ export class KeyRing {
 
   /** Whether the key that wraps is among those held, or none was ever used; keys are exchanged while all runs. */
   async holdsKeyInUse(sql: Sql): Promise<boolean> {
-    const inUse = await keyInUse(sql);
-    return inUse === null || this.held.some(({ id }) => id === inUse);
+    return (await unheldInUse(sql, this.held)) === null;
   }
 
   /** The key of a stream; made when there is none and `create` allows it. */

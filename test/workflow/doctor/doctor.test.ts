@@ -53,7 +53,7 @@ async function findings(kek = hurt.stack.secrets.kek): Promise<readonly Finding[
   const scope = { person: null, governments: [] };
   const { client } = driver;
   const everything = { dataSource: reader, client, scope, governments: null, folders: [], runsMax: 10_000 };
-  return (await diagnose({ ...everything, kekId: localKeys(kek)[0]!.id }, Date.now())).findings;
+  return (await diagnose({ ...everything, held: localKeys(kek) }, Date.now())).findings;
 }
 
 /** Asks until a fault is found. */
