@@ -90,8 +90,8 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
   }
 
   private hands(): StreamActivities {
-    const { fold, findPolicy, readCited, record } = this.records;
-    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver };
+    const { fold, findPolicy, readCited, readFacts, record } = this.records;
+    return { fold, findPolicy, readCited, readFacts, record, deliver: this.deliveries.deliver };
   }
 }
 

@@ -23,6 +23,7 @@ import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
 import { WorkerMetrics } from './metrics/worker-metrics.service.js';
+import { OwnerWatchService } from './owner-watch.service.js';
 import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
@@ -68,6 +69,7 @@ export class WorkerModule {
         SequencerService,
         ArchiveService,
         IntakeSweepService,
+        OwnerWatchService,
         AccessSealService,
         WorkerMetrics,
       ],

@@ -33,6 +33,7 @@ export const FAULTS = {
   logUnattended: 'outage',
   logBehind: 'outage',
   taskWithoutActor: 'warning',
+  lineExhausted: 'warning',
   archiveLate: 'warning',
   calendarEnds: 'warning',
 } as const satisfies { readonly [fault: string]: 'outage' | 'warning' };

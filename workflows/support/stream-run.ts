@@ -1,5 +1,6 @@
 import * as wf from '@temporalio/workflow';
 import {
+  LOOK_AT_OWNERS,
   ROLLING_OVER,
   type ActMessage,
   type SealedAct,
@@ -10,6 +11,7 @@ import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
 import { outside, reads } from './hands.js';
 import { law } from './law.js';
+import { handingsOf } from './owners.js';
 import { publishStage } from './search-attributes.js';
 import { FoldedStream } from './stream-state.js';
 
@@ -19,6 +21,8 @@ const ACTS_PER_RUN_MAX = 500;
 /** For operators: continue as new now; fold the record now, after a reset that left Updates out. */
 const rollOver = wf.defineSignal('rollOver');
 const catchUp = wf.defineSignal('catchUp');
+/** Somebody saw a task that nobody can act on. */
+const lookAtOwners = wf.defineSignal(LOOK_AT_OWNERS);
 /** Where the stream stands, as this run has folded it. */
 const progress = wf.defineQuery<{ seq: number; hash: string; stage: string }>('progress');
 
@@ -52,6 +56,7 @@ export class StreamRun {
     for (const move of law.movesOf(kind)) this.accept(move);
     wf.setHandler(rollOver, () => void (this.rolling = true));
     wf.setHandler(catchUp, () => this.lasting.run(() => this.foldRecord()));
+    wf.setHandler(lookAtOwners, () => void this.lasting.run(async () => this.lookAtOwners()));
     wf.setHandler(progress, () => this.progress());
   }
 
@@ -71,6 +76,12 @@ export class StreamRun {
     const { seq, hash } = this.folded.last;
     const { stream, policyHash: policy } = this.folded;
     await wf.continueAsNew<(input: StreamInput) => Promise<void>>({ stream, policy, last: { seq, hash } });
+  }
+
+  /** Asks the law of every task; one that somebody can act on comes to nothing. A run that closes leaves it to the next. */
+  private lookAtOwners(): void {
+    if (!this.ready || this.rolling) return;
+    for (const message of handingsOf(this.folded)) void this.enqueue({ message }).catch(() => undefined);
   }
 
   private accept(move: string): void {

@@ -1,7 +1,8 @@
-import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { officesHandedTo } from '../../../libs/persistence/task/ownerless.view.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { standingFor, standingToOpen } from '../door/standing.js';
 import { resourceOf } from '../resources.js';
@@ -28,7 +29,8 @@ export function findTarget(sql: Sql, request: MoveRequest): Promise<Target> {
 async function existingTarget(sql: Sql, { route, principal, id, body }: MoveRequest): Promise<Target> {
   const row = await findStreamById(sql, route.kind, id ?? '', reachOfMover(principal));
   if (!row) throw new DoorProblem('NotYours');
-  const standing = standingFor(principal, route.permission, row);
+  const offices = (await officesHandedTo(sql, row.stream, route.move)) as readonly Role[];
+  const standing = standingFor(principal, [...route.permission, ...offices], row);
   const subject = await subjectOf(sql, row, textOf(body, 'case'));
   return { stream: row.stream, subject, closed: row.closed !== null, standing, opens: null };
 }

@@ -3,6 +3,7 @@ import type { TaskRow } from '../api/contract.js';
 import { pageOf, partsOf } from '../api/stream-id.js';
 import { Claim } from '../task/claim.js';
 import { DueText } from '../task/due-text.js';
+import { HandedTag } from '../task/handed-tag.js';
 import { OwnerName } from '../task/owner-name.js';
 import { TURN_WORDS } from '../task/words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
@@ -44,6 +45,7 @@ export function TaskItem({ task }: { readonly task: TaskRow }) {
             {say('turn.escalated', { role: word('role', escalatedTo) })}
           </span>
         )}
+        <HandedTag {...task} />
       </div>
       <Claim task={task} />
     </li>

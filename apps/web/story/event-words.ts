@@ -21,6 +21,10 @@ const KERNEL = {
     id: 'Tenggat tugas “{{kind}}” terlewat; dieskalasi kepada {{to}}.',
     en: 'Task “{{kind}}” is overdue and was escalated to {{to}}.',
   },
+  'event.TaskHandedOn': {
+    id: 'Tidak ada yang dapat mengerjakan tugas “{{kind}}”; dialihkan kepada {{to}}.',
+    en: 'Nobody could do the task “{{kind}}”; it went on to {{to}}.',
+  },
   'event.TaskClaimed': {
     id: '{{person}} mengambil tugas “{{kind}}”.',
     en: '{{person}} took the task “{{kind}}”.',

@@ -6,6 +6,7 @@ import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
 import { Claim } from './claim.js';
 import { DueText } from './due-text.js';
+import { HandedTag } from './handed-tag.js';
 import { OwnerName } from './owner-name.js';
 import { useDays } from './use-days.js';
 import { TURN_WORDS } from './words.js';
@@ -40,6 +41,7 @@ export function WaitLine({ stream, wait, isTheirs }: WaitLineProps) {
           {say('turn.escalated', { role: word('role', escalatedTo) })}
         </span>
       )}
+      <HandedTag {...wait} />
       {why && (
         <details className="small">
           <summary>{say('turn.why')}</summary>

@@ -12,5 +12,6 @@ export const MOVE_WORDS = {
     id: 'Mencatat hasil penerusan keputusan',
     en: 'Record what became of deliveries',
   },
+  'move.handOnTask': { id: 'Mengalihkan tugas tanpa pemilik', en: 'Hand on a task without an owner' },
   'move.strikeDeadline': { id: 'Tenggat tiba', en: 'A deadline struck' },
 } as const satisfies Phrases;

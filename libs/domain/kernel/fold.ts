@@ -14,6 +14,7 @@ const KERNEL_TYPES: { readonly [T in KernelEvent['type']]: true } = {
   TaskEscalated: true,
   TaskClaimed: true,
   TaskReleased: true,
+  TaskHandedOn: true,
   StreamClosed: true,
   PolicyAdopted: true,
   DeliveriesSettled: true,

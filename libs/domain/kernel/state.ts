@@ -46,6 +46,8 @@ function evolveKnown<S extends StreamState>(state: S, event: KernelEvent): S {
       return { ...state, tasks: held(state.tasks, event.task, { claimedBy: event.person }) };
     case 'TaskReleased':
       return { ...state, tasks: held(state.tasks, event.task, {}) };
+    case 'TaskHandedOn':
+      return { ...state, tasks: handedOn(state.tasks, event) };
     case 'StreamClosed':
       return { ...state, closed: event.outcome, tasks: [] };
     default:
@@ -60,6 +62,15 @@ function held(tasks: readonly Task[], task: string, claim: Pick<Task, 'claimedBy
     const { claimedBy: _before, ...free } = one;
     return { ...free, ...claim };
   });
+}
+
+function handedOn(
+  tasks: readonly Task[],
+  { task, to, exhausted }: Extract<TaskEvent, { readonly type: 'TaskHandedOn' }>,
+): readonly Task[] {
+  return tasks.map((one) =>
+    one.task === task ? { ...one, handed: { to, exhausted, times: (one.handed?.times ?? 0) + 1 } } : one,
+  );
 }
 
 function stepped(tasks: readonly Task[], task: string, step: number): readonly Task[] {

@@ -1,5 +1,6 @@
 import type { Role } from './actor.js';
 import { after, type Span, type WorkingCalendar } from './calendar.js';
+import type { Handed } from './line.js';
 
 /** Who a task waits for: one person, or everybody who holds a role (of a unit, or of the government). */
 export type Owner = { readonly person: string } | { readonly role: Role; readonly unit: string | null };
@@ -52,6 +53,8 @@ export interface Task {
   readonly step: number;
   /** Who of the group has taken it; absent while nobody has, so that such a task's state is what it always was. */
   readonly claimedBy?: string;
+  /** To whom it has gone on because nobody it waits for could act; absent, for the same reason, while it has not. */
+  readonly handed?: Handed;
 }
 
 /** What the law says to open a task; instants come from policy. */
@@ -74,7 +77,8 @@ export type TaskEvent =
   | { readonly type: 'TaskReminded'; readonly task: string }
   | { readonly type: 'TaskEscalated'; readonly task: string; readonly to: Role }
   | { readonly type: 'TaskClaimed'; readonly task: string; readonly person: string }
-  | { readonly type: 'TaskReleased'; readonly task: string; readonly person: string };
+  | { readonly type: 'TaskReleased'; readonly task: string; readonly person: string }
+  | { readonly type: 'TaskHandedOn'; readonly task: string; readonly to: Role; readonly exhausted: boolean };
 
 /** A task opened at an instant under a policy's deadline rule. */
 export function taskAt(

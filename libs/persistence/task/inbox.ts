@@ -105,6 +105,7 @@ export function inboxOf(
   const groups = [
     ofRole('owner_role = held.role and (owner_unit is null or held.unit is null or owner_unit = held.unit)'),
     ofRole('escalated_to = held.role'),
+    ofRole('handed_to = held.role'),
   ];
   return [...mine, ...(scope === 'mine' ? [] : groups)].join(' union ');
 }

@@ -23,6 +23,13 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
       return void (await change('escalated_at = $5, escalated_to = $6', told.task, told.to));
     case 'TaskClaimed':
       return void (await change('claimed_at = $5, claimed_by = $6', told.task, told.person));
+    case 'TaskHandedOn':
+      return void (await change(
+        'handed_at = $5, handed_to = $6, line_exhausted = $7',
+        told.task,
+        told.to,
+        told.exhausted,
+      ));
     case 'TaskReleased':
       return release(sql, schema, act, told.task);
     case 'StreamClosed':

@@ -1,4 +1,4 @@
-import { integer, oneOf, text, texts, timestamptz } from '../sql/column.js';
+import { boolean, integer, oneOf, text, texts, timestamptz } from '../sql/column.js';
 import { Table } from '../sql/table.js';
 
 export const taskTable = new Table('view', 'task', {
@@ -25,6 +25,11 @@ export const taskTable = new Table('view', 'task', {
     claimed_by: text().nullable(),
     claimed_at: timestamptz().nullable(),
     policy: text(),
+    handed_to: text().nullable(),
+    handed_at: timestamptz().nullable(),
+    line_exhausted: boolean()
+      .nullable()
+      .comment('nobody in line could take it, so it stands with whoever appoints'),
   },
   indexes: {
     task_person: ['owner_person', 'due_at', 'stream', 'task'],
@@ -32,6 +37,7 @@ export const taskTable = new Table('view', 'task', {
     task_escalated: ['government', 'escalated_to', 'due_at', 'stream', 'task'],
     task_claimed: ['claimed_by', 'due_at', 'stream', 'task'],
     task_subject: ['subject'],
+    task_handed: ['government', 'handed_to', 'due_at', 'stream', 'task'],
     task_open: ['stream', 'due_at'],
   },
   checks: { task_check: 'num_nonnulls(owner_person, owner_role) = 1' },
