@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
-import { LAST_IN_LINE, SUBSTITUTES } from '../../../libs/domain/kernel/line.js';
+import { OFFICES_IN_LINE } from '../../../libs/domain/kernel/line.js';
 import { findEndedStandings, findStandings } from '../../../libs/persistence/reference/directory.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
@@ -91,6 +91,4 @@ export class Door {
 
 /** A task may have gone on to an office that has no other part in a move; whether it has, the stream tells. */
 const mayKnock = (route: DeclaredRoute, role: Role): boolean =>
-  route.permission.includes(role) || (isMove(route) && !route.creates && IN_LINE.includes(role));
-
-const IN_LINE: readonly Role[] = [...SUBSTITUTES, LAST_IN_LINE];
+  route.permission.includes(role) || (isMove(route) && !route.creates && OFFICES_IN_LINE.includes(role));

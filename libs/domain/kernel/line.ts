@@ -6,6 +6,9 @@ export const SUBSTITUTES: readonly Role[] = ['regionalHrAgencyHead', 'authorized
 /** With whom a task stands when nobody in line can take it: who appoints can appoint. */
 export const LAST_IN_LINE: Role = 'appointingAuthority';
 
+/** Offices to which a task can go on at all. */
+export const OFFICES_IN_LINE: readonly Role[] = [...SUBSTITUTES, LAST_IN_LINE];
+
 /** Per role, the offices to which its tasks go in turn while nobody can act in it; missing: the law's own order. */
 export type LineTable = { readonly [role in Role]?: readonly Role[] };
 

@@ -1,10 +1,15 @@
+import type { Role } from '../../domain/kernel/actor.js';
 import { LAST_IN_LINE } from '../../domain/kernel/line.js';
 import { IN_FORCE } from '../reference/local-date.js';
 import type { Sql } from '../sql/scope.js';
 
-/** A paper in force on which somebody acts in the task's government who is not barred from it; `t` is the task's row. */
-const ABLE = `select from reference.standing held
-  where t.government = any (held.governments) and ${IN_FORCE} and held.person <> all (barred.persons)`;
+/** Who can act in which office of which government today; all that citizens of the service hold for themselves is left out. */
+const HELD = `held as materialized (
+  select reached as government, role, unit, person from reference.standing cross join lateral unnest(governments) as reached
+  where role <> 'civilServant' and ${IN_FORCE})`;
+
+/** Somebody who can act for the task's government and is not barred from it; `t` is the task's row. */
+const ABLE = `select from held where held.government = t.government and held.person <> all (barred.persons)`;
 
 /**
  * Whom a case bars from a task, as its law does: the talent from asking for themselves, everybody tied to the talent from
@@ -22,7 +27,7 @@ const BARRED = `left join view.talent_case c on c.stream = t.stream
  */
 export async function streamsWithoutOwner(sql: Sql, most: number): Promise<readonly string[]> {
   const rows = await sql<{ stream: string }>(
-    `select distinct t.stream from view.task t ${BARRED}
+    `with ${HELD} select distinct t.stream from view.task t ${BARRED}
      where t.closed_at is null and t.owner_role <> $1 and t.line_exhausted is not true
        and not exists (${ABLE} and held.role = t.owner_role
          and (t.owner_unit is null or held.unit is null or held.unit = t.owner_unit))
@@ -34,8 +39,8 @@ export async function streamsWithoutOwner(sql: Sql, most: number): Promise<reado
 }
 
 /** Offices to which open tasks of a stream that wait for a move have gone on. */
-export async function officesHandedTo(sql: Sql, stream: string, move: string): Promise<readonly string[]> {
-  const rows = await sql<{ office: string }>(
+export async function officesHandedTo(sql: Sql, stream: string, move: string): Promise<readonly Role[]> {
+  const rows = await sql<{ office: Role }>(
     `select distinct handed_to as office from view.task
      where stream = $1 and closed_at is null and handed_to is not null and $2 = any (moves)`,
     [stream, move],
