@@ -1,3 +1,4 @@
+import type { Payload } from '@temporalio/common';
 import type {
   ActMessage,
   FoldAnswer,
@@ -9,10 +10,13 @@ import type {
 import { buildOf } from './bundle-spans.js';
 import { unencrypted, type History, type HistoryEvent, type Reader } from './decoded.js';
 
-/** One call of the record activity, as the history tells it. */
+/** One call of the record step, as the history tells it. */
 export interface RecordCall {
   readonly build: string;
-  readonly input: RecordInput;
+  /** What was asked. A history is silent about it where the step was local: its replay says it, see `asked.ts`. */
+  readonly input?: RecordInput;
+  /** At which attempt a local step was answered. */
+  readonly attempt?: number;
   /** Absent while it runs, and when it failed. */
   answer?: RecordAnswer;
 }
@@ -35,6 +39,12 @@ export interface Recorded {
   readonly plain: string[];
 }
 
+/** The acts that an answer of the record tells of. */
+export function actsIn(answer: RecordAnswer | undefined): readonly SealedAct[] {
+  if (answer?.kind === 'sealed' || answer?.kind === 'found') return [answer.act];
+  return answer?.kind === 'behind' ? answer.acts : [];
+}
+
 /** Reads a history's payloads. @throws Error when one cannot be decrypted */
 export async function recordedIn(history: History, reader: Reader): Promise<Recorded> {
   const reading = new Reading(reader);
@@ -52,7 +62,7 @@ class Reading {
     plain: [],
   };
   private build = '';
-  private readonly scheduled = new Map<string, RecordCall>();
+  private readonly scheduled = new Map<string, RecordCall | 'fold'>();
   private readonly admitted = new Map<string, ActMessage>();
 
   constructor(private readonly reader: Reader) {}
@@ -62,6 +72,7 @@ class Reading {
     for (const path of unencrypted(event)) this.recorded.plain.push(`event ${id} ${path}`);
     if (event.workflowTaskCompletedEventAttributes) this.build = buildOf(event);
     await this.takeRun(event);
+    await this.takeLocal(event);
     await this.takeActivity(event, id);
     await this.takeUpdate(event);
   }
@@ -71,28 +82,45 @@ class Reading {
     if (start) this.recorded.start = await this.reader.first(start.input?.payloads);
     const next = event.workflowExecutionContinuedAsNewEventAttributes;
     if (next) this.recorded.next = await this.reader.first(next.input?.payloads);
-    const marker = event.markerRecordedEventAttributes;
-    if (
-      marker?.markerName !== 'core_local_activity' ||
-      !isFold(marker.details?.['data']?.payloads?.[0]?.data)
-    )
-      return;
-    const fold = await this.reader.first<FoldAnswer>(marker.details?.['result']?.payloads);
-    if (fold) this.recorded.folds.push(fold);
+  }
+
+  /** A local activity leaves one marker, with its answer or its failure. */
+  private async takeLocal({ markerRecordedEventAttributes: marker }: HistoryEvent): Promise<void> {
+    if (marker?.markerName !== 'core_local_activity') return;
+    const { type, attempt } = localNote(marker.details?.['data']?.payloads?.[0]?.data);
+    const result = marker.details?.['result']?.payloads;
+    if (type === 'fold') await this.takeFold(result);
+    if (type !== 'record') return;
+    const answer = await this.reader.first<RecordAnswer>(result);
+    this.recorded.records.push({ build: this.build, attempt, ...(answer ? { answer } : {}) });
   }
 
   private async takeActivity(event: HistoryEvent, id: string): Promise<void> {
     const scheduled = event.activityTaskScheduledEventAttributes;
+    if (scheduled?.activityType?.name === 'fold') this.scheduled.set(id, 'fold');
     if (scheduled?.activityType?.name === 'record') {
       const input = (await this.reader.first<RecordInput>(scheduled.input?.payloads)) as RecordInput;
-      const call = { build: this.build, input };
-      this.recorded.records.push(call);
-      this.scheduled.set(id, call);
+      this.scheduled.set(id, this.called({ build: this.build, input }));
     }
     const done = event.activityTaskCompletedEventAttributes;
     const call = done && this.scheduled.get(String(done.scheduledEventId));
-    const answer = call && (await this.reader.first<RecordAnswer>(done.result?.payloads));
+    if (call === 'fold') return this.takeFold(done?.result?.payloads);
+    const answer = call && (await this.reader.first<RecordAnswer>(done?.result?.payloads));
     if (answer) call.answer = answer;
+  }
+
+  /** A step that failed within the workflow task is the same call when the server has it made. */
+  private called(call: RecordCall): RecordCall {
+    const { records } = this.recorded;
+    const last = records.at(-1);
+    if (last && !last.input && !last.answer) records.pop();
+    records.push(call);
+    return call;
+  }
+
+  private async takeFold(payloads: readonly Payload[] | null | undefined): Promise<void> {
+    const fold = await this.reader.first<FoldAnswer>(payloads);
+    if (fold) this.recorded.folds.push(fold);
   }
 
   private async takeUpdate(event: HistoryEvent): Promise<void> {
@@ -117,7 +145,10 @@ class Reading {
 }
 
 /** The SDK's own note beside a local activity's result says which activity it was. */
-function isFold(data: Uint8Array | null | undefined): boolean {
+function localNote(data: Uint8Array | null | undefined): {
+  readonly type: unknown;
+  readonly attempt: number;
+} {
   const note = JSON.parse(Buffer.from(data ?? Buffer.from('{}')).toString()) as Record<string, unknown>;
-  return (note['activity_type'] ?? note['activityType']) === 'fold';
+  return { type: note['activity_type'] ?? note['activityType'], attempt: Number(note['attempt']) };
 }
