@@ -79,6 +79,7 @@ export async function startWorker(ground: Ground): Promise<void> {
     ...appEnv(ground),
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+    WAKER_DATABASE_URL: url(ground, 'isen_waker'),
   };
   const args = [compiled('apps/worker/main.js', ground.build)];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });

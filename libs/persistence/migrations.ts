@@ -12,6 +12,7 @@ import { IntakeRequest1764000000018 } from './migrations/0018-intake-request.js'
 import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
 import { UnknownLegalStatus1764000000030 } from './migrations/0030-unknown-legal-status.js';
 import { NameSpelling1764000000031 } from './migrations/0031-name-spelling.js';
+import { Owed1764000000032 } from './migrations/0032-owed.js';
 import { readModels } from './read-models.js';
 import { inOrder } from './sql/migration.js';
 
@@ -31,5 +32,6 @@ export const migrations = inOrder([
   StandingUnit1764000000019,
   UnknownLegalStatus1764000000030,
   NameSpelling1764000000031,
+  Owed1764000000032,
   ...readModels.flatMap((model) => model.migrations ?? []),
 ]);

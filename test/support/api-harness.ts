@@ -96,9 +96,9 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
   });
 
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
-  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl } = stack.databaseUrls;
+  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl, isen_waker: wakerUrl } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
-    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl }, pino({ level: 'silent' })),
+    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl, wakerUrl }, pino({ level: 'silent' })),
     { logger: false },
   );
   await worker.get(ArtifactService).store();

@@ -53,7 +53,11 @@ async function projected(talent: CaseBuilder): Promise<void> {
     let seq = 0;
     for (const { story } of talent.decisions) {
       const events = story.events as Parameters<typeof projectAct>[3]['events'];
-      await projectAct(sql, 'view', act(talent.stream, ++seq, story.stage), { events, claims: [] });
+      await projectAct(sql, 'view', act(talent.stream, ++seq, story.stage), {
+        events,
+        claims: [],
+        deliveries: [],
+      });
     }
   });
 }
@@ -230,7 +234,11 @@ describe('the read row of a talent cycle', () => {
   it('grows with its events and is listed', async () => {
     await scoped(async (sql) => {
       for (const [index, told] of events.entries())
-        await projectAct(sql, 'view', act(CYCLE, index + 1, 'open'), { events: told, claims: [] });
+        await projectAct(sql, 'view', act(CYCLE, index + 1, 'open'), {
+          events: told,
+          claims: [],
+          deliveries: [],
+        });
     });
     expect(await scoped((sql) => findCycle(sql, CYCLE))).toMatchObject({
       proposer: 'officer',

@@ -11,10 +11,14 @@ export interface WorkerProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts a worker on a stack that has none, and waits until it polls. */
-export async function startWorkerProcess(stack: TestStack, entry = OWN): Promise<WorkerProcess> {
+/** Starts a worker on a stack that has none, and waits until it polls. @param more settings that differ */
+export async function startWorkerProcess(
+  stack: TestStack,
+  entry = OWN,
+  more: { readonly [name: string]: string } = {},
+): Promise<WorkerProcess> {
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...settingsOf(stack) },
+    env: { ...process.env, ...settingsOf(stack), ...more },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await Promise.race([once(child, 'message'), diedEarly(child)]);
@@ -25,6 +29,7 @@ const settingsOf = (stack: TestStack) => ({
   DATABASE_URL: stack.databaseUrls.isen_app,
   SEQUENCER_DATABASE_URL: stack.databaseUrls.isen_sequencer,
   ARCHIVE_DATABASE_URL: stack.databaseUrls.isen_archive,
+  WAKER_DATABASE_URL: stack.databaseUrls.isen_waker,
   TEMPORAL_ADDRESS: stack.temporalAddress,
   TEMPORAL_NAMESPACE: stack.namespace,
   RECORD_KEK: stack.secrets.kek,
