@@ -30,6 +30,7 @@ const TOOLS = [
   'libs/contracts/',
   'libs/platform/',
   HISTORY,
+  'libs/diagnosis/',
 ];
 
 /** What a context of the law may import beside itself. */
@@ -119,6 +120,19 @@ const ROWS = [
     ],
   },
   {
+    name: 'diagnosis',
+    from: 'libs/diagnosis/',
+    may: [
+      'libs/diagnosis/',
+      HISTORY,
+      'libs/record/',
+      'libs/persistence/',
+      'libs/contracts/',
+      'libs/platform/',
+      KERNEL,
+    ],
+  },
+  {
     name: 'persistence',
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
@@ -182,7 +196,7 @@ const PACKAGES = [
   {
     name: 'client-sdk-outside-the-law',
     package: '@temporalio/client',
-    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'infra/'],
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'libs/diagnosis/', 'infra/'],
   },
   {
     name: 'temporal-behind-the-procedure',
@@ -194,6 +208,7 @@ const PACKAGES = [
       'infra/',
       'libs/platform/',
       'libs/history/',
+      'libs/diagnosis/',
       'libs/contracts/messages/stream-start\\.ts$',
       'libs/record/stream-codec\\.ts$',
     ],
@@ -216,6 +231,7 @@ const PACKAGES = [
       'libs/record/',
       'libs/proof/',
       'libs/history/',
+      'libs/diagnosis/',
       'activities/',
       'apps/(?!web/)',
       'infra/',
@@ -227,7 +243,7 @@ const PACKAGES = [
     only: [
       'libs/persistence/sql/instant\\.ts$',
       'libs/record/sequencer\\.ts$',
-      'apps/worker/sequencer\\.service\\.ts$',
+      'apps/worker/(sequencer|presence)\\.service\\.ts$',
       'apps/api/live/listener\\.ts$',
       'infra/(stack|command|issuer)/',
     ],

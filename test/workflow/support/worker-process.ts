@@ -11,14 +11,14 @@ export interface WorkerProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts a worker on a stack that has none, and waits until it polls. @param more settings that differ */
+/** Starts a worker on a stack that has none, and waits until it polls. */
 export async function startWorkerProcess(
   stack: TestStack,
   entry = OWN,
-  more: { readonly [name: string]: string } = {},
+  settings: { readonly [name: string]: string } = {},
 ): Promise<WorkerProcess> {
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...settingsOf(stack), ...more },
+    env: { ...process.env, ...settingsOf(stack), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await Promise.race([once(child, 'message'), diedEarly(child)]);
