@@ -9,6 +9,7 @@ import type {
 } from '../contracts/messages/stream.contract.js';
 import { buildOf } from './bundle-spans.js';
 import { unencrypted, type History, type HistoryEvent, type Reader } from './decoded.js';
+import type { Seen } from './task-starts.js';
 
 /** One call of the record step, as the history tells it. */
 export interface RecordCall {
@@ -35,6 +36,8 @@ export interface Recorded {
   readonly records: RecordCall[];
   readonly updates: Map<string, UpdateCall>;
   readonly folds: FoldAnswer[];
+  /** Instants that its workflow tasks have seen while they waited for local steps. */
+  readonly seen: Seen[];
   /** Payloads that stand in the history for everyone to read. */
   readonly plain: string[];
 }
@@ -59,9 +62,12 @@ class Reading {
     records: [],
     updates: new Map(),
     folds: [],
+    seen: [],
     plain: [],
   };
   private build = '';
+  /** The event that tells the start of the workflow task whose commands are read. */
+  private start = '';
   private readonly scheduled = new Map<string, RecordCall | 'fold'>();
   private readonly admitted = new Map<string, ActMessage>();
 
@@ -70,11 +76,18 @@ class Reading {
   async take(event: HistoryEvent): Promise<void> {
     const id = String(event.eventId);
     for (const path of unencrypted(event)) this.recorded.plain.push(`event ${id} ${path}`);
-    if (event.workflowTaskCompletedEventAttributes) this.build = buildOf(event);
+    this.takeTask(event);
     await this.takeRun(event);
     await this.takeLocal(event);
     await this.takeActivity(event, id);
     await this.takeUpdate(event);
+  }
+
+  private takeTask(event: HistoryEvent): void {
+    const task = event.workflowTaskCompletedEventAttributes;
+    if (!task) return;
+    this.build = buildOf(event);
+    this.start = String(task.startedEventId);
   }
 
   private async takeRun(event: HistoryEvent): Promise<void> {
@@ -87,11 +100,14 @@ class Reading {
   /** A local activity leaves one marker, with its answer or its failure. */
   private async takeLocal({ markerRecordedEventAttributes: marker }: HistoryEvent): Promise<void> {
     if (marker?.markerName !== 'core_local_activity') return;
-    const { type, attempt } = localNote(marker.details?.['data']?.payloads?.[0]?.data);
+    const { type, attempt, ms } = localNote(marker.details?.['data']?.payloads?.[0]?.data);
+    this.recorded.seen.push({ start: this.start, ms });
     const result = marker.details?.['result']?.payloads;
     if (type === 'fold') await this.takeFold(result);
     if (type !== 'record') return;
     const answer = await this.reader.first<RecordAnswer>(result);
+    if (answer?.kind === 'sealed')
+      this.recorded.seen.push({ start: this.start, ms: Date.parse(answer.act.at) });
     this.recorded.records.push({ build: this.build, attempt, ...(answer ? { answer } : {}) });
   }
 
@@ -144,11 +160,18 @@ class Reading {
   }
 }
 
-/** The SDK's own note beside a local activity's result says which activity it was. */
+/** The SDK's own note beside a local activity's result: which activity it was, and when it was done. */
 function localNote(data: Uint8Array | null | undefined): {
   readonly type: unknown;
   readonly attempt: number;
+  /** Milliseconds of the epoch, cut as a workflow's clock cuts them. */
+  readonly ms: number;
 } {
   const note = JSON.parse(Buffer.from(data ?? Buffer.from('{}')).toString()) as Record<string, unknown>;
-  return { type: note['activity_type'] ?? note['activityType'], attempt: Number(note['attempt']) };
+  const { seconds = 0, nanos = 0 } = (note['complete_time'] ?? {}) as { seconds?: number; nanos?: number };
+  return {
+    type: note['activity_type'] ?? note['activityType'],
+    attempt: Number(note['attempt']),
+    ms: seconds * 1000 + Math.floor(nanos / 1e6),
+  };
 }

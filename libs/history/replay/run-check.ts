@@ -9,6 +9,7 @@ import { AgainstRecord, checkReplay, type Produced } from '../comparison.js';
 import { Reader, type History } from '../decoded.js';
 import { recordedIn, type Recorded } from '../recorded.js';
 import type { SealedStream } from '../sealed-stream.js';
+import { withTrueStarts } from '../task-starts.js';
 import { Bundles } from './bundles.js';
 
 /**
@@ -43,7 +44,7 @@ export class RunCheck {
       return null;
     }
     const produced = new Map<string, Produced>();
-    for (const [build, span] of spansByBuild(history)) {
+    for (const [build, span] of spansByBuild(withTrueStarts(history, recorded.seen))) {
       const again = await this.replay({ stream, build, span, recorded }, report);
       if (again) produced.set(build, again);
     }
