@@ -49,6 +49,17 @@ export interface StreamActivities {
 /** Task queue of all workflows and activities. */
 export const TASK_QUEUE = 'isen-mulang';
 
+/** Asks a run where it stands, as it has folded the record. */
+export const PROGRESS = 'progress';
+export interface Progress {
+  readonly seq: number;
+  readonly hash: string;
+  readonly stage: string;
+}
+
+/** Tells a run to fold what the record holds beyond it. */
+export const CATCH_UP = 'catchUp';
+
 /** Signal to a stream: look whether every task has somebody who can act on it. It carries nothing, so nobody can lie in it. */
 export const LOOK_AT_OWNERS = 'lookAtOwners';
 

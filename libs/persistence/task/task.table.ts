@@ -25,6 +25,11 @@ export const taskTable = new Table('view', 'task', {
     claimed_by: text().nullable(),
     claimed_at: timestamptz().nullable(),
     policy: text(),
+    escalates_at: timestamptz().nullable(),
+    ends_at: timestamptz().nullable(),
+    next_strike_at: timestamptz()
+      .nullable()
+      .comment('when its next deadline strikes; what comes after it is in the two columns before'),
     handed_to: text().nullable(),
     handed_at: timestamptz().nullable(),
     line_exhausted: boolean()
@@ -37,6 +42,7 @@ export const taskTable = new Table('view', 'task', {
     task_escalated: ['government', 'escalated_to', 'due_at', 'stream', 'task'],
     task_claimed: ['claimed_by', 'due_at', 'stream', 'task'],
     task_subject: ['subject'],
+    task_next_strike: ['next_strike_at'],
     task_handed: ['government', 'handed_to', 'due_at', 'stream', 'task'],
     task_open: ['stream', 'due_at'],
   },
