@@ -9,6 +9,9 @@ export interface LawArtifact {
   decide(kind: string, state: unknown, act: unknown, policy: unknown): { readonly [key: string]: unknown };
   /** Laws older than this have none to tell. */
   rules?(kind: string, move: string): unknown;
+  /** Laws older than this have the first. */
+  readonly stateForm?: number;
+  hashState?(state: unknown): string;
 }
 
 /** The way into a law's world: only texts go in and come out. */
@@ -18,6 +21,13 @@ export interface LawDoor {
   start(kind: string): void;
   fold(story: string): void;
   decide(event: string, args: string, facts: string, policy: string): string;
+  /**
+   * Decides as a law that was not there: also which facts it looked for and was not given, and whether its own fold
+   * agrees with the state that it names.
+   */
+  ask(event: string, args: string, facts: string, policy: string): string;
+  /** Number of the form that the law's states have. */
+  stateForm(): number;
   /** The states before an act and after it, as JSON. @param seq its number @param story text of its story */
   states(seq: number, story: string): string;
   /** The rules that a move of the stream's kind must meet, as JSON. */
@@ -45,6 +55,21 @@ export function openLawDoor(law: LawArtifact): LawDoor {
     );
   const evolved = (state: unknown, story: string): unknown =>
     law.evolve(kind, state, (valueOf(story) as Story).events);
+  const decided = (event: string, args: string, facts: object, policy: string) => {
+    const { stream, move, actor, at } = JSON.parse(event) as { [key: string]: unknown };
+    const act = { stream, move, actor, at, arguments: valueOf(args), facts };
+    return law.decide(kind, states[states.length - 1], act, policies.get(policy));
+  };
+  const noting = (facts: object, missed: Set<string>): object =>
+    new Proxy(facts, {
+      get: (given, name) => {
+        if (typeof name === 'string' && !(name in given)) missed.add(name);
+        return Reflect.get(given, name) as unknown;
+      },
+    });
+  const agrees = (story: Story & { readonly state: string }): boolean =>
+    !law.hashState ||
+    law.hashState(law.evolve(kind, states[states.length - 1], story.events)) === story.state;
   let kind = '';
   let states: unknown[] = [];
   return Object.freeze({
@@ -56,12 +81,16 @@ export function openLawDoor(law: LawArtifact): LawDoor {
     },
     fold: (story: string) => void states.push(evolved(states[states.length - 1], story)),
     decide: (event: string, args: string, facts: string, policy: string) => {
-      const { stream, move, actor, at } = JSON.parse(event) as { [key: string]: unknown };
-      const act = { stream, move, actor, at, arguments: valueOf(args), facts: factsOf(facts) };
-      const last = states[states.length - 1];
-      const { outcome, story, refusal = null } = law.decide(kind, last, act, policies.get(policy));
+      const { outcome, story, refusal = null } = decided(event, args, factsOf(facts), policy);
       return JSON.stringify({ outcome, story, refusal });
     },
+    ask: (event: string, args: string, facts: string, policy: string) => {
+      const missed = new Set<string>();
+      const { outcome, story, refusal = null } = decided(event, args, noting(factsOf(facts), missed), policy);
+      const foldAgrees = agrees(story as Story & { readonly state: string });
+      return JSON.stringify({ outcome, story, refusal, missed: [...missed], foldAgrees });
+    },
+    stateForm: () => law.stateForm ?? 1,
     states: (seq: number, story: string) => {
       const before = states[seq - 1];
       return JSON.stringify({ before, after: evolved(before, story) });
