@@ -23,12 +23,15 @@ const PROOF = 'libs/proof/checks/';
 /** What reads histories; replaying them hosts a workflow bundle, which not every process may. */
 const HISTORY = 'libs/history/(?!replay/)';
 const REPLAY = 'libs/history/replay/';
+/** The runs that carry the streams: under which build, and how they are begun anew. */
+const RUNS = 'libs/runs/';
 const TOOLS = [
   'libs/record/',
   'libs/proof/',
   'libs/persistence/',
   'libs/contracts/',
   'libs/platform/',
+  RUNS,
   HISTORY,
 ];
 
@@ -119,6 +122,11 @@ const ROWS = [
     ],
   },
   {
+    name: 'runs',
+    from: RUNS,
+    may: [RUNS, HISTORY, 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+  },
+  {
     name: 'persistence',
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
@@ -182,7 +190,7 @@ const PACKAGES = [
   {
     name: 'client-sdk-outside-the-law',
     package: '@temporalio/client',
-    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'infra/'],
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', RUNS, 'infra/'],
   },
   {
     name: 'temporal-behind-the-procedure',
@@ -194,6 +202,7 @@ const PACKAGES = [
       'infra/',
       'libs/platform/',
       'libs/history/',
+      RUNS,
       'libs/contracts/messages/stream-start\\.ts$',
       'libs/record/stream-codec\\.ts$',
     ],
@@ -216,6 +225,7 @@ const PACKAGES = [
       'libs/record/',
       'libs/proof/',
       'libs/history/',
+      RUNS,
       'activities/',
       'apps/(?!web/)',
       'infra/',

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { streamStart } from '../../libs/contracts/messages/stream-start.js';
+import { beginRun } from '../../libs/runs/begin.js';
+import type { RecordSide } from '../../libs/runs/record-side.js';
 import type { Disagreement } from './disagreement.js';
-import type { RecordSide } from './record-side.js';
 
 /** What was done about a disagreement. */
 export type Done = 'started' | 'rebuilt' | 'terminated' | 'caughtUp';
@@ -44,15 +44,14 @@ async function forget(client: Client, stream: string): Promise<Done> {
   return 'terminated';
 }
 
-/** Starts a workflow where the record stands: it folds the record before it does anything else. */
+/** Starts a run where the record stands. */
 async function begin(
   client: Client,
-  { stream, seq, hash, policy, cycle }: RecordSide,
-  workflowIdConflictPolicy: 'USE_EXISTING' | 'TERMINATE_EXISTING',
+  record: RecordSide,
+  conflict: 'USE_EXISTING' | 'TERMINATE_EXISTING',
 ): Promise<Done> {
-  const { type, options } = streamStart({ stream, policy, last: { seq, hash } }, cycle);
-  await client.workflow.start(type, { ...options, workflowIdConflictPolicy });
-  return workflowIdConflictPolicy === 'USE_EXISTING' ? 'started' : 'rebuilt';
+  await beginRun(client, record, conflict);
+  return conflict === 'USE_EXISTING' ? 'started' : 'rebuilt';
 }
 
 /** The workflow folds what the record holds beyond it; one that learns that it is closed ends by itself. */

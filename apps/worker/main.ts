@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
 import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
+import { UPGRADE_NEEDED } from '../../libs/runs/deployment.js';
 import { ArtifactService } from './artifact.service.js';
+import { OlderBuildsService } from './older-builds.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
 import { WorkerModule } from './worker.module.js';
@@ -35,7 +37,10 @@ async function start(read: WorkerSettings, log: Logger): Promise<void> {
   });
   app.enableShutdownHooks();
   await app.get(ArtifactService).store();
-  await app.get(TemporalWorkerService).start();
+  const worker = app.get(TemporalWorkerService);
+  await worker.start();
+  app.get(OlderBuildsService).start();
+  if (!worker.isCurrent) process.send?.(UPGRADE_NEEDED);
   process.send?.('ready');
 }
 

@@ -20,8 +20,10 @@ import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
+import { OlderBuildsService } from './older-builds.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
+import { WorkerHost } from './worker-host.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
@@ -59,7 +61,9 @@ export class WorkerModule {
         ArtifactService,
         StreamRecordActivities,
         DeliveryActivities,
+        WorkerHost,
         TemporalWorkerService,
+        OlderBuildsService,
         SequencerService,
         ArchiveService,
         IntakeSweepService,

@@ -7,8 +7,12 @@ export type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 const ENCRYPTED = 'binary/encrypted';
 const JSON_PLAIN = 'json/plain';
 
-/** Payloads that no codec ever sees: search attributes, and what the SDK itself notes about a local activity. */
-const OPEN = /\.(searchAttributes|details\.(data|patch-data))(\.|$)/;
+/**
+ * Payloads that no codec ever sees: search attributes, what the SDK itself notes about a local activity, and the server's
+ * note of the run that took the place of one that it ended.
+ */
+const OPEN =
+  /\.(searchAttributes|details\.(data|patch-data)|workflowExecutionTerminatedEventAttributes\.details)(\.|$)/;
 
 interface Found {
   readonly path: string;
