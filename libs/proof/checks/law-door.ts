@@ -41,9 +41,6 @@ export interface LawDoor {
  * This function is also handed into other worlds as its own source, so it may use nothing from around it.
  */
 export function openLawDoor(law: LawArtifact): LawDoor {
-  interface Story {
-    readonly events: unknown;
-  }
   const policies = new Map<string, unknown>();
   const valueOf = (text: string): unknown => (JSON.parse(text) as unknown[])[2];
   const factsOf = (text: string): object =>
@@ -54,22 +51,14 @@ export function openLawDoor(law: LawArtifact): LawDoor {
       ]),
     );
   const evolved = (state: unknown, story: string): unknown =>
-    law.evolve(kind, state, (valueOf(story) as Story).events);
+    law.evolve(kind, state, (valueOf(story) as { events: unknown }).events);
   const decided = (event: string, args: string, facts: object, policy: string) => {
     const { stream, move, actor, at } = JSON.parse(event) as { [key: string]: unknown };
     const act = { stream, move, actor, at, arguments: valueOf(args), facts };
-    return law.decide(kind, states[states.length - 1], act, policies.get(policy));
+    const last = states[states.length - 1];
+    const { outcome, story, refusal = null } = law.decide(kind, last, act, policies.get(policy));
+    return { outcome, story: story as { events: unknown; state: unknown }, refusal };
   };
-  const noting = (facts: object, missed: Set<string>): object =>
-    new Proxy(facts, {
-      get: (given, name) => {
-        if (typeof name === 'string' && !(name in given)) missed.add(name);
-        return Reflect.get(given, name) as unknown;
-      },
-    });
-  const agrees = (story: Story & { readonly state: string }): boolean =>
-    !law.hashState ||
-    law.hashState(law.evolve(kind, states[states.length - 1], story.events)) === story.state;
   let kind = '';
   let states: unknown[] = [];
   return Object.freeze({
@@ -80,15 +69,16 @@ export function openLawDoor(law: LawArtifact): LawDoor {
       states = [law.initial(kind)];
     },
     fold: (story: string) => void states.push(evolved(states[states.length - 1], story)),
-    decide: (event: string, args: string, facts: string, policy: string) => {
-      const { outcome, story, refusal = null } = decided(event, args, factsOf(facts), policy);
-      return JSON.stringify({ outcome, story, refusal });
-    },
+    decide: (event: string, args: string, facts: string, policy: string) =>
+      JSON.stringify(decided(event, args, factsOf(facts), policy)),
     ask: (event: string, args: string, facts: string, policy: string) => {
-      const missed = new Set<string>();
-      const { outcome, story, refusal = null } = decided(event, args, noting(factsOf(facts), missed), policy);
-      const foldAgrees = agrees(story as Story & { readonly state: string });
-      return JSON.stringify({ outcome, story, refusal, missed: [...missed], foldAgrees });
+      const missed = new Set<unknown>();
+      const get = (given: object, name: string | symbol): unknown =>
+        name in given ? Reflect.get(given, name) : void missed.add(name);
+      const again = decided(event, args, new Proxy(factsOf(facts), { get }), policy);
+      const { events, state } = again.story;
+      const folded = law.hashState?.(law.evolve(kind, states[states.length - 1], events)) ?? state;
+      return JSON.stringify({ ...again, missed: [...missed], foldAgrees: folded === state });
     },
     stateForm: () => law.stateForm ?? 1,
     states: (seq: number, story: string) => {

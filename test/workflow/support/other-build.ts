@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildWorkflows } from '../../../infra/build/workflows.mjs';
+import { pathToFileURL } from 'node:url';
+import { PROJECT } from '../../../infra/stack/project.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const LAW = 'law/law.js';
 const STREAM_RUN = 'workflows/support/stream-run.js';
 
@@ -46,7 +46,7 @@ type Exchanged = readonly (readonly [file: string, from: string, to: string])[];
 
 /** Copies the build and exchanges texts in its files, each once, then bundles the workflows again around it. */
 async function buildWithOther(name: string, texts: Exchanged): Promise<OtherBuild> {
-  const out = join(ROOT, '.data', `build-${process.pid}-${name}`);
+  const out = join(PROJECT, '.data', `build-${process.pid}-${name}`);
   await mkdir(out, { recursive: true });
   await cp(buildFolder(), out, { recursive: true });
   for (const [file, from, to] of texts) await exchange(join(out, file), from, to);
@@ -54,7 +54,8 @@ async function buildWithOther(name: string, texts: Exchanged): Promise<OtherBuil
   const hash = createHash('sha256')
     .update(await readFile(law))
     .digest('hex');
-  const bundle = (await buildWorkflows({ root: ROOT, out, law: { hash, file: law } })) as { hash: string };
+  const { buildWorkflows } = await builder();
+  const bundle = (await buildWorkflows({ root: PROJECT, out, law: { hash, file: law } })) as { hash: string };
   const remove = () => rm(out, { recursive: true, force: true });
   return { law: hash, bundle: bundle.hash, folder: out, worker: join(out, 'apps/worker/main.js'), remove };
 }
@@ -64,3 +65,7 @@ async function exchange(file: string, from: string, to: string): Promise<void> {
   if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
   await writeFile(file, text.replace(from, to));
 }
+
+/** Builders are no part of a build, so whoever runs from one finds them in the project. */
+const builder = (): Promise<typeof import('../../../infra/build/workflows.mjs')> =>
+  import(pathToFileURL(join(PROJECT, 'infra/build/workflows.mjs')).href) as never;
