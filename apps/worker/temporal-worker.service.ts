@@ -45,9 +45,9 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     await this.running;
   }
 
-  /** True while the worker polls. */
-  get isRunning(): boolean {
-    return this.worker?.getState() === 'RUNNING';
+  /** Whether the worker takes work, and the server that it polls answers on the very connection. */
+  async polls(): Promise<boolean> {
+    return this.worker?.getState() === 'RUNNING' && (await this.host.isAnswered());
   }
 
   /** Whether new runs were given to this build when it had started; if not, nobody has upgraded to it yet. */

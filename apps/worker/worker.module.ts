@@ -8,6 +8,7 @@ import { StreamRecordActivities } from '../../activities/record/stream.activitie
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import {
   ARCHIVE_DATA_SOURCE,
   DATA_SOURCE,
@@ -17,10 +18,13 @@ import {
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
+import { WorkerMetrics } from './metrics/worker-metrics.service.js';
 import { OlderBuildsService } from './older-builds.service.js';
+import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { WorkerHost } from './worker-host.js';
@@ -64,9 +68,12 @@ export class WorkerModule {
         WorkerHost,
         TemporalWorkerService,
         OlderBuildsService,
+        PresenceService,
         SequencerService,
         ArchiveService,
         IntakeSweepService,
+        AccessSealService,
+        WorkerMetrics,
       ],
     };
   }
@@ -86,6 +93,7 @@ function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
     connection: Connection.lazy({ address: settings.temporalAddress }),
     namespace: settings.temporalNamespace,
     identity: `worker-${process.pid}`,
+    interceptors: { workflow: updateInterceptors() },
     dataConverter: dataConverterWith(new StreamCodec(keys)),
   });
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationSessionLaw } from '../domain/calibration/session.law.js';
-import { signingRoundLaw } from '../domain/commitment/signing.law.js';
 import type { Role } from '../domain/kernel/actor.js';
 import { byWhom } from '../domain/kernel/turn.js';
-import { successionLaw } from '../domain/placement/succession.law.js';
+import { movesOf } from '../domain/law.js';
 import { procedures } from '../domain/procedures.js';
 import { calibrationMoves } from './calibration/session.routes.js';
 import { commitmentMoves } from './commitment/signing.routes.js';
@@ -72,7 +70,6 @@ const BODIES: { readonly [move: string]: readonly [good: object, ...bad: object[
   returnRound: [{ reason: 'Penanda tangan sudah pensiun' }, {}],
 };
 
-const LAWS = { session: calibrationSessionLaw, succession: successionLaw, signing: signingRoundLaw };
 const routes = [...calibrationMoves, ...placementMoves, ...commitmentMoves];
 
 describe.each(routes.map((route) => [route.move, route] as const))('The route of %s', (name, route) => {
@@ -98,7 +95,10 @@ describe.each(routes.map((route) => [route.move, route] as const))('The route of
   });
 });
 
-it.each(Object.entries(LAWS))('every move of a person on a %s has its route', (kind, law) => {
-  const routed = [...routes, ...streamMoves].filter((route) => route.kind === kind).map(({ move }) => move);
-  expect(routed.toSorted()).toEqual([...Object.keys(law.moves), 'claimTask', 'releaseTask'].toSorted());
-});
+it.each([...new Set(routes.map(({ kind }) => kind))])(
+  'every move of a person on a %s has its route',
+  (kind) => {
+    const routed = [...routes, ...streamMoves].filter((route) => route.kind === kind).map(({ move }) => move);
+    expect(routed.toSorted()).toEqual(movesOf(kind).toSorted());
+  },
+);

@@ -41,7 +41,11 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'record.stream_key': {
     roles: { isen_app: APPEND, isen_archive: READ, isen_replay: READ },
-    writers: ['libs/record/key-ring.ts'],
+    writers: ['libs/record/key-ring.ts', 'libs/record/rewrap.ts'],
+  },
+  'record.key_in_use': {
+    roles: { isen_app: APPEND, isen_archive: READ, isen_replay: READ },
+    writers: ['libs/record/key-in-use.ts', 'libs/record/rewrap.ts'],
   },
   'record.history_archive': {
     roles: { isen_app: READ, isen_archive: APPEND, isen_replay: READ },
@@ -52,9 +56,14 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['apps/api/move/texts.ts', 'libs/record/intake.ts', 'libs/record/sealing.ts'],
   },
   'access.entry': {
-    roles: { isen_app: ['insert'], isen_replay: READ },
+    roles: { isen_app: ['insert'], isen_sequencer: READ, isen_replay: READ },
     writers: ['libs/persistence/access/access.store.ts'],
   },
+  'access.batch': {
+    roles: { isen_sequencer: APPEND, isen_replay: READ },
+    writers: ['libs/persistence/access/access-batch.store.ts'],
+  },
+  'access.retention': { roles: { isen_sequencer: READ, isen_replay: READ }, writers: [] },
   'access.session': {
     roles: { isen_app: ['select', 'insert', 'update', 'delete'] },
     writers: ['libs/persistence/access/browser-session.store.ts'],
@@ -68,7 +77,10 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   'reference.position': reference('talent'),
   'reference.servant': reference('employee'),
   'reference.talent_datum': reference('talent'),
-  'reference.standing': reference('employee', 'talent'),
+  'reference.standing': {
+    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
+    writers: ['employee', 'talent'].map((writer) => `libs/persistence/reference/${writer}.store.ts`),
+  },
   'reference.persona': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
     writers: ['libs/persistence/reference/persona.store.ts'],
@@ -81,8 +93,9 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
 
 /**
  * Functions that run with their owner's rights, past row-level security, and who may call them. Each looks by itself
- * at the governments in scope; a test tries that, and that there is no other.
+ * at the governments in scope, or touches no government's data; a test tries that, and that there is no other.
  */
 export const LOOK_UPS: { readonly [signature: string]: readonly RunningRole[] } = {
+  'access.let_go(integer)': ['isen_sequencer'],
   'identity.find_named(text,integer)': ['isen_app'],
 };

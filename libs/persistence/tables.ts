@@ -1,4 +1,9 @@
-import { accessEntryTable, browserSessionTable } from './access/access.tables.js';
+import {
+  accessBatchTable,
+  accessEntryTable,
+  accessRetentionTable,
+  browserSessionTable,
+} from './access/access.tables.js';
 import { personTable } from './identity/person.table.js';
 import { intakeTable } from './intake/intake.table.js';
 import { readModels } from './read-models.js';
@@ -8,6 +13,7 @@ import {
   disclosureTable,
   eventTable,
   historyArchiveTable,
+  keyInUseTable,
   logTable,
   streamKeyTable,
 } from './record/record.tables.js';
@@ -31,9 +37,12 @@ export const tables: readonly AnyTable[] = [
   artifactTable,
   deliveryTable,
   streamKeyTable,
+  keyInUseTable,
   historyArchiveTable,
   intakeTable,
   accessEntryTable,
+  accessBatchTable,
+  accessRetentionTable,
   browserSessionTable,
   governmentTable,
   importRunTable,

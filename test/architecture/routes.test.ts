@@ -10,12 +10,9 @@ import { Reads } from '../../apps/api/read.service.js';
 import { controllerOf } from '../../apps/api/route-controller.js';
 import { isMove } from '../../apps/api/route/route.js';
 import { allRoutes, declaredRoutes, features } from '../../apps/api/routes.js';
-import { calibrationSessionLaw } from '../../libs/domain/calibration/session.law.js';
-import { talentCaseLaw } from '../../libs/domain/case/case.law.js';
-import { signingRoundLaw } from '../../libs/domain/commitment/signing.law.js';
-import { talentCycleLaw } from '../../libs/domain/cycle/cycle.law.js';
-import { byWhom } from '../../libs/domain/kernel/turn.js';
-import { successionLaw } from '../../libs/domain/placement/succession.law.js';
+import type { Procedure } from '../../libs/domain/kernel/procedure.js';
+import { byWhom, moveNames } from '../../libs/domain/kernel/turn.js';
+import { procedures } from '../../libs/domain/procedures.js';
 import { routeFaults, routesOf } from './support/routes.js';
 
 /** A way in that nobody has declared: the planted violation. */
@@ -92,9 +89,8 @@ test('a planted move without words for the screen is caught', () => {
   ]);
 });
 
-const laws = [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw];
-const moves = laws.flatMap(({ procedure, moves: of }) =>
-  Object.keys(of).flatMap((move) => {
+const moves = Object.values(procedures).flatMap((procedure: Procedure) =>
+  moveNames(procedure).flatMap((move) => {
     const by = byWhom(procedure, move)!;
     return by === 'stream' ? [] : [{ kind: procedure.kind, move, by }];
   }),

@@ -1,3 +1,4 @@
+import { list } from '../../infra/procedures/consequence.js';
 import { isDeadline } from '../../libs/domain/kernel/actor.js';
 import { SETTLE, type Decision } from '../../libs/domain/kernel/decide.js';
 import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
@@ -12,9 +13,6 @@ import type { Task } from '../../libs/domain/kernel/task.js';
 
 /** What a table allows, and what a law does under it, as lines that can be compared: `session open lock to locked`. */
 type Lines = readonly string[];
-
-const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 /** Every line that the table of a procedure stands for. */
 export function declaredBy({ kind, stages, throughout, waits }: Procedure): Lines {

@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/create-api.js';
 import { ArtifactService } from '../../apps/worker/artifact.service.js';
+import { PresenceService } from '../../apps/worker/presence.service.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
@@ -36,6 +37,8 @@ export interface ApiHarness extends Corners {
   /** Where this api listens. */
   readonly url: string;
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
+  /** A file. */
+  download(by: TestPerson, path: string): Promise<{ readonly type: string; readonly bytes: Buffer }>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
   /** Follows the log, from after an event if one is named. */
@@ -61,6 +64,11 @@ export async function apiHarness(): Promise<ApiHarness> {
     url,
     asSuperuser: (query) => asSuperuser(stack, query),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
+    download: async (by, path) => {
+      const answer = await fetch(`${url}${path}`, { headers: await signedIn(issuer, by) });
+      const type = answer.headers.get('content-type') ?? '';
+      return { type, bytes: Buffer.from(await answer.arrayBuffer()) };
+    },
     move: async (by, path, body, key = randomUUID()) => {
       const headers = {
         ...(await signedIn(issuer, by)),
@@ -98,11 +106,15 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
   const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
-    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl }, pino({ level: 'silent' })),
+    WorkerModule.with(
+      { ...settings, sequencerUrl, archiveUrl, accessLogDays: 400 },
+      pino({ level: 'silent' }),
+    ),
     { logger: false },
   );
   await worker.get(ArtifactService).store();
   await worker.get(TemporalWorkerService).start();
+  await worker.get(PresenceService).begin();
   return worker;
 }
 

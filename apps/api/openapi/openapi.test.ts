@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isMove } from '../route/route.js';
 import { declaredRoutes, publicRoutes } from '../routes.js';
@@ -23,6 +24,11 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 test('it is OpenAPI 3.1 and says every declared route', () => {
   expect(document.openapi).toMatch(/^3\.1\.\d+$/);
   expect(operations).toHaveLength(declaredRoutes.length + publicRoutes.length);
+});
+
+test('it names the release that package.json names', () => {
+  const manifest = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  expect(document.info.version).toBe((JSON.parse(manifest) as { version: string }).version);
 });
 
 test('operations have names of their own, answers, and all their path parameters', () => {

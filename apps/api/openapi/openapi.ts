@@ -3,15 +3,18 @@ import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import { problem } from '../../../libs/contracts/wire/problem.js';
 import type {
   ArtifactRoute,
+  ExportRoute,
   InquiryRoute,
   LiveRoute,
   MoveRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import {
+  isExport,
   isInquiry,
   isLive,
   isMove,
+  isOwnSession,
   isSignIn,
   isView,
   type DeclaredRoute,
@@ -31,7 +34,7 @@ export function openApi(declared: readonly DeclaredRoute[], open: readonly Publi
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    info: { title: 'Isen Mulang', version: '0.1.0', summary: 'Manajemen talenta ASN', license: LICENSE },
+    info: { title: 'Isen Mulang', version: '0.2.0', summary: 'Manajemen talenta ASN', license: LICENSE },
     servers: [{ url: '/' }],
     paths,
     components: {
@@ -68,6 +71,7 @@ function operationOf(route: DeclaredRoute | PublicRoute): Operation {
   if (isMove(route)) return moveOperation(route, base);
   if (isView(route) || isInquiry(route)) return viewOperation(route, base);
   if (isLive(route)) return liveOperation(route, base);
+  if (isExport(route)) return exportOperation(route, base);
   return 'artifact' in route ? artifactOperation(route, base) : openOperation(route, base);
 }
 
@@ -112,6 +116,12 @@ function liveOperation(route: LiveRoute, base: Base): Operation {
   return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
 }
 
+function exportOperation(route: ExportRoute, base: Base): Operation {
+  const parameters = [...base.parameters, ...COMMON, ...queryParameters(route.query)];
+  const answer = response('A file of everything that fits', { type: 'string', format: 'binary' }, 'text/csv');
+  return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
 function artifactOperation(route: ArtifactRoute, base: Base): Operation {
   const type = route.artifact === 'law' ? 'text/javascript' : 'application/json';
   const answer = response('The bytes whose SHA-256 is the hash', {}, type);
@@ -119,14 +129,17 @@ function artifactOperation(route: ArtifactRoute, base: Base): Operation {
 }
 
 function openOperation(route: PublicRoute, base: Base): Operation {
-  if (!isSignIn(route))
+  if (!isSignIn(route) && !isOwnSession(route))
     return {
       ...base,
       security: [],
       responses: { '200': response('Well', { type: 'object' }), default: PROBLEM },
     };
   const { status, description } = route.answer;
-  const parameters = [...base.parameters, ...(route.query ? queryParameters(route.query) : [])];
+  const parameters = [
+    ...base.parameters,
+    ...('query' in route && route.query ? queryParameters(route.query) : []),
+  ];
   return { ...base, security: [], parameters, responses: { [status]: { description }, default: PROBLEM } };
 }
 

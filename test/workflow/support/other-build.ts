@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROJECT } from '../../../infra/stack/project.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
+import { loadBuild } from '../../../libs/record/build.js';
 
 const LAW = 'law/law.js';
 const STREAM_RUN = 'workflows/support/stream-run.js';
@@ -38,9 +39,17 @@ export const buildWithoutVersions = (name: string): Promise<OtherBuild> =>
     ['apps/worker/temporal-worker.service.js', 'await this.becomeCurrent(hash)', 'true'],
   ]);
 
+const SLEEPING = [STREAM_RUN, 'async run() {', "async run() { await wf.sleep('10ms');"] as const;
+
 /** A release whose workflows wait a moment before they fold the record: no run of another build replays under it. */
-export const buildWithSleep = (name: string): Promise<OtherBuild> =>
-  buildWithOther(name, [[STREAM_RUN, 'async run() {', "async run() { await wf.sleep('10ms');"]]);
+export const buildWithSleep = (name: string): Promise<OtherBuild> => buildWithOther(name, [SLEEPING]);
+
+/** The same, but it takes the runs of the project's own build, as a bundle does that was made by hand. */
+export const buildInDisguise = (name: string): Promise<OtherBuild> =>
+  buildWithOther(name, [
+    SLEEPING,
+    ['apps/worker/worker-host.js', 'deploymentOf(hash)', `deploymentOf('${loadBuild().hash}')`],
+  ]);
 
 type Exchanged = readonly (readonly [file: string, from: string, to: string])[];
 
