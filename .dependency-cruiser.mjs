@@ -132,6 +132,7 @@ const ROWS = [
     from: 'libs/diagnosis/',
     may: [
       'libs/diagnosis/',
+      RUNS,
       HISTORY,
       'libs/record/',
       'libs/persistence/',

@@ -6,7 +6,7 @@ import { traceOf } from '../../libs/platform/logger.js';
 import { LOG, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { deploymentState, makeCurrent } from '../../libs/runs/deployment.js';
-import { countOfOthers } from '../../libs/runs/open-runs.js';
+import { countOfOthers } from '../../libs/runs/build-runs.js';
 import { cachedWorkflowsMax } from './cache-size.js';
 import { WorkerHost } from './worker-host.js';
 

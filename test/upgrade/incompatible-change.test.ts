@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../apps/story/waiting.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 import { deploymentState } from '../../libs/runs/deployment.js';
-import { countOf, countOfOthers, unversionedStreams } from '../../libs/runs/open-runs.js';
+import { countOf, countOfOthers, unversionedStreams } from '../../libs/runs/build-runs.js';
 import { actorsOf, type Actor } from '../chaos/actor.js';
 import { judged, recordOf } from '../chaos/judge.js';
 import { Ledger } from '../chaos/ledger.js';

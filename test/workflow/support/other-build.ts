@@ -39,7 +39,8 @@ export const buildWithoutVersions = (name: string): Promise<OtherBuild> =>
     ['apps/worker/temporal-worker.service.js', 'await this.becomeCurrent(hash)', 'true'],
   ]);
 
-const SLEEPING = [STREAM_RUN, 'async run() {', "async run() { await wf.sleep('10ms');"] as const;
+const FOLDING = 'await this.foldRecord();';
+const SLEEPING = [STREAM_RUN, FOLDING, `await wf.sleep('10ms'); ${FOLDING}`] as const;
 
 /** A release whose workflows wait a moment before they fold the record: no run of another build replays under it. */
 export const buildWithSleep = (name: string): Promise<OtherBuild> => buildWithOther(name, [SLEEPING]);
