@@ -65,7 +65,9 @@ async function moveAll(dataSource: DataSource, build: Build, blocking: readonly 
   const settings = readSettings(['TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
   const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
   try {
-    const codec = new StreamCodec(new KeyRing(dataSource, settings.RECORD_KEK));
+    const keys = new KeyRing(dataSource, settings.RECORD_KEK);
+    await keys.requireInUse(false);
+    const codec = new StreamCodec(keys);
     const namespace = settings.TEMPORAL_NAMESPACE;
     const identity = `upgrade-${process.pid}`;
     const client = new Client({ connection, namespace, identity, dataConverter: dataConverterWith(codec) });

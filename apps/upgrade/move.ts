@@ -1,8 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { streamsOfOthers, unversionedStreams } from '../../libs/runs/build-runs.js';
 import { deploymentState, makeCurrent } from '../../libs/runs/deployment.js';
 import { moveStreams, type Moved, type Moving, type Unmoved } from '../../libs/runs/moving.js';
-import { streamsOfOthers, unversionedStreams } from '../../libs/runs/build-runs.js';
 
 /** Passes over what is left: what begins while a pass goes on is met by the next. */
 const PASSES_MAX = 5;
