@@ -9,8 +9,8 @@ import { traceOf } from '../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { findArtifact } from '../../libs/record/artifacts.js';
 import { loadBuild } from '../../libs/record/build.js';
-import { deploymentState } from '../../libs/runs/deployment.js';
 import { countOf } from '../../libs/runs/build-runs.js';
+import { deploymentState } from '../../libs/runs/deployment.js';
 import { WorkerHost } from './worker-host.js';
 
 /** How often it is asked which builds still have open runs. */

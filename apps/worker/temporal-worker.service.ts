@@ -5,8 +5,8 @@ import type { Logger } from 'pino';
 import { traceOf } from '../../libs/platform/logger.js';
 import { LOG, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { loadBuild } from '../../libs/record/build.js';
-import { deploymentState, makeCurrent } from '../../libs/runs/deployment.js';
 import { countOfOthers } from '../../libs/runs/build-runs.js';
+import { deploymentState, makeCurrent } from '../../libs/runs/deployment.js';
 import { cachedWorkflowsMax } from './cache-size.js';
 import { WorkerHost } from './worker-host.js';
 

@@ -5,6 +5,7 @@ export interface WorkerSettings {
   readonly databaseUrl: string;
   readonly sequencerUrl: string;
   readonly archiveUrl: string;
+  readonly wakerUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64. */

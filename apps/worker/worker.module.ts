@@ -15,6 +15,7 @@ import {
   LOG,
   SETTINGS,
   TEMPORAL_CLIENT,
+  WAKER_DATA_SOURCE,
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
@@ -27,6 +28,7 @@ import { OlderBuildsService } from './older-builds.service.js';
 import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
+import { WakerService } from './waker/waker.service.js';
 import { WorkerHost } from './worker-host.js';
 import type { WorkerSettings } from './worker-settings.js';
 
@@ -34,6 +36,8 @@ import type { WorkerSettings } from './worker-settings.js';
 const POOL_SIZE = 20;
 /** Connections of the archive's pool: one run is archived at a time. */
 const ARCHIVE_POOL_SIZE = 2;
+/** The waker's lock belongs to its one connection. */
+const WAKER_POOL_SIZE = 1;
 
 /** How long a key that cannot be read for an outage is left alone, in milliseconds. */
 const OUTAGE_REST_MS = 500;
@@ -51,6 +55,10 @@ export class WorkerModule {
         {
           provide: ARCHIVE_DATA_SOURCE,
           useFactory: () => openDataSource(settings.archiveUrl, ARCHIVE_POOL_SIZE),
+        },
+        {
+          provide: WAKER_DATA_SOURCE,
+          useFactory: () => openDataSource(settings.wakerUrl, WAKER_POOL_SIZE),
         },
         {
           provide: KeyRing,
@@ -71,6 +79,7 @@ export class WorkerModule {
         PresenceService,
         SequencerService,
         ArchiveService,
+        WakerService,
         IntakeSweepService,
         AccessSealService,
         WorkerMetrics,

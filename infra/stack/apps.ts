@@ -80,6 +80,7 @@ export async function startWorker(ground: Ground): Promise<void> {
     ...appEnv(ground),
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+    WAKER_DATABASE_URL: url(ground, 'isen_waker'),
     WORKER_METRICS_PORT: String(ground.ports.WORKER_METRICS_PORT),
     SDK_METRICS_PORT: String(ground.ports.SDK_METRICS_PORT),
   };

@@ -31,6 +31,8 @@ const settings = z.object({
   REPLAY_DATABASE_URL: postgresUrl.optional(),
   /** Connection of the role that archives histories. */
   ARCHIVE_DATABASE_URL: postgresUrl,
+  /** Connection of the role that reads which streams are late. */
+  WAKER_DATABASE_URL: postgresUrl,
   /** `host:port` of the Temporal server. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d{1,5}$/),
   TEMPORAL_NAMESPACE: z.string().min(1).default('isen-mulang'),

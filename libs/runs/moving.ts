@@ -1,7 +1,9 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { streamResumption } from '../contracts/messages/stream-start.js';
+import { CATCH_UP } from '../contracts/messages/stream.contract.js';
 import { inLanes } from '../platform/lanes.js';
-import { beginRun } from './begin.js';
+import { begin } from '../platform/temporal/begin.js';
 import { recordSides, type RecordSide } from './record-side.js';
 
 /** Streams of a batch, and how many of them are begun anew side by side: what people do meanwhile goes first. */
@@ -65,7 +67,7 @@ async function beginBatch(
     try {
       const record = records.get(stream) ?? (await endUnopened(dataSource, client, stream));
       if (!record) return;
-      await beginRun(client, record, 'TERMINATE_EXISTING');
+      await begin(client, streamResumption(record), 'TERMINATE_EXISTING');
       begun.push(record);
     } catch (error) {
       unmoved.push({ stream, reason: (error as Error).message });
@@ -90,7 +92,8 @@ async function endUnopened(
 
 /**
  * An act that the old run had in the hands of the record step may be sealed after the new run has folded the record:
- * it is told to look again. It would find out with the next act, but a deadline may not wait for one.
+ * it is told to look again. It would find out with the next act, and the waker would wake it for what it owes; neither need
+ * be waited for.
  */
 async function catchUp(dataSource: DataSource, client: Client, begun: readonly RecordSide[]): Promise<void> {
   const now = await recordSides(
@@ -99,7 +102,7 @@ async function catchUp(dataSource: DataSource, client: Client, begun: readonly R
   );
   for (const { stream, seq } of begun) {
     if ((now.get(stream)?.seq ?? seq) === seq) continue;
-    await client.workflow.getHandle(stream).signal('catchUp').catch(unlessGone);
+    await client.workflow.getHandle(stream).signal(CATCH_UP).catch(unlessGone);
   }
 }
 

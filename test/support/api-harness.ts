@@ -104,10 +104,10 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
   });
 
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
-  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl } = stack.databaseUrls;
+  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl, isen_waker: wakerUrl } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
     WorkerModule.with(
-      { ...settings, sequencerUrl, archiveUrl, accessLogDays: 400 },
+      { ...settings, sequencerUrl, archiveUrl, wakerUrl, accessLogDays: 400 },
       pino({ level: 'silent' }),
     ),
     { logger: false },

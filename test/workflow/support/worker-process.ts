@@ -29,6 +29,7 @@ const settingsOf = (stack: TestStack) => ({
   DATABASE_URL: stack.databaseUrls.isen_app,
   SEQUENCER_DATABASE_URL: stack.databaseUrls.isen_sequencer,
   ARCHIVE_DATABASE_URL: stack.databaseUrls.isen_archive,
+  WAKER_DATABASE_URL: stack.databaseUrls.isen_waker,
   TEMPORAL_ADDRESS: stack.temporalAddress,
   TEMPORAL_NAMESPACE: stack.namespace,
   RECORD_KEK: stack.secrets.kek,
