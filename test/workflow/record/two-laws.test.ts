@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../../apps/story/waiting.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
@@ -37,7 +37,7 @@ afterAll(async () => {
   await next?.remove();
 });
 
-/** Moves the stream, as a release does. @param folder of the build, from that of the project's own */
+/** Moves the stream, as a release does. @param folder of the build */
 async function upgradeTo(folder: string): Promise<void> {
   const told = await tool(stack, 'isen_replay', join(folder, 'apps/upgrade/main.js'), '--json');
   expect(told).toMatchObject({ code: 0, json: { moved: 1, unmoved: [] } });
@@ -55,13 +55,13 @@ it('a stream goes on under a second law and after a rollback to the first, and e
   await worker.stop();
 
   worker = await startWorkerProcess(stack, next.worker);
-  await upgradeTo(relative(DIST, next.folder));
+  await upgradeTo(next.folder);
   const refusedBySecond = await act('verifyCycle', officer, agree);
   await act('verifyCycle', secretary, agree);
   await worker.stop();
 
   worker = await startWorkerProcess(stack);
-  await upgradeTo('.');
+  await upgradeTo(DIST);
   await act('approveCycle', authority, agree);
   await until('the cycle to open', async () => (await driver.acts(stream)).at(-1)?.story.stage === 'open');
   await worker.stop();
