@@ -18,8 +18,10 @@ import {
   streamKeyTable,
 } from './record/record.tables.js';
 import {
+  approvalTable,
   governmentTable,
   importRunTable,
+  legalWindowTable,
   personaTable,
   positionTable,
   servantTable,
@@ -51,6 +53,8 @@ export const tables: readonly AnyTable[] = [
   servantTable,
   talentDatumTable,
   standingTable,
+  approvalTable,
+  legalWindowTable,
   personaTable,
   personTable,
   ...readModels.flatMap((model) => model.tables),
