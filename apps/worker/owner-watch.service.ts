@@ -3,6 +3,7 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { LOOK_AT_OWNERS } from '../../libs/contracts/messages/stream.contract.js';
+import { LOCKS } from '../../libs/persistence/sql/advisory-locks.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { streamsWithoutOwner } from '../../libs/persistence/task/ownerless.view.js';
 import { inLanes } from '../../libs/platform/lanes.js';
@@ -15,9 +16,6 @@ const REST_MS = 15_000;
 /** Streams told in one round, and those of them told at once. */
 const STREAMS_MAX = 500;
 const LANES = 8;
-
-/** Any number; whoever holds it is the one who looks. */
-const OWNERS_LOCK = 620_1974;
 
 /**
  * Notices tasks that nobody can act on and tells their streams to look. It decides nothing: the stream reads for itself
@@ -49,7 +47,7 @@ export class OwnerWatchService implements OnApplicationBootstrap, OnApplicationS
     const scope = { person: null, governments };
     await inScope(this.dataSource, scope, async (sql) => {
       const [lock] = await sql<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [
-        OWNERS_LOCK,
+        LOCKS.ownerWatch,
       ]);
       if (!lock?.held) return;
       await inLanes(await streamsWithoutOwner(sql, STREAMS_MAX), LANES, (stream) => this.tell(stream));
