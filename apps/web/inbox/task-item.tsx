@@ -5,6 +5,7 @@ import { Claim } from '../task/claim.js';
 import { DueText } from '../task/due-text.js';
 import { HandedTag } from '../task/handed-tag.js';
 import { OwnerName } from '../task/owner-name.js';
+import { ReassignedTag } from '../task/reassigned-tag.js';
 import { TURN_WORDS } from '../task/words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { ROLE_WORDS } from '../words/role-words.js';
@@ -46,6 +47,7 @@ export function TaskItem({ task }: { readonly task: TaskRow }) {
           </span>
         )}
         <HandedTag {...task} />
+        <ReassignedTag {...task} />
       </div>
       <Claim task={task} />
     </li>

@@ -8,6 +8,7 @@ import { Claim } from './claim.js';
 import { DueText } from './due-text.js';
 import { HandedTag } from './handed-tag.js';
 import { OwnerName } from './owner-name.js';
+import { ReassignedTag } from './reassigned-tag.js';
 import { useDays } from './use-days.js';
 import { TURN_WORDS } from './words.js';
 
@@ -42,6 +43,7 @@ export function WaitLine({ stream, wait, isTheirs }: WaitLineProps) {
         </span>
       )}
       <HandedTag {...wait} />
+      <ReassignedTag {...wait} />
       {why && (
         <details className="small">
           <summary>{say('turn.why')}</summary>

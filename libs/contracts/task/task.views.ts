@@ -21,6 +21,14 @@ const handed = {
   lineExhausted: z.boolean().nullable().describe('Nobody in line could take it'),
 };
 
+const reassigned = {
+  reassignedBy: z.string().nullable().describe('Who gave it to whoever is on it'),
+  reassignedAt: z.string().nullable(),
+  proposedTo: z.string().nullable().describe('To whom an approval goes once a second person confirms it'),
+  proposedBy: z.string().nullable(),
+  proposedAt: z.string().nullable(),
+};
+
 const task = z.object({
   stream: z.string(),
   task: z.string(),
@@ -43,6 +51,7 @@ const task = z.object({
   escalatedAt: z.string().nullable(),
   escalatedTo: z.string().nullable(),
   ...handed,
+  ...reassigned,
   claimedBy: z.string().nullable(),
   claimedByName: z.string().nullable(),
   claimedAt: z.string().nullable(),
@@ -60,6 +69,7 @@ const wait = z.object({
   claimedBy: z.string().nullable(),
   escalatedTo: z.enum(ROLES).nullable(),
   ...handed,
+  ...reassigned,
 });
 
 const fate = z.object({

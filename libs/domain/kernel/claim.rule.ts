@@ -11,7 +11,8 @@ const STAGE = 'PermenPANRB 3/2020';
 /** Who may put a task back that somebody else holds. */
 const HEAD: Role = 'regionalHrAgencyHead';
 
-const taskOf = ({ state, act }: Context<StreamState, OnTask, KernelPolicy>): Task | undefined =>
+/** The open task that an act names, if there is one. */
+export const taskOf = ({ state, act }: Context<StreamState, OnTask, KernelPolicy>): Task | undefined =>
   state.tasks.find(({ task }) => task === act.arguments.task);
 
 /** Whether a task waits for a group: for whoever holds a role. */

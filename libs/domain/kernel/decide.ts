@@ -7,6 +7,7 @@ import type { Handed } from './line.js';
 import { ActingDecisionMustBeApproved, ActingOfficerMustNotDecide } from './mandate.rule.js';
 import { HAND_ON, handingStep, holdersAsked, nextOwner } from './owner.js';
 import { RESOLVE_DELIVERY } from './procedure.js';
+import { reassignMoves } from './reassign.js';
 import type { Refusal } from './refusal.js';
 import {
   ActorMustHoldRole,
@@ -88,8 +89,10 @@ export function rulesFor(law: AnyLaw, name: string): readonly Pick<Rule, 'code' 
 
 type MoveContext = Context<StreamState, JsonObject, KernelPolicy>;
 
-const findMove = (law: AnyLaw, name: string): AnyMove | undefined =>
-  law.moves[name] ?? (claimMoves as unknown as AnyLaw['moves'])[name];
+/** Moves of every kind of stream beside its law's own. */
+const onTasks = (law: AnyLaw) => ({ ...claimMoves, ...reassignMoves(law) }) as unknown as AnyLaw['moves'];
+
+const findMove = (law: AnyLaw, name: string): AnyMove | undefined => law.moves[name] ?? onTasks(law)[name];
 
 function moveOf(law: AnyLaw, name: string): AnyMove {
   const move = findMove(law, name);

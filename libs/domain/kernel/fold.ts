@@ -15,6 +15,8 @@ const KERNEL_TYPES: { readonly [T in KernelEvent['type']]: true } = {
   TaskClaimed: true,
   TaskReleased: true,
   TaskHandedOn: true,
+  TaskReassigned: true,
+  TaskReassignmentProposed: true,
   StreamClosed: true,
   PolicyAdopted: true,
   DeliveriesSettled: true,

@@ -25,9 +25,13 @@ export const DEFAULT_LINE: LineTable = {
   regionalHrAgencyHead: ['authorizedOfficer'],
 };
 
-/** To whom a task has gone on; `exhausted` when nobody in line could take it. `times`: how often it went on. */
+/**
+ * To whom a task has gone on; `exhausted` when nobody in line could take it. `times`: how often it went on by itself.
+ * `chosen` where people gave it to that office.
+ */
 export interface Handed {
   readonly to: Role;
   readonly exhausted: boolean;
   readonly times: number;
+  readonly chosen?: true;
 }

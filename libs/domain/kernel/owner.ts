@@ -17,7 +17,8 @@ const FIRST_STEP = 4;
 /** The step by which a task goes on next. */
 export const handingStep = ({ handed }: Task): number => FIRST_STEP + (handed?.times ?? 0);
 
-const lineOf = ({ owners }: KernelPolicy, role: Role): readonly Role[] =>
+/** Offices to which what a role cannot do goes in turn. */
+export const lineOf = ({ owners }: KernelPolicy, role: Role): readonly Role[] =>
   (owners?.line[role] ?? DEFAULT_LINE[role] ?? []).filter((one) => one !== role);
 
 const holdersOf = (role: Role, unit: string | null): string =>
@@ -33,7 +34,8 @@ export function holdersAsked({ owner }: Task, policy: KernelPolicy): readonly st
 }
 
 /**
- * To whom a task goes on, or null while whoever it waits for can act, and where it stands with the right office already.
+ * To whom a task goes on, or null while whoever it waits for can act, and where it stands with the right office already:
+ * the first in line who can, or the one that people have chosen.
  * A task of one person is that person's own and never goes on.
  * @param barred persons who may not do it, whatever they hold
  */
@@ -47,6 +49,7 @@ export function nextOwner(
   const isHeld = (role: Role, unit: string | null) =>
     ((facts[holdersOf(role, unit)] ?? []) as Holders).some(({ person }) => !barred.includes(person));
   if (isHeld(owner.role, owner.unit)) return null;
+  if (handed?.chosen && isHeld(handed.to, null)) return null;
   const next = lineOf(policy, owner.role).find((role) => isHeld(role, null));
   const [to, exhausted] = next ? [next, false] : [LAST_IN_LINE, true];
   const stands = handed?.to === to && handed.exhausted === exhausted;

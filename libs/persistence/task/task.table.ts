@@ -35,6 +35,11 @@ export const taskTable = new Table('view', 'task', {
     line_exhausted: boolean()
       .nullable()
       .comment('nobody in line could take it, so it stands with whoever appoints'),
+    reassigned_by: text().nullable(),
+    reassigned_at: timestamptz().nullable(),
+    proposed_to: text().nullable().comment('to whom an approval goes once a second person confirms it'),
+    proposed_by: text().nullable(),
+    proposed_at: timestamptz().nullable(),
   },
   indexes: {
     task_person: ['owner_person', 'due_at', 'stream', 'task'],
@@ -44,6 +49,8 @@ export const taskTable = new Table('view', 'task', {
     task_subject: ['subject'],
     task_next_strike: ['next_strike_at'],
     task_handed: ['government', 'handed_to', 'due_at', 'stream', 'task'],
+    task_reassigned: ['reassigned_by', 'due_at', 'stream', 'task'],
+    task_proposed: ['government', 'due_at', 'stream', 'task'],
     task_open: ['stream', 'due_at'],
   },
   checks: { task_check: 'num_nonnulls(owner_person, owner_role) = 1' },

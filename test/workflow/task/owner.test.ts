@@ -110,6 +110,30 @@ it('hands the nomination of a unit without a head on, and leaves what somebody c
   expect(nominated).toMatchObject({ outcome: 'accepted', story: { stage: 'verification' } });
 });
 
+it('lets the head of the HR agency give a verification to the Sekda, who verifies it', async () => {
+  const nomination = await anEligibleNomination(driver, cases.slice(1));
+  const { stream } = nomination.talent;
+  const approval = await approvalOf(driver, nomination);
+  const sekda = await driver.holder(GOVERNMENT, SEKDA!);
+  expect(await driver.act({ ...approval, by: sekda })).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'ActorMustHoldRole' },
+  });
+  const [task] = await driver.within(GOVERNMENT, (sql) =>
+    sql<{ task: string }>('select task from view.task where stream = $1 and closed_at is null', [stream]),
+  );
+  const message = await driver.message({
+    stream,
+    move: 'reassignTask',
+    by: head,
+    body: { to: sekda.standing, reason: 'Semua verifikator sedang bertugas luar.' },
+  });
+  const given = await driver.send({ stream }, { ...message, arguments: { ...message.arguments, ...task } });
+  expect(given.story.events).toMatchObject([{ type: 'TaskReassigned', person: sekda.person, to: SEKDA }]);
+  expect(await driver.act({ ...approval, by: sekda })).toMatchObject({ outcome: 'accepted' });
+  expect(await audited(stack, [stream])).toMatchObject(CLEAN);
+});
+
 it('names a line that is exhausted, while the task stands with whoever appoints', async () => {
   const talent = cases.at(-2)!;
   await driver.act(await nominationOf(driver, talent));
