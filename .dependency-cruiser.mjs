@@ -29,6 +29,7 @@ const TOOLS = [
   'libs/persistence/',
   'libs/contracts/',
   'libs/platform/',
+  'libs/files/',
   HISTORY,
 ];
 
@@ -78,7 +79,14 @@ const ROWS = [
   {
     name: 'import',
     from: 'libs/import/',
-    may: ['libs/import/', 'libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+    may: [
+      'libs/import/',
+      'libs/files/',
+      'libs/record/',
+      'libs/persistence/',
+      'libs/domain/law\\.ts$',
+      ...VOCABULARY,
+    ],
   },
   { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
   { name: 'proof-checks', from: PROOF, may: [PROOF, FORMAT, KERNEL] },
@@ -123,6 +131,7 @@ const ROWS = [
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
   },
+  { name: 'files', from: 'libs/files/', may: ['libs/files/', KERNEL] },
   { name: 'platform', from: 'libs/platform/', may: ['libs/platform/'] },
   {
     name: 'workflow-law',
@@ -140,7 +149,7 @@ const ROWS = [
     from: 'workflows/([^/]+)/',
     may: ['workflows/(support|$1)/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
-  { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
+  { name: 'activities', from: 'activities/', may: ['activities/', 'libs/import/', ...VOCABULARY, ...TOOLS] },
   { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, ...VOCABULARY, ...TOOLS] },
   {
@@ -216,6 +225,7 @@ const PACKAGES = [
       'libs/record/',
       'libs/proof/',
       'libs/history/',
+      'libs/import/',
       'activities/',
       'apps/(?!web/)',
       'infra/',

@@ -12,9 +12,11 @@ import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { DiskStore } from '../../libs/files/disk-store.js';
+import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { DATA_SOURCE, FILES, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { OPENAPI } from './api.tokens.js';
@@ -38,6 +40,7 @@ import { Reads } from './read.service.js';
 import { declaredRoutes, features, publicRoutes } from './routes.js';
 import type { ApiSettings } from './settings/api-settings.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+import { Uploads } from './upload/upload.service.js';
 import { Views } from './view/view.service.js';
 
 /** Connections of the api's pool. */
@@ -61,7 +64,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
       module: ApiModule,
       global: true,
       imports: features.map(moduleOf),
-      exports: [MoveRequests, Reads, PublicRoutes],
+      exports: [MoveRequests, Reads, PublicRoutes, Uploads],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
@@ -72,6 +75,11 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
           useFactory: (source: DataSource) => clientOf(settings, source),
           inject: [DATA_SOURCE],
         },
+        {
+          provide: FILES,
+          useFactory: () => new EncryptedFiles(new DiskStore(settings.filesFolder), settings.recordKek),
+        },
+        Uploads,
         Door,
         BrowserSessions,
         SignIn,

@@ -1,5 +1,6 @@
 import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.routes.js';
 import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
+import { uploadRoutes } from '../../libs/contracts/upload/upload.routes.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
@@ -12,6 +13,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...auditInquiries,
   ...artifactRoutes,
   ...liveRoutes,
+  ...uploadRoutes,
 ];
 
 export const publicRoutes: readonly PublicRoute[] = [
@@ -39,5 +41,6 @@ export const features: readonly Feature[] = [
   })),
   ...sharedResources.map(({ views }) => ({ routes: views })),
   { routes: [...auditInquiries, ...artifactRoutes, ...liveRoutes] },
+  { routes: uploadRoutes },
   { routes: publicRoutes },
 ];

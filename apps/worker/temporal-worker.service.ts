@@ -2,8 +2,9 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { ImportActivities } from '../../activities/import/import.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
-import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
+import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
@@ -25,6 +26,7 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     @Inject(KeyRing) private readonly keys: KeyRing,
     @Inject(StreamRecordActivities) private readonly records: StreamRecordActivities,
     @Inject(DeliveryActivities) private readonly deliveries: DeliveryActivities,
+    @Inject(ImportActivities) private readonly imports: ImportActivities,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -70,9 +72,9 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     });
   }
 
-  private hands(): StreamActivities {
+  private hands() {
     const { fold, findPolicy, readCited, record } = this.records;
-    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver };
+    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver, ...this.imports.errands };
   }
 }
 

@@ -4,13 +4,18 @@ import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { ImportActivities } from '../../activities/import/import.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { DiskStore } from '../../libs/files/disk-store.js';
+import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import {
   ARCHIVE_DATA_SOURCE,
   DATA_SOURCE,
+  FILES,
+  IMPORT_DATA_SOURCE,
   LOG,
   SETTINGS,
   TEMPORAL_CLIENT,
@@ -22,12 +27,16 @@ import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
+import { UploadSweepService } from './upload-sweep.service.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
 const POOL_SIZE = 20;
 /** Connections of the archive's pool: one run is archived at a time. */
 const ARCHIVE_POOL_SIZE = 2;
+
+/** Imports of several governments at once. */
+const IMPORT_POOL_SIZE = 3;
 
 /** How long a key that cannot be read for an outage is left alone, in milliseconds. */
 const OUTAGE_REST_MS = 500;
@@ -47,6 +56,14 @@ export class WorkerModule {
           useFactory: () => openDataSource(settings.archiveUrl, ARCHIVE_POOL_SIZE),
         },
         {
+          provide: IMPORT_DATA_SOURCE,
+          useFactory: () => openDataSource(settings.importUrl, IMPORT_POOL_SIZE),
+        },
+        {
+          provide: FILES,
+          useFactory: () => new EncryptedFiles(new DiskStore(settings.filesFolder), settings.recordKek),
+        },
+        {
           provide: KeyRing,
           useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek, waitingOut(log)),
           inject: [DATA_SOURCE],
@@ -59,6 +76,8 @@ export class WorkerModule {
         ArtifactService,
         StreamRecordActivities,
         DeliveryActivities,
+        ImportActivities,
+        UploadSweepService,
         TemporalWorkerService,
         SequencerService,
         ArchiveService,

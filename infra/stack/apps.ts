@@ -79,6 +79,7 @@ export async function startWorker(ground: Ground): Promise<void> {
     ...appEnv(ground),
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+    IMPORT_DATABASE_URL: url(ground, 'isen_import'),
   };
   const args = [compiled('apps/worker/main.js', ground.build)];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
@@ -109,6 +110,7 @@ const appEnv = (ground: Ground): { [name: string]: string } => ({
   TEMPORAL_ADDRESS: ground.temporal.address,
   TEMPORAL_NAMESPACE: ground.temporal.namespace,
   RECORD_KEK: ground.secrets.kek,
+  FILES_FOLDER: ground.env['FILES_FOLDER'] || ground.folders.files,
 });
 
 async function isSeeded(connectionString: string): Promise<boolean> {

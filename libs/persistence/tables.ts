@@ -1,5 +1,6 @@
 import { accessEntryTable, browserSessionTable } from './access/access.tables.js';
 import { personTable } from './identity/person.table.js';
+import { importBeforeTable, importFindingTable, uploadTable } from './import/import.tables.js';
 import { intakeTable } from './intake/intake.table.js';
 import { readModels } from './read-models.js';
 import {
@@ -44,5 +45,8 @@ export const tables: readonly AnyTable[] = [
   standingTable,
   personaTable,
   personTable,
+  uploadTable,
+  importFindingTable,
+  importBeforeTable,
   ...readModels.flatMap((model) => model.tables),
 ];

@@ -21,6 +21,10 @@ const settings = z.object({
   REPLAY_DATABASE_URL: postgresUrl.optional(),
   /** Connection of the role that archives histories. */
   ARCHIVE_DATABASE_URL: postgresUrl,
+  /** Connection of the role that takes reference data in. */
+  IMPORT_DATABASE_URL: postgresUrl,
+  /** Folder of uploaded files, which api and worker share; they lie there encrypted. */
+  FILES_FOLDER: z.string().min(1),
   /** `host:port` of the Temporal server. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d{1,5}$/),
   TEMPORAL_NAMESPACE: z.string().min(1).default('isen-mulang'),

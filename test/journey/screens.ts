@@ -40,6 +40,7 @@ const LISTS: readonly (Screen & { readonly rows: string; readonly one: string })
   { name: 'sessions', path: '/app/sessions', rows: '/calibration-sessions', one: 'session' },
   { name: 'successions', path: '/app/successions', rows: '/successions', one: 'succession' },
   { name: 'signing-rounds', path: '/app/signing-rounds', rows: '/signing-rounds', one: 'signing-round' },
+  { name: 'imports', path: '/app/imports', rows: '/imports', one: 'import' },
 ];
 const NOBODY = { name: 'not-yours', path: '/app/cases/00000000000000000000000000' };
 

@@ -35,6 +35,8 @@ export interface ApiHarness extends Corners {
   readonly stack: TestStack;
   /** Where this api listens. */
   readonly url: string;
+  /** What says in a request who sends it. */
+  headers(by: TestPerson): Promise<{ readonly [name: string]: string }>;
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
@@ -60,6 +62,7 @@ export async function apiHarness(): Promise<ApiHarness> {
     stack,
     url,
     asSuperuser: (query) => asSuperuser(stack, query),
+    headers: (by) => signedIn(issuer, by),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
     move: async (by, path, body, key = randomUUID()) => {
       const headers = {
@@ -96,9 +99,13 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
   });
 
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
-  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl } = stack.databaseUrls;
+  const {
+    isen_sequencer: sequencerUrl,
+    isen_archive: archiveUrl,
+    isen_import: importUrl,
+  } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
-    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl }, pino({ level: 'silent' })),
+    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl, importUrl }, pino({ level: 'silent' })),
     { logger: false },
   );
   await worker.get(ArtifactService).store();

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ApiSettings } from '../../apps/api/settings/api-settings.js';
 
 type Given = Pick<ApiSettings, 'databaseUrl' | 'recordKek' | 'issuer'> & Partial<ApiSettings>;
@@ -15,5 +17,6 @@ export const testSettings = (given: Given): ApiSettings => ({
   browserSession: { idleMinutes: 30, hoursMax: 10 },
   limits: { person: 12_000, signIn: 600 },
   logLevel: 'silent',
+  filesFolder: join(tmpdir(), `isen-mulang-files-${process.pid}`),
   ...given,
 });

@@ -1,6 +1,7 @@
 import { proxyActivities, proxyLocalActivities, proxySinks, type Sinks } from '@temporalio/workflow';
 import type {
   ActMessage,
+  Errands,
   RecordInput,
   SealedAct,
   StreamActivities,
@@ -31,6 +32,13 @@ export const writes = proxyActivities<StreamActivities>({
 export const outside = proxyActivities<StreamActivities>({
   startToCloseTimeout: '1h',
   heartbeatTimeout: '15s',
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+/** The same for errands: they may read a large file, and are asked for by the procedure's table. */
+export const errands = proxyActivities<Errands>({
+  startToCloseTimeout: '1h',
+  heartbeatTimeout: '30s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 

@@ -3,6 +3,7 @@ import type {
   InquiryRoute,
   LiveRoute,
   MoveRoute,
+  UploadRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import type { SignInRoute } from '../sign-in/sign-in.routes.js';
@@ -18,13 +19,14 @@ interface StatusRoute {
 /** A route that anybody may ask, signed in or not. */
 export type PublicRoute = StatusRoute | SignInRoute;
 
-export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute;
+export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute | UploadRoute;
 export type AnyRoute = DeclaredRoute | PublicRoute;
 
 export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
 export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
 export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
 export const isLive = (route: AnyRoute): route is LiveRoute => 'live' in route;
+export const isUpload = (route: AnyRoute): route is UploadRoute => 'upload' in route;
 export const isPublic = (route: AnyRoute): route is PublicRoute => 'open' in route;
 
 export const isSignIn = (route: AnyRoute): route is SignInRoute => isPublic(route) && 'answer' in route;

@@ -24,6 +24,8 @@ export interface ApiSettings {
   /** Requests in a minute: from one person, and at the sign-in from one address. */
   readonly limits: { readonly person: number; readonly signIn: number };
   readonly logLevel: string;
+  /** Folder of uploaded files, which the worker shares. */
+  readonly filesFolder: string;
   /** Connection of the role that replays and can only read; without it nobody replays from a screen. */
   readonly replayDatabaseUrl?: string | undefined;
 }
@@ -46,6 +48,7 @@ const NAMES = [
   'PERSON_REQUESTS_PER_MINUTE',
   'SIGN_IN_REQUESTS_PER_MINUTE',
   'LOG_LEVEL',
+  'FILES_FOLDER',
   'REPLAY_DATABASE_URL',
 ] as const;
 
@@ -67,6 +70,7 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     browserSession: { idleMinutes: given.SESSION_IDLE_MINUTES, hoursMax: given.SESSION_HOURS_MAX },
     limits: { person: given.PERSON_REQUESTS_PER_MINUTE, signIn: given.SIGN_IN_REQUESTS_PER_MINUTE },
     logLevel: given.LOG_LEVEL,
+    filesFolder: given.FILES_FOLDER,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,
   };
 }

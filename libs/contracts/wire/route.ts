@@ -69,6 +69,12 @@ export interface InquiryRoute extends Declared {
   readonly answer: ZodType;
 }
 
+/** One step of bringing a file in, as the tus protocol has it. */
+export interface UploadRoute extends Declared {
+  readonly method: 'POST' | 'HEAD' | 'PATCH' | 'DELETE';
+  readonly upload: 'create' | 'offset' | 'append' | 'remove';
+}
+
 /** An artefact under the hash of its bytes, served exactly as stored. */
 export interface ArtifactRoute extends Declared {
   readonly method: 'GET';

@@ -42,7 +42,9 @@ function faultsOf(route: AnyRoute): string[] {
     /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(audit ?? '') ? '' : 'has no audit name',
     summary ? '' : 'has no summary',
     ...(isMove(route) ? moveFaults(route) : []),
-    isMove(route) || 'artifact' in route || (route.query && route.answer) ? '' : 'has no schema',
+    isMove(route) || 'artifact' in route || 'upload' in route || (route.query && route.answer)
+      ? ''
+      : 'has no schema',
     !isView(route) || readers[route.view] ? '' : `has no reader for ${route.view}`,
   ];
   return faults.filter(Boolean).map((fault) => `${nameOf(route)} ${fault}`);

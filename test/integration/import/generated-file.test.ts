@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../apps/import/report.js';
 import { siasnRows, writeSiasnFiles, type Truth } from '../../../infra/generate/siasn-files.js';
+import { groupsOf } from '../../../libs/import/report.js';
 import { importBench, type ImportBench } from '../../support/import-bench.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-siasn-'));

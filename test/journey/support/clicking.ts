@@ -10,6 +10,7 @@ const PLACES: { readonly [kind: string]: string } = {
   session: 'sessions',
   succession: 'successions',
   signing: 'signing-rounds',
+  importRun: 'imports',
 };
 
 /** Address of a stream's page. */
