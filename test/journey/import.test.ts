@@ -61,7 +61,7 @@ describe('an officer brings an export in by clicking', () => {
     await page.getByRole('heading', { name: 'Berubah', exact: true }).waitFor();
     await page.getByText('Golongan:').first().waitFor();
     await page.getByRole('heading', { name: 'Yang perlu diperiksa di berkas' }).waitFor();
-    await page.getByText('NIP tidak terdiri atas 18 digit', { exact: false }).first().waitFor();
+    await page.getByText('Kolom NIP BARU').first().waitFor();
     await picture(officer, 'import');
     expect(await barriersInBothThemes(page)).toEqual([]);
     const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';

@@ -31,7 +31,7 @@ interface DeliveryAnswer {
 }
 
 /** What came of an errand: the move that tells of it, with the digests of texts that wait in the intake. */
-export interface ErrandAnswer {
+interface ErrandAnswer {
   readonly move: string;
   readonly arguments: JsonObject;
   readonly texts: readonly string[];

@@ -3,7 +3,7 @@ import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/p
 import type { Sql } from '../sql/scope.js';
 
 /** What a preview lists; `fault` groups equal faults of rows. */
-export const FINDING_PARTS = ['created', 'changed', 'vanished', 'fault'] as const;
+const FINDING_PARTS = ['created', 'changed', 'vanished', 'fault'] as const;
 export type FindingPart = (typeof FINDING_PARTS)[number];
 
 /** Findings written with one statement. */

@@ -26,7 +26,7 @@ export async function keepBefore(sql: Sql, { stream, government }: Run): Promise
 }
 
 /** Forgets what was kept for a run. */
-export async function forgetBefore(sql: Sql, stream: string): Promise<void> {
+async function forgetBefore(sql: Sql, stream: string): Promise<void> {
   await sql('delete from identity.import_before where stream = $1', [stream]);
 }
 
