@@ -16,7 +16,7 @@ export function Differences({ of }: { readonly of: readonly Difference[] }) {
     <ul className="plain">
       {of.map(({ field, before, after }) => (
         <li key={field}>
-          {word('importField', field)}: <Value field={field} text={before} /> →{' '}
+          {word('importField', field)}: <Value field={field} text={before} /> {say('import.becomes')}{' '}
           <strong>
             <Value field={field} text={after} />
           </strong>

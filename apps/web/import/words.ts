@@ -68,7 +68,8 @@ export const IMPORT_WORDS = {
   'import.name': { id: 'Nama', en: 'Name' },
   'import.unit': { id: 'Unit', en: 'Unit' },
   'import.jobTitle': { id: 'Jabatan', en: 'Position' },
-  'import.differences': { id: 'Sebelum → sesudah', en: 'Before → after' },
+  'import.differences': { id: 'Sebelum dan sesudah', en: 'Before and after' },
+  'import.becomes': { id: 'menjadi', en: 'becomes' },
   'import.unknown': { id: 'belum diketahui', en: 'not known' },
   'import.other': {
     id: 'Penanda jabatan atau unit berubah.',
