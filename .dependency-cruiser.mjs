@@ -31,6 +31,7 @@ const TOOLS = [
   'libs/platform/',
   'libs/files/',
   HISTORY,
+  'libs/diagnosis/',
 ];
 
 /** What a context of the law may import beside itself. */
@@ -127,6 +128,19 @@ const ROWS = [
     ],
   },
   {
+    name: 'diagnosis',
+    from: 'libs/diagnosis/',
+    may: [
+      'libs/diagnosis/',
+      HISTORY,
+      'libs/record/',
+      'libs/persistence/',
+      'libs/contracts/',
+      'libs/platform/',
+      KERNEL,
+    ],
+  },
+  {
     name: 'persistence',
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
@@ -191,7 +205,7 @@ const PACKAGES = [
   {
     name: 'client-sdk-outside-the-law',
     package: '@temporalio/client',
-    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'infra/'],
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'libs/diagnosis/', 'infra/'],
   },
   {
     name: 'temporal-behind-the-procedure',
@@ -203,6 +217,7 @@ const PACKAGES = [
       'infra/',
       'libs/platform/',
       'libs/history/',
+      'libs/diagnosis/',
       'libs/contracts/messages/stream-start\\.ts$',
       'libs/record/stream-codec\\.ts$',
     ],
@@ -226,6 +241,7 @@ const PACKAGES = [
       'libs/proof/',
       'libs/history/',
       'libs/import/',
+      'libs/diagnosis/',
       'activities/',
       'apps/(?!web/)',
       'infra/',
@@ -237,7 +253,7 @@ const PACKAGES = [
     only: [
       'libs/persistence/sql/instant\\.ts$',
       'libs/record/sequencer\\.ts$',
-      'apps/worker/sequencer\\.service\\.ts$',
+      'apps/worker/(sequencer|presence)\\.service\\.ts$',
       'apps/api/live/listener\\.ts$',
       'infra/(stack|command|issuer)/',
     ],

@@ -16,6 +16,7 @@ import { DiskStore } from '../../libs/files/disk-store.js';
 import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import { DATA_SOURCE, FILES, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
@@ -29,9 +30,12 @@ import { AccessLogMiddleware } from './door/access-log.middleware.js';
 import { AdmissionGuard } from './door/admission.guard.js';
 import { BrowserSessions } from './door/browser-session.service.js';
 import { Door } from './door/door.service.js';
+import { Strangers } from './door/strangers.js';
+import { Exports } from './export/export.service.js';
 import { moduleOf } from './feature.module.js';
 import { Health } from './health/health.service.js';
 import { Live } from './live/live.service.js';
+import { ApiMetrics } from './metrics/api-metrics.service.js';
 import { MoveRequests } from './move-requests.service.js';
 import { Moves } from './move/move.service.js';
 import { openApi } from './openapi/openapi.js';
@@ -39,6 +43,7 @@ import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
 import { declaredRoutes, features, publicRoutes } from './routes.js';
 import type { ApiSettings } from './settings/api-settings.js';
+import { OwnSessions } from './sign-in/own-sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { Uploads } from './upload/upload.service.js';
 import { Views } from './view/view.service.js';
@@ -80,9 +85,11 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
           useFactory: () => new EncryptedFiles(new DiskStore(settings.filesFolder), settings.recordKek),
         },
         Uploads,
+        Strangers,
         Door,
         BrowserSessions,
         SignIn,
+        OwnSessions,
         AccessLog,
         Moves,
         Views,
@@ -91,7 +98,9 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         ReplayRuns,
         Inquiries,
         Health,
+        ApiMetrics,
         Live,
+        Exports,
         Reads,
         MoveRequests,
         { provide: APP_GUARD, useClass: AdmissionGuard },
@@ -122,6 +131,7 @@ function clientOf(settings: ApiSettings, source: DataSource): Client {
     connection: Connection.lazy({ address: settings.temporalAddress }),
     namespace: settings.temporalNamespace,
     identity: `api-${process.pid}`,
+    interceptors: { workflow: updateInterceptors() },
     dataConverter: dataConverterWith(new StreamCodec(new KeyRing(source, settings.recordKek))),
   });
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { openLog, traceOf } from '../../libs/platform/logger.js';
 import { SettingsError } from '../../libs/platform/settings.js';
+import { WrongKey } from '../../libs/record/key-in-use.js';
 import { createApi } from './create-api.js';
 import { readApiSettings } from './settings/api-settings.js';
 
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     await app.listen(settings.port, settings.host);
     log.info({ host: settings.host, port: settings.port }, 'api is listening');
   } catch (error) {
-    log.fatal(traceOf(error), 'api could not start');
+    log.fatal(traceOf(error), error instanceof WrongKey ? error.message : 'api could not start');
     process.exitCode = 1;
     // Half of a started api would hold the process open.
     setTimeout(() => process.exit(1), 200).unref();

@@ -4,8 +4,12 @@ import { DoorProblem } from './door/door-problem.js';
 import { send } from './door/problem.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';
 import { Health } from './health/health.service.js';
-import { isSignIn, type PublicRoute } from './route/route.js';
+import { isOwnSession, isSignIn, type PublicRoute } from './route/route.js';
+import { OwnSessions } from './sign-in/own-sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+
+/** What is looked at. */
+const PARTS = ['database', 'disk', 'key', 'log', 'temporal', 'worker'] as const;
 
 /** Serves what anybody may ask. */
 @Injectable()
@@ -14,15 +18,16 @@ export class PublicRoutes {
     @Inject(Health) private readonly health: Health,
     @Inject(OPENAPI) private readonly document: object,
     @Inject(SignIn) private readonly signIn: SignIn,
+    @Inject(OwnSessions) private readonly ownSessions: OwnSessions,
   ) {}
 
   async handle(route: PublicRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
+    if (isOwnSession(route)) return this.ownSessions.handle(route, request, response);
     if (isSignIn(route)) return this.signIn.handle(route, request, response);
     if (route.open === 'live') return send(response, 200, { status: 'ok' });
     if (route.open === 'openapi') return send(response, 200, this.document);
-    const missing = await this.health.missing();
-    if (missing.length === 0) return send(response, 200, { status: 'ok', parts: ['database', 'temporal'] });
-    const errors = missing.map((path) => ({ path, message: 'does not answer' }));
+    const errors = await this.health.faults();
+    if (errors.length === 0) return send(response, 200, { status: 'ok', parts: PARTS });
     throw new DoorProblem('ServiceUnavailable', { errors });
   }
 }

@@ -5,8 +5,9 @@ import { Inquiries } from './audit/inquiry.service.js';
 import { send } from './door/problem.js';
 import type { CheckedQuery } from './door/query.pipe.js';
 import { principalOf, visitOf, type ApiRequest, type ApiResponse } from './door/visit.js';
+import { Exports } from './export/export.service.js';
 import { Live } from './live/live.service.js';
-import { isInquiry, isLive, type DeclaredRoute } from './route/route.js';
+import { isExport, isInquiry, isLive, type DeclaredRoute } from './route/route.js';
 import { Views } from './view/view.service.js';
 
 /** Serves whatever is asked and changes nothing: views, inquiries, artefacts, and the log as it grows. */
@@ -17,6 +18,7 @@ export class Reads {
     @Inject(Inquiries) private readonly inquiries: Inquiries,
     @Inject(Artifacts) private readonly artifacts: Artifacts,
     @Inject(Live) private readonly live: Live,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   async answer(
@@ -28,6 +30,7 @@ export class Reads {
     const [principal, visit] = [principalOf(response), visitOf(response)];
     const { params } = request;
     if ('artifact' in route) return this.artifacts.send(route, params['hash'] ?? '', response);
+    if (isExport(route)) return this.exports.send(route, principal, { query, visit, response });
     if (isLive(route)) return this.live.follow(principal, positionIn(request, query), response);
     const answer = isInquiry(route)
       ? await this.inquiries.answer(route, principal, visit, { params, query })

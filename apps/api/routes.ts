@@ -4,12 +4,14 @@ import { uploadRoutes } from '../../libs/contracts/upload/upload.routes.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
+import { ownSessionRoutes } from './sign-in/own-session.routes.js';
 import { signInRoutes } from './sign-in/sign-in.routes.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
   ...moves,
   ...[...resources, ...sharedResources].flatMap(({ views }) => views),
+  ...resources.flatMap(({ exports = [] }) => exports),
   ...auditInquiries,
   ...artifactRoutes,
   ...liveRoutes,
@@ -22,10 +24,11 @@ export const publicRoutes: readonly PublicRoute[] = [
     method: 'GET',
     path: '/health/ready',
     open: 'ready',
-    summary: 'Says whether the parts behind it answer too.',
+    summary: 'Says whether everything behind it answers and does its work, and in words what does not.',
   },
   { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
   ...signInRoutes,
+  ...ownSessionRoutes,
 ];
 
 export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...publicRoutes];
@@ -36,8 +39,8 @@ export interface Feature {
 }
 
 export const features: readonly Feature[] = [
-  ...resources.map(({ kind, views }) => ({
-    routes: [...moves.filter((move) => move.kind === kind), ...views],
+  ...resources.map(({ kind, views, exports = [] }) => ({
+    routes: [...moves.filter((move) => move.kind === kind), ...views, ...exports],
   })),
   ...sharedResources.map(({ views }) => ({ routes: views })),
   { routes: [...auditInquiries, ...artifactRoutes, ...liveRoutes] },

@@ -30,7 +30,7 @@ async function isTaken(dataSource: DataSource, { request, report: path, json }: 
     const report = await importFile(dataSource, request, sealImport);
     const data = () => `${JSON.stringify(reportData(report), null, 2)}\n`;
     process.stdout.write(json ? data() : `${request.government} ${request.kind}: ${reportText(report)}\n`);
-    if (path) await writeFile(path, data());
+    if (path) await writeFile(path, data(), { mode: 0o600 });
     return report.outcome !== 'nothingAccepted';
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;

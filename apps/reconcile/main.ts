@@ -19,7 +19,9 @@ async function main(args: readonly string[]): Promise<number> {
   const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
   const dataSource = await openDataSource(settings.DATABASE_URL, 4);
   try {
-    const codec = new StreamCodec(new KeyRing(dataSource, settings.RECORD_KEK));
+    const keys = new KeyRing(dataSource, settings.RECORD_KEK);
+    await keys.requireInUse(false);
+    const codec = new StreamCodec(keys);
     const namespace = settings.TEMPORAL_NAMESPACE;
     const client = new Client({ connection, namespace, dataConverter: dataConverterWith(codec) });
     const found = await compared(dataSource, client, new Reader(codec));

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { KINDS } from '../../libs/contracts/kinds.js';
 import type { Place } from '../../libs/history/reach.js';
+import { liveStreamsOf, OWES } from '../../libs/persistence/record/owed.view.js';
 import { inSnapshot, type Sql } from '../../libs/persistence/sql/scope.js';
 
 /** What the record says of one stream now. */
@@ -20,23 +21,13 @@ export interface RecordSide {
 const ALL = { person: null, governments: [] };
 const ALL_KINDS = Object.keys(KINDS);
 
-/** A decision is owed until its sender has sealed how its deliveries ended. */
-const OWES = `exists (
-  select from record.delivery d where d.stream = s.stream and d.phase = 'due' and not exists (
-    select from record.event e where e.stream = d.stream and e.move = 'settleDeliveries'
-      and (e.text::jsonb -> 'actor' ->> 'seq')::integer = d.seq))`;
-
 const COLUMNS = `s.stream, s.seq, s.hash, s.policy, s.cycle, (s.closed is null or ${OWES}) as "isLive"`;
 
 /** The streams that need a workflow. */
 export function liveStreams(dataSource: DataSource): Promise<string[]> {
   return inSnapshot(dataSource, ALL, async (sql) => {
     await requireReadTables(sql);
-    const rows = await sql<{ stream: string }>(
-      `select s.stream from view.stream s where s.kind = any($1) and (s.closed is null or ${OWES}) order by s.stream`,
-      [ALL_KINDS],
-    );
-    return rows.map(({ stream }) => stream);
+    return liveStreamsOf(sql, ALL_KINDS);
   });
 }
 

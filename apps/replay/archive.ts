@@ -4,6 +4,7 @@ import type { History } from '../../libs/history/decoded.js';
 import { archivedHistory, archivedRuns, type ArchivedRun } from '../../libs/history/history-archive.js';
 import type { Recorded } from '../../libs/history/recorded.js';
 import { runFacts } from '../../libs/history/run-facts.js';
+import { runIdsOf } from '../../libs/history/run-ids.js';
 import { inScope } from '../../libs/persistence/sql/scope.js';
 import { unlike, type Report } from '../../libs/proof/checks/difference.js';
 import type { RunHistory } from './runs.js';
@@ -36,7 +37,8 @@ export function checkColumns(
   report: Report,
 ): void {
   const { stream } = archived;
-  const derived = { ...factsOf(history, recorded), government: governmentOf(stream) };
+  const { own: run = archived.run } = runIdsOf(history);
+  const derived = { ...factsOf(history, recorded), run, government: governmentOf(stream) };
   for (const [column, value] of Object.entries(derived)) {
     const [expected, found] = [String(value), String(archived[column as keyof ArchivedRun])];
     if (expected !== found)

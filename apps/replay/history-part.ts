@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { RunCheck } from '../../libs/history/replay/run-check.js';
+import { runIdsOf } from '../../libs/history/run-ids.js';
 import { readSealedStream, type SealedStream } from '../../libs/history/sealed-stream.js';
 import type { Report } from '../../libs/proof/checks/difference.js';
 import type { Findings } from '../../libs/proof/walk/findings.js';
@@ -48,11 +49,11 @@ export class HistoryAudit {
     const inRecord = streams?.filter(isCarried) ?? workflowStreams(this.dataSource);
     for await (const stream of inRecord) {
       seen.add(stream);
-      await this.auditStream(stream, await this.historiesOf(stream, found));
+      await this.auditStream(stream, await this.historiesOf(stream, found), found);
     }
     // A history without a stream is what a deleted stream leaves behind.
     const left = streams ? [] : (found?.streams.filter((stream) => !seen.has(stream)) ?? []);
-    for (const stream of left) await this.auditStream(stream, await this.historiesOf(stream, found));
+    for (const stream of left) await this.auditStream(stream, await this.historiesOf(stream, found), found);
     await this.check.close();
     const { workflows, runs, archived, events, unavailable } = this;
     return { reached: found !== null && !found.lost, workflows, runs, archived, events, unavailable };
@@ -65,7 +66,13 @@ export class HistoryAudit {
     return [...kept, ...((await found?.historiesOf(stream, known)) ?? [])];
   }
 
-  private async auditStream(stream: string, histories: readonly RunHistory[]): Promise<void> {
+  private async auditStream(
+    stream: string,
+    histories: readonly RunHistory[],
+    found: Runs | null,
+  ): Promise<void> {
+    // A server that is away may still hold what the archive doesn't.
+    if (found && !found.lost) this.requireRunsBefore(stream, histories);
     // After the histories, so that every act they speak of is sealed by now.
     const sealed = await readSealedStream(this.dataSource, stream).catch((error: Error) =>
       this.unreadable(stream, error),
@@ -75,6 +82,17 @@ export class HistoryAudit {
     for (const one of histories) await this.auditRun(stream, one, sealed, missing);
     if (missing.size > 0) this.unavailable += 1;
     else if (sealed.bySeq.size > 0) this.workflows += 1;
+  }
+
+  /** A run that continued as another has ended, and what has ended is kept. */
+  private requireRunsBefore(stream: string, histories: readonly RunHistory[]): void {
+    const known = new Set(histories.map(({ run }) => run));
+    for (const { history } of histories) {
+      const { before } = runIdsOf(history);
+      if (!before || known.has(before)) continue;
+      const what = 'the run has ended, and neither the archive nor Temporal holds its history';
+      this.findings.report({ stream, run: before, seq: 0, field: 'archive.row', what });
+    }
   }
 
   private async auditRun(

@@ -21,7 +21,9 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const streams = options.streams.length > 0 ? await streamsNamed(dataSource, options.streams) : undefined;
     const replay = new Findings();
-    const audit = new HistoryAudit(dataSource, new KeyRing(dataSource, settings.RECORD_KEK), replay);
+    const keys = new KeyRing(dataSource, settings.RECORD_KEK);
+    await keys.requireInUse(false);
+    const audit = new HistoryAudit(dataSource, keys, replay);
     const runs = await Runs.find(settings.TEMPORAL_ADDRESS, settings.TEMPORAL_NAMESPACE, streams);
     const histories = await audit.audit(runs, streams);
     await runs?.close();

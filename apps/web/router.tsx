@@ -12,7 +12,7 @@ import { Loading } from './kit/loading.js';
 import { NotForYou } from './kit/not-for-you.js';
 import { listSearch } from './list/list-search.js';
 import { AppShell } from './shell/app-shell.js';
-import { moveSearch } from './stream/move-search.js';
+import { moveSearch } from './task/move-search.js';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotForYou });
 const under = () => root;

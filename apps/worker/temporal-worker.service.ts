@@ -12,7 +12,12 @@ import { loadBuild } from '../../libs/record/build.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { cachedWorkflowsMax } from './cache-size.js';
+import { ActivityWatch } from './metrics/activity-watch.js';
+import { requestInterceptors } from './metrics/request-interceptors.js';
 import type { WorkerSettings } from './worker-settings.js';
+
+/** How long the server may take to answer whether it is there, in milliseconds. */
+const ANSWER_MS = 1500;
 
 /** Hosts the Temporal worker: the one place where procedure meets hands. */
 @Injectable()
@@ -49,9 +54,17 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
     await this.connection?.close();
   }
 
-  /** True while the worker polls. */
-  get isRunning(): boolean {
-    return this.worker?.getState() === 'RUNNING';
+  /** Whether the worker takes work, and the server that it polls answers on the very connection. */
+  async polls(): Promise<boolean> {
+    if (this.worker?.getState() !== 'RUNNING' || !this.connection) return false;
+    const { workflowService } = this.connection;
+    const asked = this.connection.withDeadline(Date.now() + ANSWER_MS, () =>
+      workflowService.getSystemInfo({}),
+    );
+    return asked.then(
+      () => true,
+      () => false,
+    );
   }
 
   private createWorker(connection: NativeConnection): Promise<Worker> {
@@ -66,6 +79,12 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
       activities: this.hands(),
       dataConverter: dataConverterWith(new StreamCodec(this.keys)),
       sinks: { audit: { recording: silent, answered: silent } },
+      interceptors: {
+        activity: [
+          ...requestInterceptors(),
+          (context) => ({ inbound: new ActivityWatch(context, this.log) }),
+        ],
+      },
       maxCachedWorkflows: cachedWorkflowsMax(),
       shutdownGraceTime: '5s',
       shutdownForceTime: '7s',

@@ -1,3 +1,5 @@
+import type { MetricsPlace } from './metrics/metrics-place.js';
+
 /** What the worker process needs to know. */
 export interface WorkerSettings {
   readonly databaseUrl: string;
@@ -10,5 +12,10 @@ export interface WorkerSettings {
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64. */
   readonly recordKek: string;
+  /** Days that the access log is kept. */
+  readonly accessLogDays: number;
   readonly logLevel: string;
+  readonly metrics: MetricsPlace;
+  /** Where traces are sent; without it there are none. */
+  readonly tracesUrl: string | undefined;
 }

@@ -11,6 +11,7 @@ import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
+import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import {
   ARCHIVE_DATA_SOURCE,
   DATA_SOURCE,
@@ -22,9 +23,12 @@ import {
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
+import { WorkerMetrics } from './metrics/worker-metrics.service.js';
+import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { UploadSweepService } from './upload-sweep.service.js';
@@ -79,9 +83,12 @@ export class WorkerModule {
         ImportActivities,
         UploadSweepService,
         TemporalWorkerService,
+        PresenceService,
         SequencerService,
         ArchiveService,
         IntakeSweepService,
+        AccessSealService,
+        WorkerMetrics,
       ],
     };
   }
@@ -101,6 +108,7 @@ function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
     connection: Connection.lazy({ address: settings.temporalAddress }),
     namespace: settings.temporalNamespace,
     identity: `worker-${process.pid}`,
+    interceptors: { workflow: updateInterceptors() },
     dataConverter: dataConverterWith(new StreamCodec(keys)),
   });
 }

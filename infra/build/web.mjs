@@ -49,11 +49,22 @@ export async function buildWeb({ root, build: into, inputs }) {
   if (known === inputs && existsSync(join(out, 'index.html'))) return null;
   const tsconfig = join(root, 'apps/web');
   await typescript(root, ['-p', tsconfig], 'the screens do not fit their types, see above');
-  await build({ ...webConfig(root), build: output(out) });
+  await bundled({ ...webConfig(root), build: output(out) });
   await compress(out);
   const heaviest = heaviestWithin(await firstLoads(out));
   await writeFile(stamp, inputs);
   return { heaviest };
+}
+
+/** The bundler declares its whole process to be production, which is the start's own to say: `npm start` goes on in it. */
+async function bundled(config) {
+  const { NODE_ENV } = process.env;
+  try {
+    await build(config);
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** What about half of the pages share travels together: many small files compress worse and take longer to ask for. */

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { runCommand } from '../../libs/platform/command.js';
+import { postgresFolder } from '../stack/postgres-place.js';
 import { compiled, DATA, foldersIn } from '../stack/project.js';
 import { loadSecrets, ROLES, type DatabaseRole } from '../stack/secrets.js';
 import { runningStack, urlOf } from '../stack/stack-file.js';
@@ -25,6 +27,7 @@ function settingsFor(role: DatabaseRole): NodeJS.ProcessEnv {
     TEMPORAL_NAMESPACE: info.namespace,
     API_URL: info.apiUrl,
     ISSUER_URL: info.issuerUrl,
+    ...(info.postgres ? {} : { POSTGRES_FOLDER: postgresFolder(join(DATA, 'postgres')) }),
     RECORD_KEK: loadSecrets(foldersIn(DATA).secrets, process.env).kek,
     ...process.env,
     DATABASE_URL: urlOf(role, info),

@@ -85,17 +85,12 @@ export function siasnRow(
   };
 }
 
-function privateColumns(government: string, { birthDate, sex, nip }: SeedPerson, index: number): SiasnRow {
-  const [year, month, day] = birthDate.split('-').map(Number) as [number, number, number];
-  const birth = [sex === 'female' ? day + 40 : day, month, year % 100].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  const area = government.replace('.', '').padEnd(6, '01');
+/** No NIK, also not a made-up one: it might be somebody's. */
+function privateColumns(government: string, { nip }: SeedPerson, index: number): SiasnRow {
   return {
     'TEMPAT LAHIR NAMA': 'Kalimantan Tengah',
     'AGAMA NAMA': ['Islam', 'Kristen', 'Hindu Kaharingan', 'Katolik'][index % 4] ?? '',
     'JENIS KAWIN NAMA': index % 5 === 0 ? 'Belum Kawin' : 'Kawin',
-    NIK: `${area}${birth.join('')}${String(index + 1).padStart(4, '0')}`,
     'NOMOR HP': `0812${nip.slice(4, 12)}`,
     EMAIL: `pegawai-${government}-${index + 1}@contoh.invalid`,
     ALAMAT: `Jl. Contoh "Raya" No. ${index + 1}, RT ${(index % 9) + 1}`,

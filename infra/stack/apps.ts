@@ -80,6 +80,8 @@ export async function startWorker(ground: Ground): Promise<void> {
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
     IMPORT_DATABASE_URL: url(ground, 'isen_import'),
+    WORKER_METRICS_PORT: String(ground.ports.WORKER_METRICS_PORT),
+    SDK_METRICS_PORT: String(ground.ports.SDK_METRICS_PORT),
   };
   const args = [compiled('apps/worker/main.js', ground.build)];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
@@ -92,13 +94,15 @@ export async function startApi(ground: Ground): Promise<void> {
   const env = {
     ...appEnv(ground),
     API_PORT: String(ports.API_PORT),
+    API_METRICS_PORT: String(ports.API_METRICS_PORT),
     API_URL: apiUrl(ports),
     ISSUER_URL: issuerUrl(ports),
     REPLAY_DATABASE_URL: url(ground, 'isen_replay'),
   };
   const args = [compiled('apps/api/main.js', build)];
   const part = crew.start({ name: 'api', command: process.execPath, args, env });
-  await answering(crew, part, `${apiUrl(ports)}/health/ready`);
+  // Whether all that it needs is there is another question, which nobody may be held up by.
+  await answering(crew, part, `${apiUrl(ports)}/health/live`);
 }
 
 const url = ({ secrets, database }: Pick<Ground, 'secrets' | 'database'>, role: DatabaseRole): string =>

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { BackOff, PATIENCE, type Patience } from './back-off.js';
 import type { Ledger } from './ledger.js';
 import { exitInWords, Part, type PartSpec } from './part.js';
 import type { Voice } from './voice.js';
@@ -5,8 +7,11 @@ import type { Voice } from './voice.js';
 /** A part ended that nobody had asked to. */
 export class PartDied extends Error {
   override readonly name = 'PartDied';
+  /** In words: `worker was ended by SIGKILL`. */
+  readonly how: string;
   constructor(part: Part, how: string) {
     super(`${part.name} ${how}. Its last words (${part.log}):\n${part.lastLines()}`);
+    this.how = `${part.name} ${how}`;
   }
 }
 
@@ -25,11 +30,13 @@ const RETIRE_MS = 3_000;
 
 /** All processes of one stack: started and named here, watched while they run, stopped in order. */
 export class Crew {
-  /** Rejects with the first death nobody asked for; never resolves. */
+  /** Rejects with the first death that nobody asked for and that the crew doesn't make good; never resolves. */
   readonly death: Promise<never>;
   private report: (death: Error) => void = () => undefined;
   private readonly parts: Part[] = [];
   private readonly mayDie = new Set<string>();
+  private readonly backOffs = new Map<string, BackOff>();
+  private patience: Patience | undefined;
   private stopped: Promise<void> | undefined;
 
   constructor(
@@ -44,13 +51,20 @@ export class Crew {
   /** Starts a part that is meant to run until the stack stops. */
   start(spec: PartSpec): Part {
     const part = this.launch(spec);
+    const began = Date.now();
     void part.exited.then((exit) => {
       if (part.isStopping) return;
       const death = new PartDied(part, exitInWords(exit));
       if (this.mayDie.has(part.name)) this.voice.say(death.message);
+      else if (this.patience) void this.startAgain(spec, part, death, Date.now() - began);
       else this.report(death);
     });
     return part;
+  }
+
+  /** From now on a part that dies is started again, as long as patience goes. */
+  keepUp(patience: Patience = PATIENCE): void {
+    this.patience = patience;
   }
 
   /** From now on these parts may die without the others: they are being changed, and the next change starts them. */
@@ -89,6 +103,34 @@ export class Crew {
   /** Stops every part, the one that leans on others first; all are gone within ten seconds. Idempotent. */
   stop(): Promise<void> {
     return (this.stopped ??= this.stopInOrder());
+  }
+
+  /** One line for each start; whoever keeps dying is given up with its last words. */
+  private async startAgain(spec: PartSpec, part: Part, death: PartDied, ranMs: number): Promise<void> {
+    const next = this.backOffOf(spec.name).after(ranMs);
+    if (!next) return this.report(death);
+    const when = next.waitMs === 0 ? 'at once' : `in ${next.waitMs / 1000} s`;
+    this.voice.say(
+      `${death.how}; starting it again ${when} (death ${next.deaths} in a row, see ${part.log}).`,
+    );
+    await pause(next.waitMs);
+    // What it had started itself would hold its ports.
+    await part.stop(0);
+    const isReadied = await (spec.beforeAgain?.() ?? Promise.resolve()).then(
+      () => true,
+      () => false,
+    );
+    // Retired or replaced meanwhile, it is not missed any more.
+    if (this.stopped || this.find(spec.name) !== part) return;
+    if (!isReadied) return this.startAgain(spec, part, death, 0);
+    this.parts.splice(this.parts.indexOf(part), 1);
+    this.start(spec);
+  }
+
+  private backOffOf(name: string): BackOff {
+    const known = this.backOffs.get(name) ?? new BackOff(this.patience ?? PATIENCE);
+    this.backOffs.set(name, known);
+    return known;
   }
 
   private launch(spec: PartSpec): Part {

@@ -1,13 +1,13 @@
 import { runCommand } from '../../libs/platform/command.js';
 import { DATABASE } from './database-server.js';
 import { optionsFrom, type Options } from './options.js';
-import { portsFrom } from './ports.js';
+import { portsFrom, type Ports } from './ports.js';
 import { DATA, foldersIn } from './project.js';
 import { bringUp, type Stack } from './stack.js';
 import { voice as aVoice } from './voice.js';
 import { Watching } from './watching.js';
 
-/** `npm start`: everything up, said where, and down again with Ctrl-C or when a part dies. */
+/** `npm start`: everything up, said where, and down again with Ctrl-C or when a part keeps dying. */
 const voice = aVoice();
 const asked = new AbortController();
 const began = Date.now();
@@ -37,6 +37,7 @@ async function up({ engine, paused, watch }: Options): Promise<number> {
     signal: asked.signal,
   });
   const stack = await starting;
+  stack.crew.keepUp();
   announce(stack, paused);
   const watching = watch ? Watching.begin(stack) : undefined;
   try {
@@ -58,6 +59,8 @@ function passedOn(): { [name: string]: string } {
     'API_HOST',
     'ISSUER_HOST',
     'LOG_LEVEL',
+    'METRICS_HOST',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
     'OIDC_AUDIENCE',
     'SESSION_IDLE_MINUTES',
     'SESSION_HOURS_MAX',
@@ -67,11 +70,22 @@ function passedOn(): { [name: string]: string } {
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
+/** Where api and worker tell theirs; the worker passes on what Temporal's SDK tells in it. */
+function metricsPlaces({
+  API_METRICS_PORT: api,
+  WORKER_METRICS_PORT: worker,
+  SDK_METRICS_PORT: sdk,
+}: Ports): string {
+  const [ofApi, ofWorker] = [api, worker].map((port) => `http://127.0.0.1:${port}/metrics`);
+  return `${ofApi}, ${ofWorker}   (the latter with the SDK's own, from 127.0.0.1:${sdk})`;
+}
+
 function announce({ info, temporal }: Stack, isPaused: boolean): void {
   const apps = [
     `  screens      ${info.apiUrl}/app/`,
     `  api          ${info.apiUrl}   (OpenAPI: ${info.apiUrl}/openapi.json)`,
     `  demo issuer  ${info.issuerUrl}   (npm run token)`,
+    `  metrics      ${metricsPlaces(portsFrom(process.env))}`,
   ];
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   const lines = [

@@ -18,6 +18,8 @@ export interface PartSpec {
   readonly saysReady?: true;
   /** What asks it to stop; SIGTERM unless told otherwise. */
   readonly signal?: NodeJS.Signals;
+  /** What has to be done before it is started again after a death. */
+  readonly beforeAgain?: () => Promise<unknown>;
 }
 
 /** How a part ended. */

@@ -6,6 +6,9 @@ import { z } from 'zod';
 export const LISTENERS = [
   { part: 'api', variable: 'API_PORT', port: 3000 },
   { part: 'demo issuer', variable: 'ISSUER_PORT', port: 3001 },
+  { part: 'metrics of the api', variable: 'API_METRICS_PORT', port: 9464 },
+  { part: 'metrics of the worker', variable: 'WORKER_METRICS_PORT', port: 9465 },
+  { part: "metrics of Temporal's SDK", variable: 'SDK_METRICS_PORT', port: 9466 },
   { part: 'Temporal', variable: 'TEMPORAL_PORT', port: 7233 },
   { part: 'Temporal UI', variable: 'TEMPORAL_UI_PORT', port: 8233 },
   { part: 'Postgres', variable: 'POSTGRES_PORT', port: 5433 },

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { DATA } from './project.js';
 import type { Voice } from './voice.js';
 
 /** As whom Postgres runs, and where its programs and its data are. */
@@ -35,11 +36,22 @@ export function placeForPostgres(wanted: string, voice: Voice): PostgresPlace {
   const programs = programsFolder();
   if (userInfo().uid !== 0) return { programs, data: wanted };
   const user = ensureUser(voice);
+  letThrough(wanted, user);
   const closed = [wanted, programs].map((folder) => closedFolder(folder, user)).find(Boolean);
   const place = closed ? placeOutside(wanted, programs, closed, voice) : { programs, data: wanted };
   mkdirSync(place.data, { recursive: true, mode: 0o700 });
   chownSync(place.data, user.uid, user.gid);
   return { ...place, user };
+}
+
+/** The folders of ours on the way are closed to all but us; Postgres's user goes through them and sees nothing there. */
+function letThrough(wanted: string, user: { uid: number; gid: number }): void {
+  for (;;) {
+    const closed = closedFolder(dirname(wanted), user);
+    if (!closed || relative(DATA, closed).startsWith('..')) return;
+    chownSync(closed, 0, user.gid);
+    chmodSync(closed, 0o710);
+  }
 }
 
 function placeOutside(wanted: string, programs: string, closed: string, voice: Voice): PostgresPlace {
@@ -76,6 +88,10 @@ export function removePostgresData(wanted: string): void {
   for (const folder of [wanted, dataOutside(wanted, programsFolder())])
     rmSync(folder, { recursive: true, force: true });
 }
+
+/** Where a stack's Postgres keeps its data: where it was wanted, or outside of a folder that it may not enter. */
+export const postgresFolder = (wanted: string): string =>
+  existsSync(join(wanted, 'PG_VERSION')) ? wanted : dataOutside(wanted, programsFolder());
 
 const outside = (programs: string): string => join(tmpdir(), `isen-mulang-${keyOf(programs)}`);
 const dataOutside = (wanted: string, programs: string): string =>

@@ -28,6 +28,8 @@ export interface PostgresOptions {
   readonly port: number;
   /** Wanted data folder; another one is taken, and named, where Postgres can't use it. */
   readonly data: string;
+  /** Further settings of the server by name. */
+  readonly settings?: { readonly [name: string]: string };
 }
 
 /**
@@ -43,7 +45,7 @@ export async function startPostgres(options: PostgresOptions): Promise<void> {
   crew.start({
     name: 'Postgres',
     command: join(place.programs, 'bin/postgres'),
-    args: ['-D', place.data, '-p', String(port), ...flags()],
+    args: ['-D', place.data, '-p', String(port), ...flags(options.settings)],
     // Fast shutdown: end the sessions and write everything down.
     signal: 'SIGINT',
     ...(place.user ? { user: place.user } : {}),
@@ -61,7 +63,7 @@ function dropDeadLock(file: string): void {
 }
 
 /** Logs must not show what a statement or a row says about a person: no statements, no details. */
-function flags(): readonly string[] {
+function flags(more: PostgresOptions['settings']): readonly string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
     // Each of the four services of a Temporal server has pools of its own.
@@ -71,6 +73,7 @@ function flags(): readonly string[] {
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_parameter_max_length_on_error: '0',
+    ...more,
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

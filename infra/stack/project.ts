@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildFolder } from '../../libs/platform/build-folder.js';
 
@@ -26,7 +26,7 @@ export interface Folders {
  */
 export function foldersIn(data: string): Folders {
   const logs = join(data, 'logs');
-  mkdirSync(logs, { recursive: true });
+  mkdirSync(logs, { recursive: true, mode: 0o700 });
   return {
     data,
     logs,
@@ -36,6 +36,15 @@ export function foldersIn(data: string): Folders {
     issuerKey: join(data, 'issuer-key.json'),
     files: join(data, 'files'),
   };
+}
+
+/**
+ * Keeps what a stack writes from everybody else on the machine: its folder, also one of before, and by the umask, which
+ * every part inherits, each file from its first byte.
+ */
+export function closeToOthers({ data }: Folders): void {
+  process.umask(0o077);
+  chmodSync(data, 0o700);
 }
 
 /** The data folder of `npm start` and of the commands that look into it. */

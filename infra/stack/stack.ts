@@ -17,7 +17,7 @@ import { readyEngine, startEngine, type Engine, type ReadyEngine } from './engin
 import { Ledger, stopLeftovers } from './ledger.js';
 import { assertFree, type Ports, type PortVariable } from './ports.js';
 import { startPostgres, superuserClient } from './postgres.js';
-import type { Folders } from './project.js';
+import { closeToOthers, type Folders } from './project.js';
 import { databaseUrl, ensureDatabase, ensureTemporalDatabases } from './roles.js';
 import { loadSecrets, ROLES, type DatabaseRole, type Secrets } from './secrets.js';
 import { forgetStack, writeStack, type StackInfo } from './stack-file.js';
@@ -65,6 +65,7 @@ export interface Stack {
 export async function bringUp(options: StackOptions): Promise<Stack> {
   const { folders, voice } = options;
   runsFrom();
+  closeToOthers(folders);
   await stopLeftovers(folders.ledger, voice);
   await assertFree(options.ports, listening(options));
   const ledger = new Ledger(folders.ledger);

@@ -53,6 +53,8 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
     command: join(programs.server, 'temporal-server'),
     args: ['--allow-no-auth', 'start'],
     env: await serverEnv(options),
+    // The killed one would be asked for its part of the work until it is forgotten.
+    beforeAgain: () => forgetMembers(store),
   });
   const address = `127.0.0.1:${ports.TEMPORAL_PORT}`;
   startWebUi(options, address);

@@ -8,10 +8,13 @@ import type { Relation } from './relation.js';
  * - `readEligibility`: each requirement of a nomination with the datum it looked at
  * - `readActs`: its story, act by act
  * - `readTexts`: the reasons and notes in that story; what somebody wrote themselves they may always read again there
+ * - `count`: how many of a cycle's cases stand where, and whom they wait for
+ * - `countFew`: the same also where it is so few that a number says something of a person
  * - `act`: be offered its moves, and make them where the move's own roles allow
  * - `audit`: the sealed record, the engine's history, a replay, and the searches over all streams
  */
-export type Permission = 'see' | 'hear' | 'readEligibility' | 'readActs' | 'readTexts' | 'act' | 'audit';
+export type Permission =
+  'see' | 'hear' | 'readEligibility' | 'readActs' | 'readTexts' | 'count' | 'countFew' | 'act' | 'audit';
 
 /** In one of these roles, somebody who is this to the stream is permitted. */
 export interface Grant {
@@ -35,6 +38,8 @@ const OVERSEERS: readonly Role[] = [
   'bknLiaison',
   'internalAuditor',
 ];
+/** Those of them who belong to the government. */
+const WITHIN = OVERSEERS.filter((role) => role !== 'bknLiaison');
 const STORY_READERS: readonly Role[] = [...OVERSEERS, 'committeeSecretary'];
 
 /** Selection files are confidential until decided. */
@@ -51,6 +56,8 @@ const cycle: AccessPolicy = {
   readEligibility: [],
   readActs: story,
   readTexts: everybody,
+  count: [granted('wholeGovernment', OVERSEERS)],
+  countFew: [granted('wholeGovernment', WITHIN)],
   act: everybody,
   audit,
 };
@@ -74,6 +81,8 @@ const talentCase: AccessPolicy = {
   ],
   readActs: story,
   readTexts: [granted('wholeGovernment', STORY_READERS), granted('unit', ['unitHead']), granted('subject')],
+  count: [],
+  countFew: [],
   act: caseSeers,
   audit,
 };
@@ -86,6 +95,8 @@ const deliberation: AccessPolicy = {
   readEligibility: [],
   readActs: story,
   readTexts: deciders,
+  count: [],
+  countFew: [],
   act: deciders,
   audit,
 };
@@ -98,6 +109,8 @@ const signing: AccessPolicy = {
   readEligibility: [],
   readActs: story,
   readTexts: signers,
+  count: [],
+  countFew: [],
   act: signers,
   audit,
 };
@@ -112,6 +125,8 @@ const importRun: AccessPolicy = {
   readEligibility: [],
   readActs: keepers,
   readTexts: keepers,
+  count: [],
+  countFew: [],
   act: keepers,
   audit,
 };

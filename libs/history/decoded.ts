@@ -7,8 +7,12 @@ export type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 const ENCRYPTED = 'binary/encrypted';
 const JSON_PLAIN = 'json/plain';
 
-/** Payloads that no codec ever sees: search attributes, and what the SDK itself notes about a local activity. */
-const OPEN = /\.(searchAttributes|details\.(data|patch-data))(\.|$)/;
+/**
+ * Payloads that no codec ever sees: search attributes, what the SDK itself notes about a local activity, and the headers
+ * that name a request and a trace.
+ */
+const OPEN =
+  /\.(searchAttributes|details\.(data|patch-data)|header\.fields\.(isen-reference|_tracer-data))(\.|$)/;
 
 interface Found {
   readonly path: string;

@@ -16,6 +16,12 @@ const undoable = (...writers: readonly string[]): TableGrants => ({
   writers: [...reference(...writers).writers, UNDO],
 });
 
+/** The same, and the role that replays looks whether what stands there is in force. */
+const replayed = ({ roles, writers }: TableGrants): TableGrants => ({
+  roles: { ...roles, isen_replay: READ },
+  writers,
+});
+
 /**
  * Every table of the product, `schema.table`: who may do what with it, and which files write it. Business writes
  * are moves; the few others stand here by name. A test compares this with the database and with the sources, so a
@@ -50,7 +56,11 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'record.stream_key': {
     roles: { isen_app: APPEND, isen_archive: READ, isen_replay: READ },
-    writers: ['libs/record/key-ring.ts'],
+    writers: ['libs/record/key-ring.ts', 'libs/record/rewrap.ts'],
+  },
+  'record.key_in_use': {
+    roles: { isen_app: APPEND, isen_archive: READ, isen_replay: READ },
+    writers: ['libs/record/key-in-use.ts', 'libs/record/rewrap.ts'],
   },
   'record.history_archive': {
     roles: { isen_app: READ, isen_archive: APPEND, isen_replay: READ },
@@ -62,9 +72,14 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'intake.upload': { roles: { isen_app: RENEW }, writers: ['libs/persistence/intake/upload.store.ts'] },
   'access.entry': {
-    roles: { isen_app: ['insert'], isen_replay: READ },
+    roles: { isen_app: ['insert'], isen_sequencer: READ, isen_replay: READ },
     writers: ['libs/persistence/access/access.store.ts'],
   },
+  'access.batch': {
+    roles: { isen_sequencer: APPEND, isen_replay: READ },
+    writers: ['libs/persistence/access/access-batch.store.ts'],
+  },
+  'access.retention': { roles: { isen_sequencer: READ, isen_replay: READ }, writers: [] },
   'access.session': {
     roles: { isen_app: ['select', 'insert', 'update', 'delete'] },
     writers: ['libs/persistence/access/browser-session.store.ts'],
@@ -78,7 +93,7 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   'reference.position': reference('talent'),
   'reference.servant': undoable('employee'),
   'reference.talent_datum': reference('talent'),
-  'reference.standing': undoable('employee', 'talent'),
+  'reference.standing': replayed(undoable('employee', 'talent')),
   'reference.persona': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
     writers: ['libs/persistence/reference/persona.store.ts'],
@@ -96,8 +111,9 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
 
 /**
  * Functions that run with their owner's rights, past row-level security, and who may call them. Each looks by itself
- * at the governments in scope; a test tries that, and that there is no other.
+ * at the governments in scope, or touches no government's data; a test tries that, and that there is no other.
  */
 export const LOOK_UPS: { readonly [signature: string]: readonly RunningRole[] } = {
+  'access.let_go(integer)': ['isen_sequencer'],
   'identity.find_named(text,integer)': ['isen_app'],
 };

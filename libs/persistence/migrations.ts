@@ -12,6 +12,12 @@ import { IntakeRequest1764000000018 } from './migrations/0018-intake-request.js'
 import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
 import { UnknownLegalStatus1764000000030 } from './migrations/0030-unknown-legal-status.js';
 import { NameSpelling1764000000031 } from './migrations/0031-name-spelling.js';
+import { ClusterShift1764000000033 } from './migrations/0033-cluster-shift.js';
+import { Strangers1764000000034 } from './migrations/0034-strangers.js';
+import { RecordKey1764000000035 } from './migrations/0035-record-key.js';
+import { AccessBatch1764000000036 } from './migrations/0036-access-batch.js';
+import { SessionSource1764000000037 } from './migrations/0037-session-source.js';
+import { DoctorReadsStandings1764000000040 } from './migrations/0040-doctor-reads-standings.js';
 import { readModels } from './read-models.js';
 import { inOrder } from './sql/migration.js';
 
@@ -31,5 +37,11 @@ export const migrations = inOrder([
   StandingUnit1764000000019,
   UnknownLegalStatus1764000000030,
   NameSpelling1764000000031,
+  ClusterShift1764000000033,
+  Strangers1764000000034,
+  RecordKey1764000000035,
+  AccessBatch1764000000036,
+  SessionSource1764000000037,
+  DoctorReadsStandings1764000000040,
   ...readModels.flatMap((model) => model.migrations ?? []),
 ]);

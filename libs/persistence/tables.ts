@@ -1,4 +1,9 @@
-import { accessEntryTable, browserSessionTable } from './access/access.tables.js';
+import {
+  accessBatchTable,
+  accessEntryTable,
+  accessRetentionTable,
+  browserSessionTable,
+} from './access/access.tables.js';
 import { personTable } from './identity/person.table.js';
 import { importBeforeTable, importFindingTable, uploadTable } from './import/import.tables.js';
 import { intakeTable } from './intake/intake.table.js';
@@ -9,6 +14,7 @@ import {
   disclosureTable,
   eventTable,
   historyArchiveTable,
+  keyInUseTable,
   logTable,
   streamKeyTable,
 } from './record/record.tables.js';
@@ -32,9 +38,12 @@ export const tables: readonly AnyTable[] = [
   artifactTable,
   deliveryTable,
   streamKeyTable,
+  keyInUseTable,
   historyArchiveTable,
   intakeTable,
   accessEntryTable,
+  accessBatchTable,
+  accessRetentionTable,
   browserSessionTable,
   governmentTable,
   importRunTable,

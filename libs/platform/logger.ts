@@ -1,13 +1,19 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { requestFields } from './tracing/request-context.js';
 
 /**
  * The process's log: JSON lines on standard output. Whoever writes to it gives ids, codes and numbers; bodies,
- * tokens, names and messages of foreign errors stay out.
+ * tokens, names and messages of foreign errors stay out. Each line names the request it belongs to, where there is one.
  * @param part name of the process
  */
 export function openLog(part: string, level: string): Logger {
-  return pino({ level, base: { part }, redact: { paths: ['req', 'headers', 'body'], remove: true } });
+  return pino({
+    level,
+    base: { part },
+    redact: { paths: ['req', 'headers', 'body'], remove: true },
+    mixin: requestFields,
+  });
 }
 
 /** What a log may say of an error: its name, its code and where it came from, but never its message. */

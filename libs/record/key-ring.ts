@@ -1,42 +1,54 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createSecretKey,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { governmentOf } from '../domain/kernel/id.js';
 import { isDatabaseOutage } from '../persistence/sql/outage.js';
-import { inScope } from '../persistence/sql/scope.js';
+import { inScope, type Sql } from '../persistence/sql/scope.js';
+import { beginWith, keyInUse, requireKeyInUse, unheldInUse, WrongKey } from './key-in-use.js';
+import { localKeys, type KeyWrapper } from './key-wrapper.js';
 
 /** Streams whose keys are kept in memory at once; the oldest leave first. */
 const KEYS_MAX = 50_000;
 
+interface Wrapped {
+  readonly wrapped: Buffer;
+  readonly kek: string;
+}
+
 /**
- * The data keys of streams: 256 random bits each, wrapped (AES-256-GCM) by the key-encryption key of the
- * environment and kept in `record.stream_key`. Whoever needs a key first makes it.
+ * The data keys of streams: 256 random bits each, wrapped by the key-encryption key that the record names as the one in
+ * use, and kept in `record.stream_key`. Whoever needs a key first makes it.
  */
 export class KeyRing {
   private readonly keys = new Map<string, Promise<KeyObject>>();
-  private readonly kek: KeyObject;
-  private readonly kekId: string;
+  private readonly held: readonly KeyWrapper[];
 
   /**
-   * @param kekBase64 32 bytes in base64
+   * @param held what wraps: the keys of RECORD_KEK, or anything else that can
    * @param waitOut tells of an outage of the database and rests before a key is asked for again; without it the outage
    * is an error at once
    */
   constructor(
     private readonly dataSource: DataSource,
-    kekBase64: string,
+    held: string | readonly KeyWrapper[],
     private readonly waitOut?: (outage: unknown) => Promise<void>,
   ) {
-    const bytes = Buffer.from(kekBase64, 'base64');
-    if (bytes.length !== 32) throw new Error('RECORD_KEK must be 32 bytes in base64');
-    this.kek = createSecretKey(bytes);
-    this.kekId = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    this.held = typeof held === 'string' ? localKeys(held) : held;
+  }
+
+  /**
+   * Holds the keys against the record; done by every process before anything else.
+   * @param isFirst whether the process may name the key of a record that has none
+   * @throws WrongKey
+   */
+  async requireInUse(isFirst: boolean): Promise<void> {
+    await inScope(this.dataSource, { person: null, governments: [] }, (sql) =>
+      requireKeyInUse(sql, this.held, isFirst),
+    );
+  }
+
+  /** Whether the key that wraps is among those held, or none was ever used; keys are exchanged while all runs. */
+  async holdsKeyInUse(sql: Sql): Promise<boolean> {
+    return (await unheldInUse(sql, this.held)) === null;
   }
 
   /** The key of a stream; made when there is none and `create` allows it. */
@@ -62,37 +74,45 @@ export class KeyRing {
   }
 
   private async read(stream: string, create: boolean): Promise<KeyObject> {
-    const government = governmentOf(stream);
-    const wrapped = await inScope(
-      this.dataSource,
-      { person: null, governments: [government] },
-      async (sql) => {
-        const found = () =>
-          sql<{ wrapped: Buffer }>('select wrapped from record.stream_key where stream = $1', [stream]);
-        const [row] = await found();
-        if (row || !create) return row?.wrapped;
-        await sql(
-          'insert into record.stream_key (stream, wrapped, kek, government) values ($1, $2, $3, $4) on conflict do nothing',
-          [stream, this.wrap(randomBytes(32), stream), this.kekId, government],
-        );
-        return (await found())[0]?.wrapped;
-      },
-    );
-    if (!wrapped) throw new Error(`there is no key for ${stream}`);
-    return createSecretKey(this.unwrap(wrapped, stream));
+    const scope = { person: null, governments: [governmentOf(stream)] };
+    const row = await inScope(this.dataSource, scope, async (sql) => {
+      const found = await findWrapped(sql, stream);
+      return found ?? (create ? this.made(sql, stream) : undefined);
+    });
+    if (!row) throw new Error(`there is no key for ${stream}`);
+    return createSecretKey(await this.wrapperOf(row.kek).unwrap(row.wrapped, stream));
   }
 
-  private wrap(key: Buffer, stream: string): Buffer {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.kek, iv).setAAD(Buffer.from(stream));
-    return Buffer.concat([iv, cipher.update(key), cipher.final(), cipher.getAuthTag()]);
+  /**
+   * A row is written only while the key that wraps it is the one in use, so that an exchange of keys that goes on
+   * beside this leaves none behind.
+   */
+  private async made(sql: Sql, stream: string): Promise<Wrapped | undefined> {
+    const wrapper = this.wrapperOf(await this.inUse(sql));
+    const wrapped = await wrapper.wrap(randomBytes(32), stream);
+    await sql(
+      `insert into record.stream_key (stream, wrapped, kek, government) select $1, $2, $3, $4
+       where $3 = (select kek from record.key_in_use order by id desc limit 1) on conflict do nothing`,
+      [stream, wrapped, wrapper.id, governmentOf(stream)],
+    );
+    return (await findWrapped(sql, stream)) ?? this.made(sql, stream);
   }
 
-  private unwrap(wrapped: Buffer, stream: string): Buffer {
-    const decipher = createDecipheriv('aes-256-gcm', this.kek, wrapped.subarray(0, 12)).setAAD(
-      Buffer.from(stream),
-    );
-    decipher.setAuthTag(wrapped.subarray(-16));
-    return Buffer.concat([decipher.update(wrapped.subarray(12, -16)), decipher.final()]);
+  private async inUse(sql: Sql): Promise<string> {
+    const inUse = await keyInUse(sql);
+    if (inUse !== null) return inUse;
+    await beginWith(sql, this.held[0]!.id);
+    return (await keyInUse(sql))!;
   }
+
+  private wrapperOf(kek: string): KeyWrapper {
+    const wrapper = this.held.find(({ id }) => id === kek);
+    if (!wrapper) throw new WrongKey(kek, this.held);
+    return wrapper;
+  }
+}
+
+async function findWrapped(sql: Sql, stream: string): Promise<Wrapped | undefined> {
+  const [row] = await sql<Wrapped>('select wrapped, kek from record.stream_key where stream = $1', [stream]);
+  return row;
 }

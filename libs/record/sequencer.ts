@@ -1,4 +1,5 @@
 import type { Client, ClientBase } from 'pg';
+import { HORIZON, TIP, UNNUMBERED } from '../persistence/record/log-horizon.js';
 
 /** Any number; whoever holds it is the one sequencer. */
 export const SEQUENCER_LOCK = 620_1972;
@@ -7,31 +8,35 @@ export const SEQUENCER_LOCK = 620_1972;
 export const BATCH = 500;
 
 /**
- * Appends committed events that are not in the log yet. An event is taken only when no transaction that could
- * still commit before it is open (its transaction id lies below the snapshot's horizon), so positions follow
- * an order that never changes. The caller holds the sequencer's lock on this connection.
+ * Appends committed events that are not in the log yet. An event is taken only when nothing that could still be sealed
+ * would stand before it (ADR 22), so positions follow an order that never changes. The caller holds the sequencer's
+ * lock on this connection, and is in no transaction: the append must see what ended before the horizon was known.
  * @returns how many were appended
  */
 export async function appendCommitted(client: ClientBase): Promise<number> {
-  const { rowCount } = await client.query({ name: 'append', text: APPEND, values: [BATCH] });
+  return appendBelow(client, await findHorizon(client));
+}
+
+/** The number of a transaction below which every event that will ever be is visible to later statements. */
+export async function findHorizon(client: ClientBase): Promise<string> {
+  const { rows } = await client.query<{ xid: string }>({ name: 'horizon', text: FIND });
+  if (!rows[0]) throw new Error('the database gave no horizon');
+  return rows[0].xid;
+}
+
+/** Appends what lies below a horizon that an earlier statement has found. @returns how many */
+export async function appendBelow(client: ClientBase, horizon: string): Promise<number> {
+  const { rowCount } = await client.query({ name: 'append', text: APPEND, values: [BATCH, horizon] });
   return rowCount ?? 0;
 }
 
-/**
- * Whether an event is in the log already is looked up for each by itself (an offset keeps the planner from joining the
- * whole log), so an append costs what is new and not what there is.
- */
+const FIND = `with ${HORIZON} select xid from horizon`;
+
 const APPEND = `
-with tip as (
-  select position, stream, seq from record.log order by position desc limit 1
-), last as (
-  select coalesce((select position from tip), 0) as position,
-    coalesce((select e.xid from tip join record.event e using (stream, seq)), '0'::xid8) as xid
-), fresh as (
+with ${TIP}, fresh as (
   select e.stream, e.seq, e.hash, e.xid from last, lateral (
     select * from record.event e
-    where e.xid >= last.xid and e.xid < pg_snapshot_xmin(pg_current_snapshot())
-      and not exists (select from record.log l where l.stream = e.stream and l.seq = e.seq offset 0)
+    where e.xid >= last.xid and e.xid < $2::xid8 and ${UNNUMBERED}
     order by e.xid, e.stream, e.seq limit $1) e
 )
 insert into record.log (position, stream, seq, hash)

@@ -8,6 +8,7 @@ const ROADS: { readonly [file: string]: string } = {
   'libs/persistence/sql/scope.ts': 'is the scope',
   'libs/record/sequencer.ts': 'numbers the log under a role that sees every event',
   'apps/worker/sequencer.service.ts': 'holds the connection and the lock of the sequencer',
+  'apps/worker/presence.service.ts': 'holds a connection whose name says that the worker polls',
   'apps/api/live/listener.ts': 'listens for the log to grow, and asks nothing',
   'apps/migrate/main.ts': 'changes the schema as its owner',
   'infra/stack/roles.ts': 'creates roles and database as superuser',

@@ -17,6 +17,7 @@ import { Caller, type Called } from '../workflow/support/caller.js';
 import { anOpenCycle, nominationOf, SWIFT, untouchedCases } from '../workflow/support/cycle-builder.js';
 import { Driver } from '../workflow/support/driver.js';
 import { HurtStack, type PartName } from '../workflow/support/hurt-stack.js';
+import { tool } from '../workflow/support/tool.js';
 import { closeEverything } from './closing.js';
 import { leftOpen } from './judge.js';
 import { Ledger } from './ledger.js';
@@ -57,6 +58,7 @@ test('Postgres is full: nothing is half done, and the same key gives the one ans
   disk = await onSmallDisk();
   const cycle = await aWaitingCycle();
   disk.fill();
+  await doctorSees('diskFull');
   const { key, title } = await firstUnanswered();
   const keyOfVerification = randomUUID();
   const ask = () => sekda.move('PUT', cycle.path, VERIFY, keyOfVerification);
@@ -232,6 +234,13 @@ async function firstUnanswered(): Promise<{ readonly key: string; readonly title
     expect(status, JSON.stringify(body)).toBe(201);
   }
   throw new Error('the disk is full, and every act found room');
+}
+
+/** The operator's command names a fault. */
+async function doctorSees(fault: string): Promise<void> {
+  const { code, json, text } = await tool(hurt.stack, 'isen_replay', 'apps/doctor/main.js', '--json');
+  expect(code, text).toBe(1);
+  expect(json['findings']).toEqual(expect.arrayContaining([expect.objectContaining({ fault })]));
 }
 
 /** The acts of a stream, read on a connection that is opened for it: an older one may have broken. */

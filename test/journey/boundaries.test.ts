@@ -178,6 +178,8 @@ test('somebody without a move reads whose turn it is', async () => {
   const desk = await Desk.of(browser, stack, 'palangka-assessor');
   await desk.goTo(pageOf(talent.stream));
   await desk.page.getByText('Saat ini tidak ada yang menunggu Anda di sini.').waitFor();
+  const turn = desk.page.getByRole('region', { name: 'Giliran siapa' });
+  await turn.getByText(/^Menunggu Kepala perangkat daerah, usulkan atau lewatkan talenta, sejak /).waitFor();
   await expect(makes(desk, talent.stream, 'nominate')).rejects.toThrow('is not offered here');
   await desk.close();
 });

@@ -78,7 +78,7 @@ test.each([
 
 test.each([
   [{ TEMPORAL_ADDRESS: '127.0.0.1:1' }, 'TEMPORAL_ADDRESS names a Temporal server that runs already'],
-  [{ TEMPORAL_PORT: '32768' }, 'With --engine=server TEMPORAL_PORT must be 32767 or lower'],
+  [{ TEMPORAL_PORT: '65535' }, 'With --engine=server TEMPORAL_PORT must be 32767 or lower'],
 ])('%j is refused with --engine=server', async (env, sentence) => {
   const ports = Object.entries(await freePorts()).map(([name, port]) => [name, String(port)]);
   const supervisor = Watched.run(

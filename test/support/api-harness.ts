@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { pino } from 'pino';
 import { createApi } from '../../apps/api/create-api.js';
 import { ArtifactService } from '../../apps/worker/artifact.service.js';
+import { PresenceService } from '../../apps/worker/presence.service.js';
 import { TemporalWorkerService } from '../../apps/worker/temporal-worker.service.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
@@ -38,6 +39,8 @@ export interface ApiHarness extends Corners {
   /** What says in a request who sends it. */
   headers(by: TestPerson): Promise<{ readonly [name: string]: string }>;
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
+  /** A file. */
+  download(by: TestPerson, path: string): Promise<{ readonly type: string; readonly bytes: Buffer }>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
   /** Follows the log, from after an event if one is named. */
@@ -64,6 +67,11 @@ export async function apiHarness(): Promise<ApiHarness> {
     asSuperuser: (query) => asSuperuser(stack, query),
     headers: (by) => signedIn(issuer, by),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
+    download: async (by, path) => {
+      const answer = await fetch(`${url}${path}`, { headers: await signedIn(issuer, by) });
+      const type = answer.headers.get('content-type') ?? '';
+      return { type, bytes: Buffer.from(await answer.arrayBuffer()) };
+    },
     move: async (by, path, body, key = randomUUID()) => {
       const headers = {
         ...(await signedIn(issuer, by)),
@@ -105,11 +113,15 @@ async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestS
     isen_import: importUrl,
   } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
-    WorkerModule.with({ ...settings, sequencerUrl, archiveUrl, importUrl }, pino({ level: 'silent' })),
+    WorkerModule.with(
+      { ...settings, sequencerUrl, archiveUrl, importUrl, accessLogDays: 400 },
+      pino({ level: 'silent' }),
+    ),
     { logger: false },
   );
   await worker.get(ArtifactService).store();
   await worker.get(TemporalWorkerService).start();
+  await worker.get(PresenceService).begin();
   return worker;
 }
 

@@ -15,8 +15,11 @@ export const testSettings = (given: Given): ApiSettings => ({
   personClaim: 'sub',
   client: { id: 'isen-mulang', secret: undefined },
   browserSession: { idleMinutes: 30, hoursMax: 10 },
-  limits: { person: 12_000, signIn: 600 },
+  limits: { person: 12_000, signIn: 600, stranger: 300 },
+  trustedProxies: [],
   logLevel: 'silent',
   filesFolder: join(tmpdir(), `isen-mulang-files-${process.pid}`),
+  metrics: { host: '127.0.0.1', port: undefined },
+  tracesUrl: undefined,
   ...given,
 });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 
 /** What a test may want to be wrong about a token. */
 export interface TokenWish {
@@ -15,6 +15,8 @@ export interface TokenWish {
 export interface TokenIssuer {
   readonly url: string;
   token(person: string, wish?: TokenWish): Promise<string>;
+  /** Any token under its key, of any claims beside its own. */
+  signed(claims: JWTPayload, typ: string): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +38,10 @@ export async function tokenIssuer(audience: string): Promise<TokenIssuer> {
     url,
     token: (person, { forged = false, ...wish } = {}) =>
       signed(forged ? forger : pair.privateKey, person, { issuer: url, audience, expires: '1h', ...wish }),
+    signed: (claims, typ) =>
+      new SignJWT({ iss: url, ...claims })
+        .setProtectedHeader({ alg: 'ES256', kid: 'test', typ })
+        .sign(pair.privateKey),
     stop: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
   };
 }
@@ -44,7 +50,7 @@ const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() 
 
 function signed(key: CryptoKey, person: string, wish: Required<Omit<TokenWish, 'forged'>>): Promise<string> {
   return new SignJWT()
-    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'test', typ: 'at+jwt' })
     .setSubject(person)
     .setIssuer(wish.issuer)
     .setAudience(wish.audience)

@@ -1,9 +1,11 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { DATABASE } from '../../infra/stack/database-server.js';
 import { superuserClient } from '../../infra/stack/postgres.js';
 import { ensureDatabase } from '../../infra/stack/roles.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 import { migrations } from '../../libs/persistence/migrations.js';
+import { fitCluster } from '../../libs/persistence/record/cluster-shift.js';
 import type { Release } from './release.js';
 import { loadTables } from './tables.js';
 
@@ -24,6 +26,7 @@ export async function restore(stack: Paused, { manifest, tables }: Release): Pro
   await migrate(stack, known);
   await as(stack, DATABASE, (superuser) => loadTables(superuser, tables));
   await migrate(stack, migrations);
+  await fit(stack);
 }
 
 async function migrate({ databaseUrls }: Paused, some: typeof migrations): Promise<void> {
@@ -35,6 +38,13 @@ async function migrate({ databaseUrls }: Paused, some: typeof migrations): Promi
     installExtensions: false,
   }).initialize();
   await dataSource.runMigrations({ transaction: 'each' }).finally(() => dataSource.destroy());
+}
+
+/** The rows come from a cluster that had counted further; a start sees to it after its migrations. */
+async function fit({ databaseUrls }: Paused): Promise<void> {
+  const owner = new pg.Client({ connectionString: databaseUrls.isen_owner });
+  await owner.connect();
+  await fitCluster(async (statement) => (await owner.query(statement)).rows ?? []).finally(() => owner.end());
 }
 
 async function as(

@@ -34,7 +34,6 @@ export async function loadTables(superuser: pg.Client, tables: Tables): Promise<
     );
   }
   await superuser.query(PAST_THE_NUMBERS);
-  await superuser.query(PAST_THE_TRANSACTIONS);
 }
 
 /** The columns that are stored, not computed from others. */
@@ -53,17 +52,6 @@ const PAST_THE_NUMBERS = `do $$ declare it record; begin
             where is_identity = 'YES' loop
     execute format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) from %I.%I',
       format('%I.%I', it.s, it.t), it.c, it.c, it.s, it.t);
-  end loop; end $$`;
-
-/**
- * The log gives positions in the order of transactions, so new ones must come after those of the rows: a young cluster
- * counts on until they do.
- */
-const PAST_THE_TRANSACTIONS = `do $$ declare it record; last xid8; begin
-  for it in select table_schema s, table_name t, column_name c from information_schema.columns
-            where udt_name = 'xid8' and table_schema not in ('pg_catalog', 'information_schema') loop
-    execute format('select max(%I) from %I.%I', it.c, it.s, it.t) into last;
-    while pg_current_xact_id() <= last loop commit; end loop;
   end loop; end $$`;
 
 /** Some tables are called by words that SQL has taken. */

@@ -21,7 +21,8 @@ export class Deadlines {
     const next = this.waiting()[0];
     if (!next || this.armed.some((dueMs) => dueMs <= next.dueMs)) return;
     this.armed.push(next.dueMs);
-    void sleep(Math.max(next.dueMs - Date.now(), 1)).then(() => this.wake(next.dueMs));
+    const summary = 'Menunggu tenggat berikutnya (waiting for the next deadline)';
+    void sleep(Math.max(next.dueMs - Date.now(), 1), { summary }).then(() => this.wake(next.dueMs));
   }
 
   private wake(dueMs: number): void {

@@ -38,6 +38,12 @@ export class StreamRun {
   private readonly delivering = new Set<number>();
   /** Acts that brought the stream into a stage whose errand was run. */
   private readonly errandsRun = new Set<number>();
+  /**
+   * A *Request Cancellation*, a button in Temporal's web pages, cancels whatever is under way in the root scope, and
+   * whatever begins there later; handlers begin there. A stream ends when the law says so, so all that it does, it does
+   * in here.
+   */
+  private readonly lasting = new wf.CancellationScope({ cancellable: false });
 
   constructor(
     private readonly input: StreamInput,
@@ -47,12 +53,16 @@ export class StreamRun {
     this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));
     for (const move of law.movesOf(kind)) this.accept(move);
     wf.setHandler(rollOver, () => void (this.rolling = true));
-    wf.setHandler(catchUp, () => this.foldRecord());
+    wf.setHandler(catchUp, () => this.lasting.run(() => this.foldRecord()));
     wf.setHandler(progress, () => this.progress());
   }
 
   /** Runs until the stream is closed and everything it owes is done, or until it continues as new. */
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    return this.lasting.run(() => this.live());
+  }
+
+  private async live(): Promise<void> {
     await this.foldRecord();
     this.ready = true;
     void this.drain();
@@ -66,7 +76,7 @@ export class StreamRun {
   }
 
   private accept(move: string): void {
-    const handler = (message: ActMessage) => this.enqueue({ message });
+    const handler = (message: ActMessage) => this.lasting.run(() => this.enqueue({ message }));
     const validator = (_message: ActMessage) => this.mustNotRoll();
     wf.setHandler(wf.defineUpdate<SealedAct, [ActMessage]>(move), handler, { validator });
   }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { z } from 'zod';
 import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
+import type { Role } from '../../../libs/domain/kernel/actor.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 
-/** Replays at once: each is a process that takes a processor for some seconds. */
+/** Replays at once for each role, so that no other role's keep an auditor waiting: each takes a processor for some seconds. */
 const AT_ONCE_MAX = 2;
 const PATIENCE_MS = 120_000;
 /** The command says a few lines; whatever says more is not it. */
@@ -30,21 +31,25 @@ const said = replayAnswer.omit({ differences: true }).extend({
 /** Runs the auditor's own command for one stream: another process, with a role that can only read. */
 @Injectable()
 export class ReplayRuns implements OnApplicationShutdown {
-  private running = 0;
+  private readonly running = new Map<Role, number>();
   private readonly stopping = new AbortController();
 
   constructor(@Inject(SETTINGS) private readonly settings: ApiSettings) {}
 
-  /** @throws DoorProblem 503 where no reading role is set up or the command fails, 429 while others run */
-  async run(stream: string): Promise<ReplayAnswer> {
+  /**
+   * @param role on which the replay is asked for
+   * @throws DoorProblem 503 where no reading role is set up or the command fails, 429 while others of the role run
+   */
+  async run(stream: string, role: Role): Promise<ReplayAnswer> {
     const { replayDatabaseUrl } = this.settings;
     if (!replayDatabaseUrl) throw new DoorProblem('ReplayNotConfigured');
-    if (this.running >= AT_ONCE_MAX) throw new DoorProblem('TooManyRequests');
-    this.running += 1;
+    const running = this.running.get(role) ?? 0;
+    if (running >= AT_ONCE_MAX) throw new DoorProblem('TooManyRequests');
+    this.running.set(role, running + 1);
     try {
       return answerOf(await this.outputOf(stream, replayDatabaseUrl));
     } finally {
-      this.running -= 1;
+      this.running.set(role, (this.running.get(role) ?? 1) - 1);
     }
   }
 

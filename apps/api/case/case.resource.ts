@@ -1,11 +1,12 @@
 import { assessmentMoves } from '../../../libs/contracts/case/assessment.routes.js';
-import { caseViews } from '../../../libs/contracts/case/case.views.js';
+import { caseExports, caseViews } from '../../../libs/contracts/case/case.views.js';
 import { nominationMoves } from '../../../libs/contracts/case/nomination.routes.js';
 import { nominationViews } from '../../../libs/contracts/case/nomination.views.js';
-import type { CaseFilter } from '../../../libs/persistence/case/case.view.js';
+import type { CaseFilter } from '../../../libs/persistence/case/case-list.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { exportCases } from './case-export.js';
 import { caseForms } from './case.forms.js';
 import { findShownCase, listShownCases } from './case.readers.js';
 
@@ -19,5 +20,7 @@ export const caseResource = {
     case: one('case', findShownCase),
     eligibility: one('case', findEligibility, 'readEligibility'),
   },
+  exports: caseExports,
+  exporters: { cases: exportCases },
   forms: caseForms,
 } satisfies StreamResource;

@@ -4,12 +4,17 @@ import { findCycle, listCycles, type CycleFilter } from '../../../libs/persisten
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 import { proposeCycle } from './cycle.openings.js';
+import { readOverview } from './overview.readers.js';
 
 /** What the api has of a talent cycle. */
 export const cycleResource = {
   kind: 'cycle',
   moves: cycleMoves,
   views: cycleViews,
-  readers: { cycles: list<CycleFilter>('cycle', listCycles), cycle: one('cycle', findCycle) },
+  readers: {
+    cycles: list<CycleFilter>('cycle', listCycles),
+    cycle: one('cycle', findCycle),
+    cycleOverview: readOverview,
+  },
   openers: { proposeCycle },
 } satisfies StreamResource;

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type NestMiddleware } from '@nestjs/common';
 import { isPublic } from '../route/route.js';
 import { AccessLog } from './access-log.js';
+import { networkOf } from './network.js';
 import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './visit.js';
 
 /**
@@ -11,15 +12,18 @@ import { visitOf, type ApiRequest, type ApiResponse, type Visit } from './visit.
 export class AccessLogMiddleware implements NestMiddleware<ApiRequest, ApiResponse> {
   constructor(@Inject(AccessLog) private readonly accessLog: AccessLog) {}
 
-  use(_request: ApiRequest, response: ApiResponse, next: () => void): void {
+  use({ ip }: ApiRequest, response: ApiResponse, next: () => void): void {
     const visit = visitOf(response);
-    response.once('close', () => this.note(visit, response.statusCode));
+    const network = networkOf(ip);
+    response.once('close', () => this.note(visit, network, response.statusCode));
     next();
   }
 
-  private note({ route, person, standing, government, stream, reference }: Visit, status: number): void {
+  private note(visit: Visit, network: string, status: number): void {
+    const { route, person, standing, government, stream, reference } = visit;
     if (route === null || isPublic(route)) return;
     const { audit, method } = route;
-    this.accessLog.note({ person, standing, government, audit, method, status, stream, reference });
+    const address = person === null ? network : null;
+    this.accessLog.note({ person, standing, government, audit, method, status, stream, reference, address });
   }
 }

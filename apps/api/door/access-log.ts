@@ -5,15 +5,24 @@ import { insertAccess, type AccessEntry } from '../../../libs/persistence/access
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG } from '../../../libs/platform/tokens.js';
+import { mayRepeat, Repeats } from './repeats.js';
 
 /** How long entries wait for company, in milliseconds: one statement writes them all. */
 const GATHER_MS = 50;
 
-/** Writes down every request of a declared route, beside its answer: nobody waits for it. */
+/** How long requests that are alike are summed, in milliseconds. */
+const SUM_MS = 60_000;
+
+/**
+ * Writes down every request of a declared route, beside its answer: nobody waits for it. What strangers do costs no
+ * statement for each request, so that they cannot fill the table.
+ */
 @Injectable()
 export class AccessLog {
   private noted: AccessEntry[] = [];
   private gathering: NodeJS.Timeout | undefined;
+  private readonly repeats = new Repeats();
+  private summing: NodeJS.Timeout | undefined;
   private readonly pending = new Set<Promise<void>>();
 
   constructor(
@@ -21,15 +30,31 @@ export class AccessLog {
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  note(entry: AccessEntry): void {
-    this.noted.push(entry);
-    this.gathering ??= setTimeout(() => this.begin(), GATHER_MS);
+  note(request: Omit<AccessEntry, 'count'>): void {
+    const entry = { ...request, count: 1 };
+    const isRepeating = mayRepeat(entry);
+    if (isRepeating) this.summing ??= setTimeout(() => this.sum(), SUM_MS);
+    const written = isRepeating ? this.repeats.add(entry) : entry;
+    if (written) this.gather([written]);
   }
 
   /** Waits until everything noted so far is written. */
   async flush(): Promise<void> {
+    this.sum();
     this.begin();
     await Promise.allSettled(this.pending);
+  }
+
+  private sum(): void {
+    clearTimeout(this.summing);
+    this.summing = undefined;
+    this.gather(this.repeats.drain());
+  }
+
+  private gather(entries: readonly AccessEntry[]): void {
+    if (entries.length === 0) return;
+    this.noted.push(...entries);
+    this.gathering ??= setTimeout(() => this.begin(), GATHER_MS);
   }
 
   private begin(): void {

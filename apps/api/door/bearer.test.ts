@@ -34,11 +34,12 @@ interface Wish {
   readonly key?: CryptoKey;
   readonly kid?: string;
   readonly expires?: string;
+  readonly typ?: string;
 }
 
-function token({ claims = {}, key = secret, kid = 'one', expires = '1h' }: Wish = {}): Promise<string> {
+function token({ claims = {}, key = secret, kid = 'one', expires = '1h', typ }: Wish = {}): Promise<string> {
   return new SignJWT({ iss: issuer, aud: AUDIENCE, sub: PERSON, ...claims })
-    .setProtectedHeader({ alg: 'ES256', kid })
+    .setProtectedHeader({ alg: 'ES256', kid, ...(typ ? { typ } : {}) })
     .setIssuedAt()
     .setExpirationTime(expires)
     .sign(key);
@@ -48,9 +49,10 @@ async function outcome(
   authorization: string | undefined,
   keys = new IssuerKeys(issuer),
   personClaim = 'sub',
+  client = { id: 'isen-mulang-client' },
 ): Promise<string> {
   try {
-    return (await bearerOf(authorization, keys, { audience: AUDIENCE, personClaim })).person;
+    return (await bearerOf(authorization, keys, { audience: AUDIENCE, personClaim, client })).person;
   } catch (error) {
     return error instanceof DoorProblem ? error.code : `another error: ${String(error)}`;
   }
@@ -80,6 +82,27 @@ test('every other token is turned away in words of its own', async () => {
     ['TokenNotForUs', `Bearer ${await token({ claims: { sub: 'admin' } })}`],
   ];
   for (const [expected, authorization] of cases) expect(await outcome(authorization)).toBe(expected);
+});
+
+test('an ID token is none that lets anybody in, also where it is made out to the same name', async () => {
+  const same = { id: AUDIENCE };
+  const said = async (wish: Wish, client = same) =>
+    outcome(`Bearer ${await token(wish)}`, undefined, undefined, client);
+  expect(await said({ typ: 'at+jwt' })).toBe(PERSON);
+  expect(await said({ typ: 'application/at+jwt', claims: { nonce: 'n' } })).toBe(PERSON);
+  expect(await said({ typ: 'JWT', claims: { typ: 'Bearer' } })).toBe(PERSON);
+  expect(await said({}, { id: 'another' })).toBe(PERSON);
+  const others: [Wish, { id: string }?][] = [
+    [{}],
+    [{ typ: 'JWT' }],
+    [{ claims: { typ: 'ID' } }],
+    [{ claims: { typ: 'Refresh' } }, { id: 'another' }],
+    [{ claims: { nonce: 'n' } }, { id: 'another' }],
+    [{ claims: { at_hash: 'h' } }, { id: 'another' }],
+    [{ typ: 'logout+jwt', claims: { events: {} } }, { id: 'another' }],
+    [{ claims: { aud: [AUDIENCE, 'another'] } }, { id: 'another' }],
+  ];
+  for (const [wish, client] of others) expect(await said(wish, client)).toBe('TokenNotForUs');
 });
 
 test('a token without signature or with a shared secret is not accepted', async () => {

@@ -1,10 +1,10 @@
-import { decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
+import { decodeJwt, errors, jwtVerify, type JWTHeaderParameters, type JWTPayload } from 'jose';
 import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 import { DoorProblem } from './door-problem.js';
 import type { IssuerKeys } from './issuer.js';
 
 /** Signatures by private keys only: a token signed with a shared secret or with none is never accepted. */
-const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
+export const ALGORITHMS = ['ES256', 'EdDSA', 'RS256', 'PS256'];
 
 /** Whether a claim holds a person's id, a ULID. */
 export const isPersonId = (claim: unknown): claim is string =>
@@ -14,10 +14,12 @@ export const isPersonId = (claim: unknown): claim is string =>
 export interface TokenTerms {
   readonly audience: string;
   readonly personClaim: string;
+  /** The api as the issuer's client, to which ID tokens are made out. */
+  readonly client: { readonly id: string };
 }
 
 /** Clocks of issuer and api may differ by this much, in seconds. */
-const TOLERANCE_S = 5;
+export const TOLERANCE_S = 5;
 
 /** Whom a token names, and until when it is taken, in epoch milliseconds. */
 export interface Bearer {
@@ -55,11 +57,35 @@ async function verified(token: string, { issuer, find }: IssuerKeys, terms: Toke
   const { audience, personClaim } = terms;
   const wanted = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_S };
   try {
-    const { payload } = await jwtVerify(token, find, { ...wanted, requiredClaims: ['exp', personClaim] });
+    const checks = { ...wanted, requiredClaims: ['exp', personClaim] };
+    const { payload, protectedHeader } = await jwtVerify(token, find, checks);
+    requireAccessToken(protectedHeader, payload, terms);
     return payload;
   } catch (error) {
     throw error instanceof DoorProblem ? error : new DoorProblem(codeOf(error));
   }
+}
+
+/** Claims of ID tokens and of logout tokens. */
+const OTHERS_CLAIMS = ['nonce', 'at_hash', 'c_hash', 's_hash', 'events'];
+
+/**
+ * An access token says so: `at+jwt` in its head (RFC 9068), or `Bearer` as its `typ` claim, as Keycloak has it. Where
+ * neither says anything it must be made out to the api alone and not to the api's client, and bear no mark of another kind.
+ * @throws DoorProblem 401
+ */
+function requireAccessToken(
+  { typ = 'JWT' }: Pick<JWTHeaderParameters, 'typ'>,
+  payload: JWTPayload,
+  { client }: TokenTerms,
+): void {
+  if (/^(application\/)?at\+jwt$/i.test(typ)) return;
+  const isUntyped = /^(application\/)?jwt$/i.test(typ);
+  const kind = payload['typ'];
+  const isMarked = OTHERS_CLAIMS.some((claim) => claim in payload);
+  const isForClient = [payload.aud].flat().includes(client.id);
+  const isAccess = kind === 'Bearer' || (kind === undefined && !isForClient);
+  if (!isUntyped || isMarked || !isAccess) throw new DoorProblem('TokenNotForUs');
 }
 
 function codeOf(error: unknown): DoorCode {

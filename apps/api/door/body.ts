@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { DoorProblem } from './door-problem.js';
+import { requireSingleNames } from './single-names.js';
 import { requireSafeText } from './text-safety.js';
 
 /** Largest body, in bytes. */
@@ -15,12 +16,15 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
   const bytes = await readBytes(request);
   if (bytes.length === 0) return {};
   requireJson(request);
-  const body = parse(bytes);
+  const text = decoded(bytes);
+  const body = parse(text);
   requireSafeText(body);
+  requireSingleNames(text);
   return body;
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/** The bytes of a body. @throws DoorProblem 413 or 400 */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
@@ -44,9 +48,17 @@ function requireJson({ headers }: IncomingMessage): void {
   if (type?.trim() !== 'application/json' || !utf8 || !plain) throw new DoorProblem('BodyMustBeJson');
 }
 
-function parse(bytes: Buffer): unknown {
+function decoded(bytes: Buffer): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new DoorProblem('BodyUnreadable');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     throw new DoorProblem('BodyUnreadable');
   }

@@ -1,22 +1,31 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import {
   endBrowserSession,
+  endSessionsFrom,
+  endSessionsOf,
   findBrowserSession,
   livingAmong,
   openBrowserSession,
+  sessionsOf,
+  type BrowserSessionSource,
+  type EndedSession,
+  type OwnSession,
 } from '../../../libs/persistence/access/browser-session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { traceOf } from '../../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
+import { keyTexts } from '../../../libs/record/key-wrapper.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { DoorProblem } from './door-problem.js';
+import { Recent } from './recent.js';
+import { SessionSecrets } from './session-secret.js';
 import { Watch } from './watch.js';
 
-const SECRET_BYTES = 32;
-const SECRET = /^[\w-]{43}$/;
+/** Sessions that have ended, remembered at once. */
+const ENDED_MAX = 10_000;
 
 /** Who came in, by which session: a hash, which opens nothing; null with a bearer token. */
 export interface Entered {
@@ -30,12 +39,16 @@ export interface Entered {
 @Injectable()
 export class BrowserSessions {
   private readonly watch: Watch;
+  private readonly secrets: SessionSecrets;
+  /** None of them lives again, so none is asked for twice. */
+  private readonly ended = new Recent(ENDED_MAX);
 
   constructor(
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) log: Logger,
   ) {
+    this.secrets = new SessionSecrets(keyTexts(settings.recordKek)[0]!);
     this.watch = new Watch(
       (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.browserSession.idleMinutes)),
       (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
@@ -43,9 +56,11 @@ export class BrowserSessions {
   }
 
   /** Begins a session. @returns its secret, always a new one, so that nobody can have known it before */
-  async open(person: string): Promise<string> {
-    const secret = randomBytes(SECRET_BYTES).toString('base64url');
-    await this.ask((sql) => openBrowserSession(sql, hashOf(secret), person, this.settings.browserSession));
+  async open(person: string, source: BrowserSessionSource): Promise<string> {
+    const secret = this.secrets.fresh();
+    await this.ask((sql) =>
+      openBrowserSession(sql, hashOf(secret), person, source, this.settings.browserSession),
+    );
     return secret;
   }
 
@@ -56,20 +71,51 @@ export class BrowserSessions {
    */
   async enter(secret: string, isPresence: boolean): Promise<Entered> {
     const session = hashOf(secret);
-    const person = SECRET.test(secret)
-      ? await this.ask((sql) =>
-          findBrowserSession(sql, session, this.settings.browserSession.idleMinutes, isPresence),
-        )
-      : null;
-    if (person === null) throw new DoorProblem('SessionEnded');
+    if (!this.mayLive(secret)) throw new DoorProblem('SessionEnded');
+    const { idleMinutes } = this.settings.browserSession;
+    const person = await this.ask((sql) => findBrowserSession(sql, session, idleMinutes, isPresence));
+    if (person === null) {
+      this.ended.add(session);
+      throw new DoorProblem('SessionEnded');
+    }
     return { person, browserSession: session, until: Infinity };
   }
 
   /** Ends a session for every browser that holds its secret. @returns whose it was; null when there was none */
   async end(secret: string): Promise<string | null> {
+    if (!this.mayLive(secret)) return null;
+    this.ended.add(hashOf(secret));
     const person = await this.ask((sql) => endBrowserSession(sql, hashOf(secret)));
     this.watch.ended(hashOf(secret));
     return person;
+  }
+
+  /** The living sessions of whoever holds a secret. @throws DoorProblem 401 when that session has ended */
+  async own(secret: string): Promise<{ readonly current: string; readonly all: readonly OwnSession[] }> {
+    const { person } = await this.enter(secret, true);
+    const { idleMinutes } = this.settings.browserSession;
+    return { current: hashOf(secret), all: await this.ask((sql) => sessionsOf(sql, person, idleMinutes)) };
+  }
+
+  /** Ends every session of whoever holds a secret. @returns who that is @throws DoorProblem 401 */
+  async endAll(secret: string): Promise<string> {
+    const { person } = await this.enter(secret, true);
+    this.forget(await this.ask((sql) => endSessionsOf(sql, person)));
+    return person;
+  }
+
+  /** Ends what the issuer says has ended. @returns the persons whose sessions they were */
+  async endFrom(source: Partial<BrowserSessionSource>): Promise<readonly string[]> {
+    const ended = await this.ask((sql) => endSessionsFrom(sql, source));
+    this.forget(ended);
+    return [...new Set(ended.map(({ person }) => person))];
+  }
+
+  private forget(sessions: readonly EndedSession[]): void {
+    for (const { session } of sessions) {
+      this.ended.add(session);
+      this.watch.ended(session);
+    }
   }
 
   /**
@@ -78,6 +124,11 @@ export class BrowserSessions {
    */
   during<T>(session: string | null, work: (ended: AbortSignal) => Promise<T>): Promise<T> {
     return session === null ? work(new AbortController().signal) : this.watch.during([session], work);
+  }
+
+  /** Whether the database needs to be asked at all. */
+  private mayLive(secret: string): boolean {
+    return this.secrets.isOurs(secret) && !this.ended.has(hashOf(secret));
   }
 
   private ask<T>(work: (sql: Sql) => Promise<T>): Promise<T> {

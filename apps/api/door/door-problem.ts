@@ -1,4 +1,4 @@
-import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
+import { DOOR_PROBLEMS, type DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 
 /** A field at fault and what is wrong with it; never the value that was sent. */
 export interface FieldError {
@@ -12,8 +12,17 @@ export class DoorProblem extends Error {
 
   constructor(
     readonly code: DoorCode,
-    readonly details: { readonly errors?: readonly FieldError[]; readonly stream?: string } = {},
+    readonly details: {
+      readonly errors?: readonly FieldError[];
+      readonly stream?: string;
+      /** Seconds after which it makes sense to ask again, where that is known. */
+      readonly retryAfterS?: number;
+    } = {},
   ) {
     super(code);
   }
 }
+
+/** Whether somebody was turned away because nobody good stands behind what they sent. */
+export const isUnauthenticated = (error: unknown): boolean =>
+  error instanceof DoorProblem && DOOR_PROBLEMS[error.code].kind === 'unauthenticated';

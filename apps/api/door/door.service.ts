@@ -9,10 +9,11 @@ import type { ApiSettings } from '../settings/api-settings.js';
 import { bearerOf } from './bearer.js';
 import { BrowserSessions, type Entered } from './browser-session.service.js';
 import { Cookies, SESSION_COOKIE } from './cookies.js';
-import { DoorProblem } from './door-problem.js';
+import { DoorProblem, isUnauthenticated } from './door-problem.js';
 import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
 import { requireOwnOrigin } from './own-origin.js';
+import { Strangers } from './strangers.js';
 import type { ApiRequest, AuthenticatedPrincipal, Visit } from './visit.js';
 
 /** Lets persons in: who they are, on which papers they stand today, and whether one of those opens the route. */
@@ -26,6 +27,7 @@ export class Door {
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(BrowserSessions) private readonly sessions: BrowserSessions,
+    @Inject(Strangers) private readonly strangers: Strangers,
   ) {
     this.keys = new IssuerKeys(settings.issuer);
     this.cookies = new Cookies(settings.publicUrl);
@@ -42,15 +44,31 @@ export class Door {
     return { person, browserSession, until, standings: held };
   }
 
-  /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
   private async identify(route: DeclaredRoute, request: ApiRequest): Promise<Entered> {
+    try {
+      return await this.enter(route, request);
+    } catch (error) {
+      if (isUnauthenticated(error)) this.strangers.turnedAway(request);
+      throw error;
+    }
+  }
+
+  /** By the session of the cookie, or by the bearer token; a token that is sent is the only thing looked at. */
+  private async enter(route: DeclaredRoute, request: ApiRequest): Promise<Entered> {
     const { authorization } = request.headers;
     const session = this.cookies.of(request)[SESSION_COOKIE];
-    if (authorization !== undefined || session === undefined)
-      return { ...(await bearerOf(authorization, this.keys, this.settings)), browserSession: null };
+    if (authorization !== undefined || session === undefined) return this.enterByToken(request);
     requireOwnOrigin(request, this.settings.publicUrl);
     // A page that is open comes back to the live stream by itself, so that is no sign of anybody being there.
     return this.sessions.enter(session, !isLive(route));
+  }
+
+  private async enterByToken(request: ApiRequest): Promise<Entered> {
+    const { authorization } = request.headers;
+    this.strangers.requirePatience(request, authorization);
+    const bearer = await bearerOf(authorization, this.keys, this.settings);
+    if (authorization) this.strangers.letIn(authorization);
+    return { ...bearer, browserSession: null };
   }
 
   /** The standings in force, or the one the header names. */

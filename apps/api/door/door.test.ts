@@ -25,6 +25,7 @@ describe('Idempotency-Key', () => {
 
   test.each([
     ['4f8f0c1e-9d7c-4f57-9a3c-0d7a1c9f1a11', 'passed'],
+    ['4F8F0C1E-9D7C-4F57-9A3C-0D7A1C9F1A11', 'passed'],
     ['a'.repeat(32), 'passed'],
     ['A_b-'.repeat(50), 'passed'],
     ['a'.repeat(31), 'IdempotencyKeyWeak'],
@@ -33,6 +34,13 @@ describe('Idempotency-Key', () => {
     ['', 'IdempotencyKeyMissing'],
     [undefined, 'IdempotencyKeyMissing'],
   ])('%s: %s', (key, expected) => expect(keyed(key)).toBe(expected));
+
+  test('a UUID is the same in capitals; of any other key each letter counts', () => {
+    const uuid = '4f8f0c1e-9d7c-4f57-9a3c-0d7a1c9f1a11';
+    const read = (key: string) => idempotencyKeyOf({ headers: { 'idempotency-key': key } });
+    expect(read(uuid.toUpperCase())).toBe(uuid);
+    expect(read('A'.repeat(32))).toBe('A'.repeat(32));
+  });
 });
 
 describe('texts that nothing further in could bear', () => {
@@ -42,6 +50,11 @@ describe('texts that nothing further in could bear', () => {
     ['NUL', { reason: 'a\u0000b' }, 'BodyInvalid'],
     ['half a pair', { list: [{ reason: '\ud83d' }] }, 'BodyInvalid'],
     ['half a pair as a name', { '\ude00': 1 }, 'BodyInvalid'],
+    ['another control character', { reason: 'a\u001b[2Jb' }, 'BodyInvalid'],
+    ['a line and a tab', { reason: 'a\r\n\tb' }, 'passed'],
+    ['an override of direction in a text', { reason: 'Siti\u202eitis' }, 'passed'],
+    ['an isolate in the name of a field', { 'a\u2066b': 1 }, 'BodyInvalid'],
+    ['Arabic by itself, with a mark', { reason: 'Surat \u0627\u0644\u200f, ayat 1' }, 'passed'],
     ['nesting', deep(15), 'passed'],
     ['too much nesting', deep(17), 'BodyInvalid'],
   ])('%s', (_name, value, expected) => expect(codeOf(() => requireSafeText(value))).toBe(expected));
@@ -144,6 +157,19 @@ describe('bodies', () => {
     ['an object', '{"a":1}', { 'content-type': 'application/json; charset=UTF-8' }, { body: { a: 1 } }],
     ['nothing', null, {}, { body: {} }],
     ['half an object', '{"a":', undefined, { code: 'BodyUnreadable' }],
+    ['a name twice', '{"a":1,"b":{"a":2},"a":1}', undefined, { code: 'BodyInvalid' }],
+    [
+      'a name twice, spelled otherwise',
+      '[{"x":{"a\\"":1,"\\u0061\\"":2}}]',
+      undefined,
+      { code: 'BodyInvalid' },
+    ],
+    [
+      'a name in two objects, and as a value',
+      '[{"a":"a"},{"a":["a","a"],"b":{"a":{}}}]',
+      undefined,
+      { body: [{ a: 'a' }, { a: ['a', 'a'], b: { a: {} } }] },
+    ],
     [
       'another type',
       'a=1',

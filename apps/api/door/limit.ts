@@ -25,11 +25,17 @@ export class Limit {
   /** Takes one request out of a name's bucket. @throws DoorProblem 429 when it is empty */
   take(name: string): void {
     const at = this.now();
-    const left = this.leftOf(name, at);
-    if (left < 1) throw new DoorProblem('TooManyRequests');
+    const left = this.require(name, at);
     this.buckets.delete(name);
     this.buckets.set(name, { left: left - 1, at });
     if (this.buckets.size > NAMES_MAX) this.buckets.delete(this.buckets.keys().next().value ?? '');
+  }
+
+  /** What is left for a name, of which nothing is taken. @throws DoorProblem 429 when that is nothing */
+  require(name: string, at = this.now()): number {
+    const left = this.leftOf(name, at);
+    if (left >= 1) return left;
+    throw new DoorProblem('TooManyRequests', { retryAfterS: Math.ceil(((1 - left) / this.perMinute) * 60) });
   }
 
   private leftOf(name: string, at: number): number {

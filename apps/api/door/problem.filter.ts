@@ -22,7 +22,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (known.code === 'ServiceUnavailable')
       this.log.warn({ ...traceOf(error), reference }, 'database is away');
     if (response.headersSent) return void response.destroy();
-    sendProblem(response, problemOf(known, reference, request.headers['accept-language']));
+    const problem = problemOf(known, reference, request.headers['accept-language']);
+    sendProblem(response, problem, known.details.retryAfterS);
   }
 }
 

@@ -11,7 +11,7 @@ import type { DoorProblem } from './door-problem.js';
 import type { ApiResponse } from './visit.js';
 
 /** Seconds after which it makes sense to ask again. */
-const RETRY_AFTER_S = '2';
+const RETRY_AFTER_S = 2;
 
 /** The problem of somebody stopped at the door. */
 export function problemOf({ code, details }: DoorProblem, reference: string, languages = ''): Problem {
@@ -61,9 +61,10 @@ function asksForEnglish(languages: string): boolean {
 }
 
 /** Sends a problem as `application/problem+json`. */
-export function sendProblem(response: ApiResponse, problem: Problem): void {
+export function sendProblem(response: ApiResponse, problem: Problem, retryAfterS = RETRY_AFTER_S): void {
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
-  if (problem.status === 503 || problem.status === 429) response.setHeader('Retry-After', RETRY_AFTER_S);
+  if (problem.status === 503 || problem.status === 429)
+    response.setHeader('Retry-After', String(retryAfterS));
   send(response, problem.status, problem, 'application/problem+json; charset=utf-8');
 }
 

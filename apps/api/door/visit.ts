@@ -5,6 +5,8 @@ import type { AnyRoute } from '../route/route.js';
 
 /** The parts of Express's request and response that the api uses. */
 export interface ApiRequest extends IncomingMessage {
+  /** Address of whoever asks; told by a proxy only where that proxy is one of ours. */
+  readonly ip?: string;
   readonly params: { readonly [name: string]: string };
   readonly query: { readonly [name: string]: unknown };
 }

@@ -3,6 +3,7 @@ import { moveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import { problem } from '../../../libs/contracts/wire/problem.js';
 import type {
   ArtifactRoute,
+  ExportRoute,
   InquiryRoute,
   LiveRoute,
   MoveRoute,
@@ -10,9 +11,11 @@ import type {
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import {
+  isExport,
   isInquiry,
   isLive,
   isMove,
+  isOwnSession,
   isSignIn,
   isUpload,
   isView,
@@ -71,6 +74,7 @@ function operationOf(route: DeclaredRoute | PublicRoute): Operation {
   if (isView(route) || isInquiry(route)) return viewOperation(route, base);
   if (isUpload(route)) return uploadOperation(route, base);
   if (isLive(route)) return liveOperation(route, base);
+  if (isExport(route)) return exportOperation(route, base);
   return 'artifact' in route ? artifactOperation(route, base) : openOperation(route, base);
 }
 
@@ -123,6 +127,12 @@ function uploadOperation(route: UploadRoute, base: Base): Operation {
   return { ...base, ...declaredPart(route), parameters, responses };
 }
 
+function exportOperation(route: ExportRoute, base: Base): Operation {
+  const parameters = [...base.parameters, ...COMMON, ...queryParameters(route.query)];
+  const answer = response('A file of everything that fits', { type: 'string', format: 'binary' }, 'text/csv');
+  return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
 function artifactOperation(route: ArtifactRoute, base: Base): Operation {
   const type = route.artifact === 'law' ? 'text/javascript' : 'application/json';
   const answer = response('The bytes whose SHA-256 is the hash', {}, type);
@@ -130,14 +140,17 @@ function artifactOperation(route: ArtifactRoute, base: Base): Operation {
 }
 
 function openOperation(route: PublicRoute, base: Base): Operation {
-  if (!isSignIn(route))
+  if (!isSignIn(route) && !isOwnSession(route))
     return {
       ...base,
       security: [],
       responses: { '200': response('Well', { type: 'object' }), default: PROBLEM },
     };
   const { status, description } = route.answer;
-  const parameters = [...base.parameters, ...(route.query ? queryParameters(route.query) : [])];
+  const parameters = [
+    ...base.parameters,
+    ...('query' in route && route.query ? queryParameters(route.query) : []),
+  ];
   return { ...base, security: [], parameters, responses: { [status]: { description }, default: PROBLEM } };
 }
 

@@ -4,9 +4,8 @@ import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import { namesOf } from '../../../libs/persistence/reference/directory.js';
 import type { PageRequest } from '../../../libs/persistence/sql/page.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
-import { isParticipant, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { DoorProblem } from '../door/door-problem.js';
-import { streamOf, type ReadRequest } from '../resource/read-request.js';
+import { streamOf, withPart, type ReadRequest } from '../resource/read-request.js';
 
 /** The story of a stream; to those who are not permitted it, it isn't there. */
 export async function readActs(sql: Sql, request: ReadRequest<PageRequest>) {
@@ -26,11 +25,6 @@ export async function readActs(sql: Sql, request: ReadRequest<PageRequest>) {
     texts: all || personIn(row.actor) === principal.person ? row.texts : withheld(row.texts),
   }));
   return { rows: told, next };
-}
-
-/** A stream with whether somebody takes part in it. */
-async function withPart(sql: Sql, row: StreamRow, person: string) {
-  return { ...row, participants: (await isParticipant(sql, row.stream, person)) ? [person] : [] };
 }
 
 const personIn = ({ person }: ActView['actor']): string | undefined =>

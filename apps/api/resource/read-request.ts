@@ -2,7 +2,11 @@ import { may } from '../../../libs/access/access.js';
 import type { Permission } from '../../../libs/access/policy.js';
 import type { Principal } from '../../../libs/access/relation.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
-import { findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import {
+  findStreamById,
+  isParticipant,
+  type StreamRow,
+} from '../../../libs/persistence/stream/stream.view.js';
 import { DoorProblem } from '../door/door-problem.js';
 import type { StreamStates } from './given.js';
 
@@ -41,4 +45,9 @@ export async function permittedStream(
   const row = await streamOf(sql, kind, request);
   if (!may(permission, request.principal, row)) throw new DoorProblem('NotYours');
   return row;
+}
+
+/** A stream with whether somebody takes part in it. */
+export async function withPart(sql: Sql, row: StreamRow, person: string) {
+  return { ...row, participants: (await isParticipant(sql, row.stream, person)) ? [person] : [] };
 }

@@ -1,4 +1,5 @@
-import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
+import type { ExportRoute, ViewRoute } from '../../../libs/contracts/wire/route.js';
+import type { Exporter } from './exporter.js';
 import type { Reader } from './reader.js';
 
 /** Views that belong together, each with what reads it. */
@@ -6,4 +7,7 @@ export interface ViewResource {
   readonly views: readonly ViewRoute[];
   /** By the name that the view's route declares. */
   readonly readers: { readonly [view: string]: Reader };
+  readonly exports?: readonly ExportRoute[];
+  /** By the name that the export's route declares. */
+  readonly exporters?: { readonly [name: string]: Exporter };
 }

@@ -6,7 +6,7 @@ export interface ApiSettings {
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
-  /** Key-encryption key, 32 bytes in base64. */
+  /** Key-encryption key, 32 bytes in base64; while it is exchanged two, with a comma between. */
   readonly recordKek: string;
   /** Address to listen on; the loopback unless told otherwise. */
   readonly host: string;
@@ -21,11 +21,17 @@ export interface ApiSettings {
   /** The api as the issuer knows it; a public client has no secret. */
   readonly client: { readonly id: string; readonly secret: string | undefined };
   readonly browserSession: BrowserSessionLife;
-  /** Requests in a minute: from one person, and at the sign-in from one address. */
-  readonly limits: { readonly person: number; readonly signIn: number };
+  /** In a minute: requests from one person; at the sign-in, and failing to say who asks, from one address. */
+  readonly limits: { readonly person: number; readonly signIn: number; readonly stranger: number };
+  /** Addresses and networks of proxies that say for whom they ask. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   /** Folder of uploaded files, which the worker shares. */
   readonly filesFolder: string;
+  /** Where metrics are told; without a port there are none. */
+  readonly metrics: { readonly host: string; readonly port: number | undefined };
+  /** Where traces are sent; without it there are none. */
+  readonly tracesUrl: string | undefined;
   /** Connection of the role that replays and can only read; without it nobody replays from a screen. */
   readonly replayDatabaseUrl?: string | undefined;
 }
@@ -47,8 +53,13 @@ const NAMES = [
   'SESSION_HOURS_MAX',
   'PERSON_REQUESTS_PER_MINUTE',
   'SIGN_IN_REQUESTS_PER_MINUTE',
+  'STRANGER_REQUESTS_PER_MINUTE',
+  'API_TRUSTED_PROXIES',
   'LOG_LEVEL',
   'FILES_FOLDER',
+  'METRICS_HOST',
+  'API_METRICS_PORT',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
   'REPLAY_DATABASE_URL',
 ] as const;
 
@@ -68,9 +79,16 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     personClaim: given.OIDC_PERSON_CLAIM,
     client: { id: given.OIDC_CLIENT_ID, secret: given.OIDC_CLIENT_SECRET },
     browserSession: { idleMinutes: given.SESSION_IDLE_MINUTES, hoursMax: given.SESSION_HOURS_MAX },
-    limits: { person: given.PERSON_REQUESTS_PER_MINUTE, signIn: given.SIGN_IN_REQUESTS_PER_MINUTE },
+    limits: {
+      person: given.PERSON_REQUESTS_PER_MINUTE,
+      signIn: given.SIGN_IN_REQUESTS_PER_MINUTE,
+      stranger: given.STRANGER_REQUESTS_PER_MINUTE,
+    },
+    trustedProxies: given.API_TRUSTED_PROXIES,
     logLevel: given.LOG_LEVEL,
     filesFolder: given.FILES_FOLDER,
+    metrics: { host: given.METRICS_HOST, port: given.API_METRICS_PORT },
+    tracesUrl: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,
   };
 }

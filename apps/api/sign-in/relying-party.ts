@@ -14,6 +14,7 @@ import {
   randomState,
   type Configuration,
 } from 'openid-client';
+import type { BrowserSessionSource } from '../../../libs/persistence/access/browser-session.store.js';
 import { isPersonId } from '../door/bearer.js';
 import { DoorProblem } from '../door/door-problem.js';
 import type { ApiSettings } from '../settings/api-settings.js';
@@ -31,6 +32,12 @@ const OUTAGES = [
 ];
 
 type Secrets = Omit<Attempt, 'returnPath'>;
+
+/** Whom the issuer has signed in. */
+export interface SignedIn {
+  readonly person: string;
+  readonly source: BrowserSessionSource;
+}
 
 /** The api as OpenID Connect relying party: authorization code with PKCE, state and nonce. */
 export class RelyingParty {
@@ -61,10 +68,10 @@ export class RelyingParty {
   /**
    * Who came back.
    * @param search query of the request that the issuer sent the browser to us with
-   * @returns the person's id
+   * @returns the person's id, and what the issuer calls them
    * @throws DoorProblem 400 when anything about the answer is wrong, 503 when the issuer cannot be asked
    */
-  async complete(search: string, { state, nonce, verifier }: Secrets): Promise<string> {
+  async complete(search: string, { state, nonce, verifier }: Secrets): Promise<SignedIn> {
     const config = await this.configuration();
     const checks = {
       expectedState: state,
@@ -74,8 +81,10 @@ export class RelyingParty {
     };
     try {
       const granted = await authorizationCodeGrant(config, new URL(`${this.callbackUrl}${search}`), checks);
-      const person = granted.claims()?.[this.settings.personClaim];
-      if (isPersonId(person)) return person;
+      const claims = granted.claims();
+      const person = claims?.[this.settings.personClaim];
+      const issuerSession = claims && typeof claims['sid'] === 'string' ? claims['sid'] : null;
+      if (isPersonId(person)) return { person, source: { subject: claims?.sub ?? null, issuerSession } };
     } catch (error) {
       if (isOutage(error)) throw new DoorProblem('IssuerUnreachable');
     }

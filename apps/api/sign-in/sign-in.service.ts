@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
+import { keyTexts } from '../../../libs/record/key-wrapper.js';
 import { AccessLog } from '../door/access-log.js';
 import { BrowserSessions } from '../door/browser-session.service.js';
 import { Cookies, SESSION_COOKIE } from '../door/cookies.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { Limit } from '../door/limit.js';
+import { networkOf } from '../door/network.js';
 import { requireOwnOrigin } from '../door/own-origin.js';
 import { problemOf, send } from '../door/problem.js';
+import { Strangers } from '../door/strangers.js';
 import { visitOf, type ApiRequest, type ApiResponse } from '../door/visit.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { ATTEMPT_SECONDS, attemptCookie, AttemptSeal, surplusAttempts } from './attempt.js';
@@ -28,9 +31,10 @@ export class SignIn {
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(BrowserSessions) private readonly sessions: BrowserSessions,
     @Inject(AccessLog) private readonly accessLog: AccessLog,
+    @Inject(Strangers) private readonly strangers: Strangers,
   ) {
     this.party = new RelyingParty(settings);
-    this.seal = new AttemptSeal(settings.recordKek);
+    this.seal = new AttemptSeal(keyTexts(settings.recordKek)[0]!);
     this.cookies = new Cookies(settings.publicUrl);
     this.limit = new Limit(settings.limits.signIn);
   }
@@ -38,12 +42,26 @@ export class SignIn {
   /** @throws DoorProblem where no page can be shown instead */
   async handle(route: SignInRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
     try {
-      this.limit.take(request.socket.remoteAddress ?? '');
+      this.limit.take(networkOf(request.ip));
       await this[route.open](request, response);
-    } catch (error) {
+    } catch (failure) {
+      const error = this.counted(failure, request);
       const isPage = route.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
       if (!isPage || !(error instanceof DoorProblem)) throw error;
+      const { retryAfterS } = error.details;
+      if (retryAfterS) response.setHeader('Retry-After', String(retryAfterS));
       sendFailedPage(response, problemOf(error, visitOf(response).reference));
+    }
+  }
+
+  /** A sign-in that failed counts against its address; what it ends in when there were too many. */
+  private counted(failure: unknown, request: ApiRequest): unknown {
+    if (!(failure instanceof DoorProblem) || failure.code !== 'SignInFailed') return failure;
+    try {
+      this.strangers.turnedAway(request);
+      return failure;
+    } catch (tooMany) {
+      return tooMany;
     }
   }
 
@@ -67,12 +85,12 @@ export class SignIn {
     this.cookies.clear(response, name);
     const attempt = await this.seal.unseal(sealed);
     if (!attempt) throw new DoorProblem('SignInFailed');
-    const person = await this.party.complete(
+    const { person, source } = await this.party.complete(
       new URL(request.url ?? '', this.settings.publicUrl).search,
       attempt,
     );
     await this.end(brought[SESSION_COOKIE]);
-    this.cookies.set(response, SESSION_COOKIE, await this.sessions.open(person));
+    this.cookies.set(response, SESSION_COOKIE, await this.sessions.open(person, source));
     redirect(response, attempt.returnPath);
     this.note('session.opened', person, request, response);
   }
@@ -94,7 +112,7 @@ export class SignIn {
   private note(audit: string, person: string, { method = '' }: ApiRequest, response: ApiResponse): void {
     const visit = visitOf(response);
     visit.person = person;
-    const nobody = { standing: null, government: null, stream: null };
+    const nobody = { standing: null, government: null, stream: null, address: null };
     const { reference } = visit;
     this.accessLog.note({ ...nobody, person, audit, method, status: response.statusCode, reference });
   }

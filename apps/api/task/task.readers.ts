@@ -9,12 +9,21 @@ import type { ReadRequest } from '../resource/read-request.js';
 export async function readTasks(sql: Sql, { query, principal }: ReadRequest<TaskFilter>) {
   const { person, standings } = principal;
   const { rows, ...page } = await listTasks(sql, { ...query, person, standings });
+  return { ...page, rows: await explained(sql, rows) };
+}
+
+type Explainable = Pick<TaskView, 'kind' | 'openedAt' | 'policy'>;
+
+/** Tasks with the reason for their date instead of the policy version that they were opened under. */
+export async function explained<Row extends Explainable>(sql: Sql, rows: readonly Row[]) {
   const policies = await readPolicyVersions(
     sql,
     rows.map(({ policy }) => policy),
   );
-  const explained = rows.map(({ policy, ...task }) => ({ ...task, why: whyOf(task, policies.get(policy)) }));
-  return { ...page, rows: explained };
+  return rows.map(({ policy, ...task }) => ({
+    ...task,
+    why: whyOf(task as Pick<TaskView, 'kind' | 'openedAt'>, policies.get(policy)),
+  }));
 }
 
 /** The policy version that the task was opened under says how long such a wait may last. */

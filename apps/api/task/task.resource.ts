@@ -2,9 +2,10 @@ import { taskViews } from '../../../libs/contracts/task/task.views.js';
 import { reader } from '../resource/reader.js';
 import type { ViewResource } from '../resource/view-resource.js';
 import { readTasks } from './task.readers.js';
+import { readTurn } from './turn.readers.js';
 
 /** What waits for somebody. */
 export const taskResource = {
   views: taskViews,
-  readers: { tasks: reader(readTasks) },
+  readers: { tasks: reader(readTasks), turn: reader(readTurn) },
 } satisfies ViewResource;

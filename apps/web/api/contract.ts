@@ -31,6 +31,12 @@ export interface ListFilter {
   readonly cycle?: string;
   readonly stage?: string;
   readonly box?: number;
+  readonly outcome?: string;
+  readonly unit?: string;
+  readonly late?: 'true';
+  readonly waiting?: string;
+  readonly q?: string;
+  readonly sort?: 'opened' | 'name' | 'score' | 'box' | 'due';
 }
 type QueryOf<P extends Readable> = paths[P] extends { get: { parameters: { query?: infer Query } } }
   ? Query
@@ -49,6 +55,8 @@ export type Round = Views['signing'];
 export type Me = Answered<'/me'>;
 export type Standing = Me['standings'][number];
 export type TaskRow = Listed<'/tasks'>;
+export type CycleOverview = Answered<`${typeof KINDS.cycle.path}/{id}/overview`>;
+export type TurnView = Answered<'/streams/{kind}/{id}/turn'>;
 export type Eligibility = Answered<`${typeof KINDS.case.path}/{id}/eligibility`>;
 export type ActRow = Listed<'/streams/{kind}/{id}/acts'>;
 export type Problem = components['schemas']['Problem'];

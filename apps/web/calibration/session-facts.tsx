@@ -1,26 +1,21 @@
 import type { Session } from '../api/contract.js';
-import { CycleLink } from '../cycle/cycle-link.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { usePolicy } from '../policy/use-policy.js';
 import { EndedFact } from '../stream/ended-fact.js';
 import { useClock } from '../time/use-clock.js';
-import { PLACE_WORDS } from '../words/place-words.js';
 import { useWords } from '../words/use-words.js';
 import { SESSION_WORDS } from './words.js';
 
-/** The session at a glance: quorum, cases, and the minutes once they are fixed. */
+/** The session at a glance: quorum and cases. */
 export function SessionFacts({ session }: { readonly session: Session }) {
-  const { say } = useWords(PLACE_WORDS, SESSION_WORDS);
+  const { say } = useWords(SESSION_WORDS);
   const { instant } = useClock();
   const quorum = usePolicy()?.quorum;
-  const { cycle, members, present, cases, convenedAt, lockedAt, minutes } = session;
+  const { members, present, cases, convenedAt, lockedAt } = session;
   return (
     <Card title={say('session.about')}>
       <dl className="facts">
-        <Fact name={say('kind.cycle')}>
-          <CycleLink stream={cycle} />
-        </Fact>
         <Fact name={say('session.present')}>
           {say('session.presentOf', { present, members })}
           {quorum && (
@@ -37,11 +32,6 @@ export function SessionFacts({ session }: { readonly session: Session }) {
         <Fact name={say('session.convened')}>{instant(convenedAt)}</Fact>
         {lockedAt && <Fact name={say('session.locked')}>{instant(lockedAt)}</Fact>}
         <EndedFact kind="session" view={session} />
-        {minutes && (
-          <Fact name={say('session.minutes')}>
-            <span className="hash">{minutes}</span>
-          </Fact>
-        )}
       </dl>
     </Card>
   );

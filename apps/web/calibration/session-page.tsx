@@ -1,27 +1,33 @@
 import type { Session } from '../api/contract.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
-import { standingOf } from '../words/standing.js';
+import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
 import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
+import { SESSION_WORDS } from './words.js';
 
 const CALIBRATION = 2;
 
+/** Sessions are told apart by their day. */
+function useSessionTitle(session: Session | undefined) {
+  const { say } = useWords(SESSION_WORDS);
+  const { day } = useClock();
+  return session && say('session.titled', { day: day(session.convenedAt) });
+}
+
 /** A session of the Talent Committee: who is there, the nine boxes, the proposals and votes, the minutes. */
 export function SessionPage() {
-  const words = useWords(STAGE_WORDS);
-  const path = (session: Session) => (
-    <StagePath
-      at={CALIBRATION}
-      isEnded={session.stage === 'returned'}
-      here={standingOf(words, 'session', session)}
-    />
-  );
+  const { say } = useWords(SESSION_WORDS);
+  const path = (session: Session) => <StagePath at={CALIBRATION} isEnded={session.stage === 'returned'} />;
   return (
-    <StreamPage kind="session" path={path}>
+    <StreamPage
+      kind="session"
+      useTitle={useSessionTitle}
+      path={path}
+      seal={({ minutes }) => [{ name: say('session.minutes'), value: minutes }]}
+    >
       {(session) => (
         <>
           <SessionFacts session={session} />

@@ -2,6 +2,7 @@ import type { Phrases } from '../words/phrase.js';
 
 /** What a session’s page, its nine boxes and the list of sessions say. */
 export const SESSION_WORDS = {
+  'session.titled': { id: 'Sidang Komite Talenta, {{day}}', en: 'Talent Committee, {{day}}' },
   'session.about': { id: 'Tentang sidang ini', en: 'About this session' },
   'session.present': { id: 'Kehadiran', en: 'Attendance' },
   'session.presentOf': {

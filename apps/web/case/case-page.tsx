@@ -1,27 +1,41 @@
-import { hasLeft, placeOnPath } from '../../../libs/contracts/messages/five-stages.contract.js';
+import { hasLeft, placeOf, placeOnPath } from '../../../libs/contracts/messages/five-stages.contract.js';
 import type { TalentCase } from '../api/contract.js';
-import { PersonWithPosition } from '../people/person.js';
+import { PersonPosition } from '../people/person.js';
+import { usePerson } from '../people/use-person.js';
+import { useMilestones } from '../stream/milestones.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { AssessmentCard } from './assessment-card.js';
 import { CaseFacts } from './case-facts.js';
 import { DecisionCard } from './decision-card.js';
 import { EligibilityCard } from './eligibility-card.js';
+import { CASE_WORDS } from './words.js';
 
-/** One talent in one cycle, from nomination to the signed commitment. */
-export function CasePage() {
-  const { word } = useWords(STAGE_WORDS);
-  const path = (talentCase: TalentCase) => (
+const useName = (talentCase: TalentCase | undefined) => usePerson(talentCase?.person ?? null)?.name;
+
+/** The way of a case through the five stages, with when and by whom each was done. */
+function CasePath({ talentCase }: { readonly talentCase: TalentCase }) {
+  return (
     <StagePath
       at={placeOnPath(talentCase)}
       isEnded={hasLeft(talentCase.stage)}
-      here={word('stage.case', talentCase.stage)}
+      done={useMilestones(talentCase.stream, placeOf)}
     />
   );
+}
+
+/** One talent in one cycle, from nomination to the signed commitment. */
+export function CasePage() {
+  const { say } = useWords(CASE_WORDS);
   return (
-    <StreamPage kind="case" aside={({ person }) => <PersonWithPosition id={person} />} path={path}>
+    <StreamPage
+      kind="case"
+      useTitle={useName}
+      about={({ person }) => <PersonPosition id={person} />}
+      path={(talentCase) => <CasePath talentCase={talentCase} />}
+      seal={({ document }) => [{ name: say('decision.document'), value: document }]}
+    >
       {(talentCase) => (
         <>
           <CaseFacts talentCase={talentCase} />

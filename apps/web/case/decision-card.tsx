@@ -5,10 +5,10 @@ import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
 import { CASE_WORDS } from './words.js';
 
-/** What the committee decided, what follows from the box, and what was signed. */
+/** What the committee decided, and what follows from the box. */
 export function DecisionCard({ talentCase }: { readonly talentCase: TalentCase }) {
   const { say, word } = useWords(CASE_WORDS, CODE_WORDS);
-  const { box, mappedBox, boxChanged, group, document } = talentCase;
+  const { box, mappedBox, boxChanged, group } = talentCase;
   if (box === null) return null;
   return (
     <Card title={say('decision.title')}>
@@ -22,11 +22,6 @@ export function DecisionCard({ talentCase }: { readonly talentCase: TalentCase }
           </Fact>
         )}
         {group && <Fact name={say('decision.group')}>{word('group', group)}</Fact>}
-        {document && (
-          <Fact name={say('decision.document')}>
-            <span className="hash">{document}</span>
-          </Fact>
-        )}
       </dl>
     </Card>
   );

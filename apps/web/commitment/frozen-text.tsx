@@ -5,7 +5,7 @@ import { STORY_WORDS } from '../story/words.js';
 import { useWords } from '../words/use-words.js';
 import { COMMITMENT_WORDS } from './words.js';
 
-/** The very text that is signed, and its fingerprint. */
+/** The very text that is signed. */
 export function FrozenText({ round }: { readonly round: Round }) {
   const { say } = useWords(COMMITMENT_WORDS, STORY_WORDS);
   return (
@@ -17,9 +17,6 @@ export function FrozenText({ round }: { readonly round: Round }) {
           <LongText text={round.text} />
         </blockquote>
       )}
-      <p className="muted small">
-        {say('signing.hash')} <span className="hash">{round.document}</span>
-      </p>
     </Card>
   );
 }

@@ -1,28 +1,33 @@
 import type { Round } from '../api/contract.js';
+import { usePerson } from '../people/use-person.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
 import { CODE_WORDS } from '../words/code-words.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
 import { useWords } from '../words/use-words.js';
 import { FrozenText } from './frozen-text.js';
 import { RoundFacts } from './round-facts.js';
 import { Signers } from './signers.js';
+import { COMMITMENT_WORDS } from './words.js';
 
 const COMMITMENT = 4;
 const ENDED = ['returned', 'lapsed'];
 
+const useName = (round: Round | undefined) => usePerson(round?.person ?? null)?.name;
+
 /** One document of one talent, signed in order or not at all. */
 export function RoundPage() {
-  const { word } = useWords(CODE_WORDS, STAGE_WORDS);
+  const { say, word } = useWords(CODE_WORDS, COMMITMENT_WORDS);
   const path = ({ stage }: Round) => (
-    <StagePath
-      at={stage === 'completed' ? COMMITMENT + 1 : COMMITMENT}
-      isEnded={ENDED.includes(stage)}
-      here={word('stage.signing', stage)}
-    />
+    <StagePath at={stage === 'completed' ? COMMITMENT + 1 : COMMITMENT} isEnded={ENDED.includes(stage)} />
   );
   return (
-    <StreamPage kind="signing" aside={({ documentKind }) => word('document', documentKind)} path={path}>
+    <StreamPage
+      kind="signing"
+      useTitle={useName}
+      about={({ documentKind }) => <p className="post">{word('document', documentKind)}</p>}
+      path={path}
+      seal={({ document }) => [{ name: say('signing.hash'), value: document }]}
+    >
       {(round) => (
         <>
           <RoundFacts round={round} />

@@ -6,7 +6,7 @@ export const COMMITMENT_WORDS = {
   'signing.kind': { id: 'Jenis dokumen', en: 'Kind of document' },
   'signing.declinedBy': { id: 'Ditolak oleh', en: 'Declined by' },
   'signing.text': { id: 'Naskah yang dibekukan', en: 'The frozen text' },
-  'signing.hash': { id: 'Sidik digital (SHA-256):', en: 'Fingerprint (SHA-256):' },
+  'signing.hash': { id: 'Sidik digital dokumen (SHA-256)', en: 'Fingerprint of the document (SHA-256)' },
   'signing.signers': { id: 'Penanda tangan menurut urutan', en: 'Signers in order' },
   'signing.signed': { id: 'Ditandatangani {{time}}', en: 'Signed {{time}}' },
   'signing.turn': { id: 'Gilirannya sekarang', en: 'Their turn now' },

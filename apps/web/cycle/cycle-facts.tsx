@@ -7,10 +7,9 @@ import { usePolicy } from '../policy/use-policy.js';
 import { useClock } from '../time/use-clock.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
-import { CycleTitle } from './cycle-title.js';
 import { CYCLE_WORDS } from './words.js';
 
-/** The cycle at a glance: its name, its policy, who proposed, verified and approved it, how many cases. */
+/** The cycle at a glance: its policy, who proposed, verified and approved it, how many cases. */
 export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
   const { say, word } = useWords(CODE_WORDS, CYCLE_WORDS);
   const { instant } = useClock();
@@ -19,13 +18,7 @@ export function CycleFacts({ cycle }: { readonly cycle: Cycle }) {
   return (
     <Card title={say('cycle.about')}>
       <dl className="facts">
-        <Fact name={say('cycle.name')}>
-          <CycleTitle cycle={cycle} />
-        </Fact>
-        <Fact name={say('cycle.policy')}>
-          {policy && <bdi>{policy.name}</bdi>}
-          <span className="hash muted stacked">{cycle.policy.slice(0, 16)}</span>
-        </Fact>
+        <Fact name={say('cycle.policy')}>{policy && <bdi>{policy.name}</bdi>}</Fact>
         <Fact name={say('cycle.levels')}>{levels.map((level) => word('level', level)).join(', ')}</Fact>
         <Fact name={say('cycle.proposer')}>
           <Person id={proposer} />, {instant(proposedAt)}

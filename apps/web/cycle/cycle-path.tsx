@@ -1,20 +1,30 @@
 import type { Cycle } from '../api/contract.js';
 import { StepPath } from '../kit/step-path.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
+import { DoneBy } from '../stream/done-by.js';
+import { useMilestones } from '../stream/milestones.js';
 import { useWords } from '../words/use-words.js';
 import { CYCLE_STEPS, stepOf } from './cycle-steps.js';
 import { CYCLE_WORDS } from './words.js';
 
+const placeOf = (stage: string) => stepOf({ stage, verifier: null, outcome: null });
+
 /** The way of a cycle itself, with where it stands. */
 export function CyclePath({ cycle }: { readonly cycle: Cycle }) {
-  const { say, word } = useWords(CYCLE_WORDS, STAGE_WORDS);
+  const { say } = useWords(CYCLE_WORDS);
+  const done = useMilestones(cycle.stream, placeOf);
   return (
     <StepPath
       title={say('cycle.path')}
-      steps={CYCLE_STEPS.map((step) => ({ key: step, text: say(`cycleStep.${step}`) }))}
+      steps={CYCLE_STEPS.map((step, index) => {
+        const milestone = done.get(index);
+        return {
+          key: step,
+          text: say(`cycleStep.${step}`),
+          ...(milestone ? { done: <DoneBy milestone={milestone} /> } : {}),
+        };
+      })}
       at={stepOf(cycle)}
       isEnded={cycle.stage === 'returned'}
-      here={cycle.outcome ? word('outcome.cycle', cycle.outcome) : word('stage.cycle', cycle.stage)}
     />
   );
 }

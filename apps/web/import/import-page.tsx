@@ -1,8 +1,6 @@
 import type { Views } from '../api/contract.js';
 import { StepPath } from '../kit/step-path.js';
 import { StreamPage } from '../stream/stream-page.js';
-import { STAGE_WORDS } from '../words/stage-words.js';
-import { standingOf } from '../words/standing.js';
 import { useWords } from '../words/use-words.js';
 import { ImportCounts } from './import-counts.js';
 import { ImportFacts } from './import-facts.js';
@@ -38,14 +36,13 @@ function stepOf({ stage, appliedAt, rowsIn }: Run): number {
 }
 
 function ImportPath({ run }: { readonly run: Run }) {
-  const words = useWords(IMPORT_WORDS, STAGE_WORDS);
+  const { say } = useWords(IMPORT_WORDS);
   return (
     <StepPath
-      title={words.say('import.path')}
-      steps={STEPS.map((step) => ({ key: step, text: words.say(`importStep.${step}`) }))}
+      title={say('import.path')}
+      steps={STEPS.map((step) => ({ key: step, text: say(`importStep.${step}`) }))}
       at={run.stage === 'concluded' ? STEPS.length : stepOf(run)}
       isEnded={ENDED.includes(run.stage)}
-      here={standingOf(words, 'importRun', run)}
     />
   );
 }

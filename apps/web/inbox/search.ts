@@ -7,6 +7,8 @@ export interface InboxSearch {
   readonly q?: string | undefined;
   readonly scope?: Scope | undefined;
   readonly kind?: string | undefined;
+  /** Stream of a talent cycle. */
+  readonly cycle?: string | undefined;
 }
 
 const textOf = (value: unknown): string | undefined =>
@@ -15,10 +17,11 @@ const textOf = (value: unknown): string | undefined =>
 /** Reads the address; what it doesn't know it leaves out. */
 export function inboxSearch(given: { readonly [name: string]: unknown }): InboxSearch {
   const scope = SCOPES.find((one) => one === given['scope']);
-  const [q, kind] = [textOf(given['q']), textOf(given['kind'])];
+  const [q, kind, cycle] = [textOf(given['q']), textOf(given['kind']), textOf(given['cycle'])];
   return {
     ...(q ? { q } : {}),
     ...(scope && scope !== 'all' ? { scope } : {}),
     ...(kind ? { kind } : {}),
+    ...(cycle ? { cycle } : {}),
   };
 }

@@ -9,14 +9,18 @@ interface ChoiceFieldProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
+  /** The options say by themselves what is chosen: the label is only for those who don't see them in their place. */
+  readonly isCompact?: boolean;
 }
 
 /** One of a list, by the platform's own control, which every phone and screen reader knows. */
-export function ChoiceField({ label, value, options, onChange }: ChoiceFieldProps) {
+export function ChoiceField({ label, value, options, onChange, isCompact }: ChoiceFieldProps) {
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isCompact ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -2,8 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 
 interface PageProps {
   readonly title: string;
-  /** Beside the title: what kind of thing, or how many. */
+  /** Beside the title: how many, or what can be done with all of it. */
   readonly aside?: ReactNode;
+  /** Under the title: what kind of thing, and where it stands. */
+  readonly under?: ReactNode;
   readonly children: ReactNode;
   readonly wide?: boolean;
 }
@@ -11,7 +13,7 @@ interface PageProps {
 let isFirstPage = true;
 
 /** A page with its one heading, which takes the focus when one comes here from another page. */
-export function Page({ title, aside, children, wide = false }: PageProps) {
+export function Page({ title, aside, under, children, wide = false }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus();
@@ -23,9 +25,12 @@ export function Page({ title, aside, children, wide = false }: PageProps) {
   return (
     <article className={wide ? 'page page-wide' : 'page'}>
       <header className="page-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <div className="page-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {under}
+        </div>
         {aside && <div className="page-aside">{aside}</div>}
       </header>
       {children}

@@ -6,10 +6,12 @@ interface SearchBoxProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The label stands in the empty field. */
+  readonly isCompact?: boolean;
 }
 
 /** A search that asks once the typing rests. */
-export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+export function SearchBox({ label, value, onChange, isCompact }: SearchBoxProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   useEffect(() => {
@@ -19,10 +21,13 @@ export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   }, [typed, value, onChange]);
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isCompact ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
       <input
         id={id}
         type="search"
+        placeholder={isCompact ? label : undefined}
         maxLength={100}
         autoComplete="off"
         value={typed}

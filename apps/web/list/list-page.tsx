@@ -13,28 +13,39 @@ import { LIST_WORDS } from './words.js';
 
 interface ListPageProps<Row> {
   readonly title: string;
-  readonly query: UseInfiniteQueryResult<InfiniteData<{ readonly rows: readonly Row[] }>>;
+  readonly query: UseInfiniteQueryResult<
+    InfiniteData<{ readonly rows: readonly Row[]; readonly total?: number }>
+  >;
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   /** Kind of stream that can be opened here. */
   readonly opens?: StreamKind | undefined;
   readonly filters?: ReactNode;
+  /** Beside the title: what can be done with all of it. */
+  readonly aside?: ReactNode;
 }
 
 /** A list of streams with its filters, what can be opened anew, and its rows page by page. */
-export function ListPage<Row>({ title, query, columns, rowKey, opens, filters }: ListPageProps<Row>) {
+export function ListPage<Row>({ title, query, columns, rowKey, opens, filters, aside }: ListPageProps<Row>) {
   const { say } = useWords(KIT_WORDS, LIST_WORDS);
   return (
-    <Page title={title} wide>
+    <Page title={title} aside={aside} wide>
       {opens && <Opening kind={opens} />}
       {filters}
       <Fetched query={query}>
         {({ pages }) => {
           const rows = pages.flatMap((page) => page.rows);
-          return rows.length === 0 ? (
-            <Empty>{say('list.none')}</Empty>
-          ) : (
-            <ListTable caption={title} rows={rows} columns={columns} rowKey={rowKey} />
+          if (rows.length === 0) return <Empty>{say('list.none')}</Empty>;
+          const [{ total } = {}] = pages;
+          return (
+            <>
+              {total !== undefined && (
+                <p className="muted small" role="status">
+                  {say('list.count', { count: total, shown: rows.length })}
+                </p>
+              )}
+              <ListTable caption={title} rows={rows} columns={columns} rowKey={rowKey} />
+            </>
           );
         }}
       </Fetched>

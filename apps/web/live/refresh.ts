@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { listKey, streamKey, TASKS_KEY } from '../api/query-keys.js';
+import { listKey, OVERVIEW_KEY, streamKey, TASKS_KEY } from '../api/query-keys.js';
 import { partsOf } from '../api/stream-id.js';
 
 const REST_MS = 250;
@@ -32,6 +32,7 @@ export class Refresh {
     const kinds = new Set(streams.map((stream) => partsOf(stream).kind));
     const keys = [
       TASKS_KEY,
+      OVERVIEW_KEY,
       ...[...kinds].map(listKey),
       ...streams.map((stream) => streamKey(partsOf(stream).kind, partsOf(stream).id)),
     ];

@@ -12,6 +12,13 @@ export function Person({ id }: { readonly id: string | null }) {
   return known ? <bdi>{known.name}</bdi> : <span className="muted">{say('person.unknown')}</span>;
 }
 
+/** The position and the unit of a person; nothing as long as they are not known. */
+export function PersonPosition({ id }: { readonly id: string }) {
+  const known = usePerson(id);
+  const where = [known?.position, known?.unit].filter(Boolean).join(', ');
+  return where && <p className="post">{where}</p>;
+}
+
 interface PersonWithPositionProps {
   readonly id: string;
   /** Stream whose page the name leads to. */

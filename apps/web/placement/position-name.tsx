@@ -23,11 +23,22 @@ async function readPositions(): Promise<{ readonly [id: string]: { title: string
   return Object.fromEntries(found);
 }
 
+/** A position by id: undefined while asked, null when whoever asks may not know. */
+export function usePosition(id: string | null): { title: string; unitName: string } | null | undefined {
+  const { data } = useQuery({ queryKey: ['positions'], queryFn: readPositions, staleTime: 600_000 });
+  return id === null ? null : data && (data[id] ?? null);
+}
+
+/** The unit of a position. */
+export function PositionUnit({ id }: { readonly id: string }) {
+  const position = usePosition(id);
+  return position && <p className="post">{position.unitName}</p>;
+}
+
 /** A position's title and unit; its id where it can't be named. */
 export function PositionName({ id }: { readonly id: string }) {
-  const { data } = useQuery({ queryKey: ['positions'], queryFn: readPositions, staleTime: 600_000 });
-  const position = data?.[id];
-  if (!position) return <span className="muted">{data ? id : '…'}</span>;
+  const position = usePosition(id);
+  if (!position) return <span className="muted">{position === null ? id : '…'}</span>;
   return (
     <span className="stacked">
       <bdi>{position.title}</bdi>

@@ -4,9 +4,9 @@ import { movesQuery } from '../api/moves-query.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
 import { useLetters } from '../outbox/use-letters.js';
+import type { MoveSearch } from '../task/move-search.js';
 import { useWords } from '../words/use-words.js';
 import { LetterNote } from './letter-note.js';
-import type { MoveSearch } from './move-search.js';
 import { OfferList } from './offer-list.js';
 import { STREAM_WORDS } from './words.js';
 

@@ -12,12 +12,14 @@ interface OfferItemProps {
   readonly offer: Offer;
   readonly stream: string | null;
   readonly about: string | undefined;
+  /** What most people come here for. */
+  readonly isFirst: boolean;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
 /** One move: closed it is a button, open its form; with an obstacle it says what stands in the way. */
-export function OfferItem({ offer, stream, about, isOpen, onOpen }: OfferItemProps) {
+export function OfferItem({ offer, stream, about, isFirst, isOpen, onOpen }: OfferItemProps) {
   const { pick } = useWords();
   const { person } = useMe();
   const sendOff = (body: object, standing: string | null) => {
@@ -32,7 +34,7 @@ export function OfferItem({ offer, stream, about, isOpen, onOpen }: OfferItemPro
           onPress={() => onOpen(true)}
           onPointerEnter={form.fetch}
           onFocus={form.fetch}
-          look={offer.obstacle ? 'plain' : 'primary'}
+          look={isFirst ? 'primary' : 'plain'}
         >
           {pick(offer.title)}
         </Button>

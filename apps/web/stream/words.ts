@@ -4,8 +4,8 @@ import type { Phrases } from '../words/phrase.js';
 export const STREAM_WORDS = {
   'moves.title': { id: 'Yang dapat Anda lakukan', en: 'What you can do' },
   'moves.none': {
-    id: 'Saat ini tidak ada yang menunggu Anda di sini. Giliran siapa, lihat di bawah.',
-    en: 'Nothing here waits for you now. Whose turn it is stands below.',
+    id: 'Saat ini tidak ada yang menunggu Anda di sini. Giliran siapa, lihat di atas.',
+    en: 'Nothing here waits for you now. Whose turn it is stands above.',
   },
   'moves.closed': {
     id: 'Sudah selesai; tidak ada lagi yang dapat dilakukan.',
@@ -15,6 +15,11 @@ export const STREAM_WORDS = {
     id: 'Tindakan ini belum dapat dilakukan. Inilah yang menghalanginya:',
     en: 'This cannot be done now. What stands in the way:',
   },
+  'moves.rare': { id: 'Tindakan lain', en: 'Other acts' },
+  'seal.title': { id: 'Rincian segel', en: 'Details of the seal' },
+  'seal.stream': { id: 'Identitas proses', en: 'Id of the procedure' },
+  'seal.seq': { id: 'Langkah terakhir', en: 'Last act' },
+  'seal.policy': { id: 'Versi kebijakan', en: 'Policy version' },
   'outbox.sending': { id: '“{{move}}” sedang dikirim.', en: '“{{move}}” is being sent.' },
   'outbox.refused': { id: '“{{move}}” tidak diterima:', en: '“{{move}}” was not accepted:' },
   'outbox.accepted': {

@@ -9,13 +9,19 @@ import { useWords } from '../words/use-words.js';
 import { useClaim } from './use-claim.js';
 import { TURN_WORDS } from './words.js';
 
+type Claimable = Pick<TaskRow, 'stream' | 'task' | 'kind' | 'claimedBy'> & {
+  readonly owner: TaskRow['owner'] | null;
+  readonly subjectName?: string | null;
+};
+
 /** Taking a group's task, or letting go of one that one holds. */
-export function Claim({ task }: { readonly task: TaskRow }) {
+export function Claim({ task }: { readonly task: Claimable }) {
   const { say, word } = useWords(TURN_WORDS, TASK_WORDS);
   const { person } = useMe();
   const { act, letter } = useClaim(task);
   const [asked, setAsked] = useState(false);
-  if (!('role' in task.owner) || (task.claimedBy !== null && task.claimedBy !== person)) return <div />;
+  const isOfGroup = task.owner !== null && 'role' in task.owner;
+  if (!isOfGroup || (task.claimedBy !== null && task.claimedBy !== person)) return null;
   const isMine = task.claimedBy === person;
   const press = () => {
     setAsked(true);

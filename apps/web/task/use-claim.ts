@@ -11,7 +11,7 @@ import { useMe } from '../people/me.js';
 type Claiming = 'claimTask' | 'releaseTask';
 
 /** Claims and releases by the server's own offer for the task. */
-export function useClaim({ stream, task }: TaskRow): {
+export function useClaim({ stream, task }: Pick<TaskRow, 'stream' | 'task'>): {
   act: (move: Claiming) => Promise<void>;
   letter: Letter | undefined;
 } {

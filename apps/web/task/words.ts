@@ -1,16 +1,44 @@
 import type { Phrases } from '../words/phrase.js';
 
-/** Whose turn it is, and taking a task. */
+/** Whose turn it is, what became of a task, and taking one. */
 export const TURN_WORDS = {
-  'inbox.mine': { id: 'Giliran Anda', en: 'Your turn' },
-  'inbox.me': { id: 'Anda', en: 'you' },
-  'inbox.since': { id: 'Sejak {{day}}', en: 'Since {{day}}' },
-  'inbox.takenBy': { id: 'Dikerjakan oleh', en: 'Taken by' },
-  'inbox.escalated': { id: 'Dieskalasi kepada {{role}}', en: 'Escalated to {{role}}' },
+  'turn.title': { id: 'Giliran siapa', en: 'Whose turn it is' },
+  'turn.waitsFor': { id: 'Menunggu', en: 'Waiting for' },
+  'turn.you': { id: 'Anda', en: 'you' },
+  'turn.somebody': { id: 'seorang pejabat', en: 'an official' },
+  'turn.member': { id: 'anggota sidang', en: 'members' },
+  'turn.signer': { id: 'penanda tangan', en: 'signers' },
+  'turn.nobody': {
+    id: 'Tidak ada tugas yang terbuka di sini: langkah berikutnya datang dari proses lain, misalnya sidang atau suksesi.',
+    en: 'No task is open here: the next step comes from another procedure, such as a session or a succession.',
+  },
+  'turn.since': { id: 'sejak {{count}} hari', en: ['for {{count}} day', 'for {{count}} days'] },
+  'turn.sinceToday': { id: 'sejak hari ini', en: 'since today' },
+  'turn.due': { id: 'tenggat {{day}}', en: 'due {{day}}' },
+  'turn.late': { id: 'lewat {{count}} hari', en: ['{{count}} day late', '{{count}} days late'] },
+  'turn.lateToday': { id: 'lewat tenggat hari ini', en: 'late since today' },
+  'turn.why': { id: 'Mengapa tenggatnya saat itu', en: 'Why it is due then' },
+  'turn.next': { id: 'Sesudahnya: {{next}}', en: 'Next: {{next}}' },
+  'turn.escalated': { id: 'Dieskalasi kepada {{role}}', en: 'Escalated to {{role}}' },
+  'fate.done': {
+    id: 'Tugas “{{task}}” sudah dikerjakan:',
+    en: 'The task “{{task}}” has been done:',
+  },
+  'fate.superseded': {
+    id: 'Tugas “{{task}}” tidak diperlukan lagi:',
+    en: 'The task “{{task}}” is no longer needed:',
+  },
+  'fate.returned': {
+    id: 'Tugas “{{task}}” melewati tenggat dan dikembalikan:',
+    en: 'The task “{{task}}” ran out of time and was returned:',
+  },
+  'fate.lapsed': {
+    id: 'Tugas “{{task}}” gugur karena waktu:',
+    en: 'The task “{{task}}” lapsed:',
+  },
+  'fate.by': { id: 'oleh', en: 'by' },
   'inbox.claim': { id: 'Ambil', en: 'Take' },
   'inbox.release': { id: 'Lepaskan', en: 'Release' },
   'inbox.claimNamed': { id: 'Ambil tugas: {{name}}', en: 'Take the task: {{name}}' },
   'inbox.releaseNamed': { id: 'Lepaskan tugas: {{name}}', en: 'Release the task: {{name}}' },
-  'tasks.title': { id: 'Tugas yang menunggu', en: 'Tasks that wait' },
-  'tasks.due': { id: 'Tenggat {{time}}', en: 'Due {{time}}' },
 } as const satisfies Phrases;

@@ -27,3 +27,19 @@ describe('A clock reads', () => {
     expect(clockOf('id', zoneOf('62')).distance(iso, Date.parse(NOON))).toBe(expected);
   });
 });
+
+describe('Days are counted as people count them', () => {
+  const clock = clockOf('id', zoneOf('62'));
+  test.each([
+    ['from one midnight to the next', '2026-11-24T16:59:00.000Z', 1],
+    ['none within a day', '2026-11-24T17:01:00.000Z', 0],
+    ['below zero ahead', '2026-11-28T01:00:00.000Z', -3],
+  ])('%s', (_what, iso, days) => {
+    expect(clock.daysSince(iso, Date.parse(NOON))).toBe(days);
+  });
+
+  test('and named without the year as long as it is this one', () => {
+    expect(clock.shortDay('2026-12-04T05:00:00.000Z', Date.parse(NOON))).toBe('4 Des');
+    expect(clock.shortDay('2027-01-04T05:00:00.000Z', Date.parse(NOON))).toBe('4 Jan 2027');
+  });
+});

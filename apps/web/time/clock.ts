@@ -9,6 +9,10 @@ export interface Clock {
   instant(iso: string): string;
   /** Day of an ISO instant. */
   day(iso: string): string;
+  /** Day and month of an ISO instant, with the year only where it is not this one: "4 Des". */
+  shortDay(iso: string, nowMs?: number): string;
+  /** Midnights between an ISO instant and now, as people count days; below zero for what is yet to come. */
+  daysSince(iso: string, nowMs?: number): number;
   /** A date without a time, from YYYY-MM-DD. */
   date(iso: string): string;
   /** Hours and minutes with the zone's name, from milliseconds of the epoch. */
@@ -24,10 +28,20 @@ export function clockOf(language: Language, { zone, short }: Zone): Clock {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: zone });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: zone });
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone });
+  // In this locale a day is written as ISO writes it.
+  const ordered = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone });
+  const midnight = (at: Date | number) => Date.parse(`${ordered.format(at)}T00:00:00Z`);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     instant: (iso) => `${full.format(new Date(iso))} ${short}`,
     day: (iso) => day.format(new Date(iso)),
+    shortDay: (iso, nowMs = Date.now()) => {
+      const at = new Date(iso);
+      const isThisYear = ordered.format(at).slice(0, 4) === ordered.format(nowMs).slice(0, 4);
+      return (isThisYear ? dayAndMonth : day).format(at);
+    },
+    daysSince: (iso, nowMs = Date.now()) => (midnight(nowMs) - midnight(new Date(iso))) / DAY,
     date: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
     timeOfDay: (epochMs) => `${time.format(epochMs)} ${short}`,
     distance: (iso, nowMs = Date.now()) => relative.format(...largestUnit(Date.parse(iso) - nowMs)),

@@ -10,6 +10,7 @@ import { endedRuns, retentionMsOf, type EndedRun } from '../../../libs/platform/
 import { ARCHIVE_DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import type { Findings } from '../../../libs/proof/walk/findings.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
+import { noteArchived, noteUnarchived } from '../metrics/archive-gauges.js';
 import type { WorkerSettings } from '../worker-settings.js';
 import { RunArchiver } from './run-archiver.js';
 
@@ -60,7 +61,9 @@ export class ArchiveService implements OnApplicationBootstrap, OnApplicationShut
     const since = isSweep ? undefined : new Date(this.lookedAt - OVERLAP_MS);
     const ended = await endedRuns(this.client, TASK_QUEUE, since);
     if (isSweep) this.refused.clear();
-    const isWhole = await this.archiveAll(await unarchivedAmong(this.dataSource, ended), stopping);
+    const missing = await unarchivedAmong(this.dataSource, ended);
+    noteUnarchived(missing);
+    const isWhole = await this.archiveAll(missing, stopping);
     if (isWhole) this.lookedAt = now;
     if (!isSweep || stopping.aborted) return;
     this.sweepAt = now + SWEEP_MS;
@@ -89,6 +92,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnApplicationShut
   private async archive(run: EndedRun): Promise<void> {
     const { workflowId: stream, runId } = run;
     const findings = await this.archiver.archive(run);
+    if (findings.count === 0) noteArchived(runId);
     if (findings.count === 0) return this.log.info({ stream, run: runId }, 'a run is archived');
     this.refused.add(runId);
     this.log.error(

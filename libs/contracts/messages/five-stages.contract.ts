@@ -2,7 +2,7 @@ import { caseProcedure } from '../../domain/case/case.procedure.js';
 import { PHASES, type StageEntry } from '../../domain/kernel/procedure.js';
 
 /** Where a stage of a case stands on the path of five; undefined for how its way ended early. */
-function placeOf(stage: string): number | undefined {
+export function placeOf(stage: string): number | undefined {
   const stages: { readonly [stage: string]: StageEntry } = caseProcedure.stages;
   const phase = stages[stage]?.phase;
   if (phase === undefined) return undefined;

@@ -75,6 +75,13 @@ export interface UploadRoute extends Declared {
   readonly upload: 'create' | 'offset' | 'append' | 'remove';
 }
 
+/** All rows of a list as a file, with what was asked, when, and at which position of the log. */
+export interface ExportRoute extends Declared {
+  readonly method: 'GET';
+  readonly export: string;
+  readonly query: ZodType;
+}
+
 /** An artefact under the hash of its bytes, served exactly as stored. */
 export interface ArtifactRoute extends Declared {
   readonly method: 'GET';

@@ -10,6 +10,20 @@ export interface BrowserSessionLife {
   readonly hoursMax: number;
 }
 
+/** What the issuer calls whom it signed in, and its own session. */
+export interface BrowserSessionSource {
+  readonly subject: string | null;
+  readonly issuerSession: string | null;
+}
+
+/** A session as its person sees it. */
+export interface OwnSession {
+  /** SHA-256 of its secret, which opens nothing. */
+  readonly session: string;
+  readonly createdAt: string;
+  readonly seenAt: string;
+}
+
 // Every instant is the database's: the clocks of several apis may differ.
 const ahead = Raw((at) => `${at} > now()`);
 const within = (minutes: number) =>
@@ -26,6 +40,7 @@ export async function openBrowserSession(
   sql: Sql,
   session: string,
   person: string,
+  { subject, issuerSession }: BrowserSessionSource,
   { idleMinutes, hoursMax }: BrowserSessionLife,
 ): Promise<void> {
   const sessions = sql.repository(browserSessionTable);
@@ -34,6 +49,8 @@ export async function openBrowserSession(
   await sessions.insert({
     session,
     person,
+    subject,
+    issuer_session: issuerSession,
     expires_at: () => `now() + make_interval(hours => ${Number(hoursMax)})`,
   });
 }
@@ -79,3 +96,32 @@ export async function endBrowserSession(sql: Sql, session: string): Promise<stri
   );
   return ended?.person ?? null;
 }
+
+/** The sessions of a person that live, the one seen last in front. */
+export async function sessionsOf(sql: Sql, person: string, idleMinutes: number): Promise<OwnSession[]> {
+  const rows = await sql
+    .repository(browserSessionTable)
+    .find({ where: { person, ...living(idleMinutes) }, order: { seen_at: 'desc', session: 'asc' } });
+  return rows.map(({ session, created_at: createdAt, seen_at: seenAt }) => ({ session, createdAt, seenAt }));
+}
+
+/** A session that was ended, and whose it was. */
+export interface EndedSession {
+  readonly session: string;
+  readonly person: string;
+}
+
+/** Ends every session of a person. */
+export const endSessionsOf = (sql: Sql, person: string): Promise<EndedSession[]> =>
+  sql<EndedSession>('delete from access.session where person = $1 returning session, person', [person]);
+
+/** Ends what the issuer has ended: its one session where it names that, else everything of the subject. */
+export const endSessionsFrom = (
+  sql: Sql,
+  { subject = null, issuerSession = null }: Partial<BrowserSessionSource>,
+): Promise<EndedSession[]> =>
+  sql<EndedSession>(
+    `delete from access.session where ($1::text is null or subject = $1) and ($2::text is null or issuer_session = $2)
+       and coalesce($1, $2) is not null returning session, person`,
+    [subject, issuerSession],
+  );

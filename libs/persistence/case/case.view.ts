@@ -1,9 +1,9 @@
-import type { AccessFilter } from '../../access/filter.js';
 import type { TalentCaseRow } from '../../domain/facts/case-row.js';
-import { accessible } from '../sql/access-filter.js';
-import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
+import { keysetOf, limitOf, pageOf, type Page } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
+import { parameters } from '../task/inbox.js';
+import { pageOfCases, SHOWN_NAMES, SHOWN_WITH, wantedCases, type CaseFilter } from './case-list.js';
 import type { talentCaseTable } from './case.table.js';
 
 /** A talent case as its list and its page show it; persons are ids, scores are hundredths. */
@@ -24,49 +24,101 @@ export interface CaseView extends TalentCaseRow {
   readonly seq: number;
 }
 
-/** Which cases are wanted; a filter left out does not filter. */
-export interface CaseFilter extends PageRequest {
-  readonly cycle?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly box?: number | undefined;
-  readonly access: AccessFilter;
+/** A case in a list: with names, and whose turn it is as far as a task is open. */
+export interface ListedCase extends CaseView {
+  readonly name: string | null;
+  readonly positionName: string | null;
+  readonly unitName: string | null;
+  readonly cycleTitle: string | null;
+  /** The most urgent of its open tasks; `role` null where it waits for a person by name. */
+  readonly waiting: {
+    readonly kind: string;
+    readonly role: string | null;
+    readonly openedAt: string;
+    readonly dueAt: string;
+  } | null;
 }
 
-const COLUMNS = `stream, cycle, policy, person, unit, stage, nominator, verifier, supervisor, ties,
-  eligibility, eligible_on as "eligibleOn", scores, deferred,
-  case when performance_level is null then null
-    else jsonb_build_object('score', performance_score, 'level', performance_level) end as performance,
-  case when potential_level is null then null
-    else jsonb_build_object('score', potential_score, 'level', potential_level) end as potential,
-  talent_score as "talentScore", mapped_box as "mappedBox", box, box_changed as "boxChanged",
-  talent_group as "group", enrolled_in as "enrolledIn", position, document, outcome,
-  opened_at as "openedAt", closed_at as "closedAt", seq`;
+/** A page of cases, and how many there are in all. */
+export interface CasePage extends Page<ListedCase> {
+  readonly total: number;
+}
 
-const ACCESSED = { government: 'government', unit: 'unit', subject: 'person' };
+const COLUMNS = `t.stream, t.cycle, t.policy, t.person, t.unit, t.stage, t.nominator, t.verifier, t.supervisor, t.ties,
+  t.eligibility, t.eligible_on as "eligibleOn", t.scores, t.deferred,
+  case when t.performance_level is null then null
+    else jsonb_build_object('score', t.performance_score, 'level', t.performance_level) end as performance,
+  case when t.potential_level is null then null
+    else jsonb_build_object('score', t.potential_score, 'level', t.potential_level) end as potential,
+  t.talent_score as "talentScore", t.mapped_box as "mappedBox", t.box, t.box_changed as "boxChanged",
+  t.talent_group as "group", t.enrolled_in as "enrolledIn", t.position, t.document, t.outcome,
+  t.opened_at as "openedAt", t.closed_at as "closedAt", t.seq`;
 
 type Stored = Shown<typeof talentCaseTable>;
 type Told = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potential'}${'Score' | 'Level'}`;
 type Row = Omit<Stored, Told> &
   Pick<CaseView, 'performance' | 'potential'> & { readonly group: Stored['talentGroup'] };
 
-/** The cases that pass, oldest first. */
-export async function listCases(sql: Sql, filter: CaseFilter): Promise<Page<CaseView>> {
-  const [at, stream] = keysetOf(filter.cursor, 2);
+type Waiting = { readonly [K in 'waitKind' | 'waitRole' | 'waitSince' | 'waitUntil']: string | null };
+type ListedRow = Row & Waiting & Omit<ListedCase, keyof CaseView | 'waiting'> & { readonly key: string };
+
+/** The cases that pass, in their order. */
+export async function listCases(sql: Sql, filter: CaseFilter): Promise<CasePage> {
   const limit = limitOf(filter);
-  const { access, cycle, stage, box } = filter;
-  const seen = accessible(access, ACCESSED, 7);
-  const rows = await sql<Row>(
-    `select ${COLUMNS} from view.talent_case
-     where ${seen.text} and ($1::text is null or cycle = $1) and ($2::text is null or stage = $2)
-       and ($3::int is null or box = $3) and ($4::timestamptz is null or (opened_at, stream) > ($4, $5))
-     order by opened_at, stream limit $6`,
-    [cycle ?? null, stage ?? null, box ?? null, at, stream ?? null, limit + 1, ...seen.values],
+  const rows = await readCases(sql, filter, limit + 1);
+  const { rows: page, next } = pageOf(rows, limit, (row) => [row.key, row.stream]);
+  return { rows: page.map(listed), next, total: rows[0]?.total ?? (await countCases(sql, filter)) };
+}
+
+/** Every case that passes, in their order, as far as `most`: for an export. */
+export async function allCases(sql: Sql, filter: CaseFilter, most: number): Promise<readonly ListedCase[]> {
+  return (await readCases(sql, { ...filter, cursor: undefined }, most)).map(listed);
+}
+
+async function readCases(
+  sql: Sql,
+  filter: CaseFilter,
+  most: number,
+): Promise<(ListedRow & { readonly total: number })[]> {
+  const { values, slot } = parameters();
+  const page = pageOfCases(filter, { after: keysetOf(filter.cursor, 2), most }, slot);
+  return sql(
+    `with ${page}
+     select ${COLUMNS}, ${SHOWN_NAMES}, page.key::text as key, (select count(*)::int from wanted) as total
+     from page join view.talent_case t using (stream) ${SHOWN_WITH}
+     order by page.key, t.stream`,
+    values,
   );
-  return pageOf(rows, limit, (row) => [row.openedAt, row.stream]);
+}
+
+/** Asked by itself for a page beyond the last row alone. */
+async function countCases(sql: Sql, filter: CaseFilter): Promise<number> {
+  if (filter.cursor === undefined) return 0;
+  const { values, slot } = parameters();
+  const wanted = wantedCases(filter, slot);
+  const [row] = await sql<{ total: number }>(
+    `select count(*)::int as total from view.talent_case t where ${wanted}`,
+    values,
+  );
+  return row?.total ?? 0;
+}
+
+function listed({
+  waitKind,
+  waitRole,
+  waitSince,
+  waitUntil,
+  key: _key,
+  total: _total,
+  ...row
+}: ListedRow & { readonly total?: number }): ListedCase {
+  const waiting =
+    waitKind === null ? null : { kind: waitKind, role: waitRole, openedAt: waitSince!, dueAt: waitUntil! };
+  return { ...row, waiting };
 }
 
 /** One case in scope, by its stream id. */
 export async function findCase(sql: Sql, stream: string): Promise<CaseView | null> {
-  const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
+  const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case t where stream = $1`, [stream]);
   return row ?? null;
 }

@@ -4,6 +4,7 @@ import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/p
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
 import type { cycleTable } from './cycle.table.js';
+import { titleOf } from './title.js';
 
 /** A talent cycle as its list and its page show it; persons are ids, instants ISO. */
 export interface CycleView {
@@ -14,6 +15,8 @@ export interface CycleView {
   readonly levels: readonly string[];
   /** Digest of the title's disclosure. */
   readonly titleText: string;
+  /** The name itself; null once it is erased. */
+  readonly title: string | null;
   readonly proposer: string;
   readonly verifier: string | null;
   readonly approver: string | null;
@@ -25,11 +28,12 @@ export interface CycleView {
   readonly seq: number;
 }
 
-const COLUMNS = `stream, government, policy, stage, levels, title_text as "titleText", proposer, verifier, approver,
+const COLUMNS = `stream, government, policy, stage, levels, title_text as "titleText",
+  ${titleOf('cycle')} as title, proposer, verifier, approver,
   cases_opened as "casesOpened", cases_closed as "casesClosed", outcome,
   proposed_at as "proposedAt", closed_at as "closedAt", seq`;
 
-type Row = Omit<Shown<typeof cycleTable>, 'hash'>;
+type Row = Omit<Shown<typeof cycleTable>, 'hash'> & Pick<CycleView, 'title'>;
 
 export interface CycleFilter extends PageRequest {
   readonly access: AccessFilter;

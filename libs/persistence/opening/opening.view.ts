@@ -1,3 +1,4 @@
+import { titleOf } from '../cycle/title.js';
 import type { Sql } from '../sql/scope.js';
 
 /** A cycle in which something can be opened. */
@@ -12,8 +13,7 @@ export interface OpenCycle {
 /** The open cycles in scope, newest first; only the one named, if one is. */
 export const findOpenCycles = (sql: Sql, cycle?: string): Promise<OpenCycle[]> =>
   sql<OpenCycle>(
-    `select c.stream, c.government, c.policy,
-       (select d.text::jsonb ->> 2 from record.disclosure d where d.stream = c.stream and d.digest = c.title_text) as title
+    `select c.stream, c.government, c.policy, ${titleOf('c')} as title
      from view.cycle c where c.stage = 'open' and c.outcome is null and ($1::text is null or c.stream = $1)
      order by c.proposed_at desc, c.stream`,
     [cycle ?? null],

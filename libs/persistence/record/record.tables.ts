@@ -20,7 +20,7 @@ export const eventTable = new Table('record', 'event', {
     policy: text(),
     government: text(),
     recorded_at: timestamptz().default('clock_timestamp()'),
-    xid: xid8().default('pg_current_xact_id()'),
+    xid: xid8().default('record.numbered(pg_current_xact_id())'),
   },
   uniques: [['stream', 'move_id']],
   indexes: { event_xid: ['xid'], event_refused: ['at desc', 'stream desc', 'seq desc'] },
@@ -76,6 +76,16 @@ export const streamKeyTable = new Table('record', 'stream_key', {
     kek: text(),
     government: text(),
     created_at: timestamptz().default('clock_timestamp()'),
+  },
+});
+
+export const keyInUseTable = new Table('record', 'key_in_use', {
+  columns: {
+    id: integer().primary().identity(),
+    kek: text().comment(
+      'fingerprint of a key-encryption key: first 16 hex digits of its SHA-256; the last row is the one that wraps',
+    ),
+    since: timestamptz().default('clock_timestamp()'),
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { DataSource, QueryRunner, Repository } from 'typeorm';
+import { inSpan } from '../../platform/tracing/tracing.js';
 import { nameOf } from './statement-name.js';
 import type { Columns, RowOf, Table } from './table.js';
 
@@ -37,7 +38,7 @@ export interface Scope {
  * @throws whatever the work throws, after rolling back; a lost connection surfaces as the driver's error.
  */
 export function inScope<T>(dataSource: DataSource, scope: Scope, work: (sql: Sql) => Promise<T>): Promise<T> {
-  return inTransaction(dataSource, `begin; ${scoping(scope)}`, work);
+  return inSpan('transaction', {}, () => inTransaction(dataSource, `begin; ${scoping(scope)}`, work));
 }
 
 /** The same, with one view of the data from the first statement to the last: for reading all of it. */
@@ -102,7 +103,10 @@ function scoping({ person, governments }: Scope): string {
 
 function sqlOf(runner: QueryRunner, client: Connection, writes: Promise<unknown>[]): Sql {
   const run: Statement = async <Row>(text: string, params?: readonly unknown[]) => {
-    const { rows } = await ask(client, params ? prepared(text, params) : text);
+    const attributes = { 'db.system.name': 'postgresql', 'db.query.text': text };
+    const { rows } = await inSpan(verbOf(text), { attributes }, () =>
+      ask(client, params ? prepared(text, params) : text),
+    );
     return rows as Row[];
   };
   const later: Statement = async (text, params) => {
@@ -129,3 +133,6 @@ const prepared = (text: string, params: readonly unknown[]) => ({
   text,
   values: [...params],
 });
+
+/** What a statement does, for whoever reads a trace: its first word. */
+const verbOf = (text: string): string => `sql ${/\w+/.exec(text)?.[0] ?? ''}`;

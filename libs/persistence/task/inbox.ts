@@ -1,3 +1,4 @@
+import { cycleOf } from '../stream/cycle-name.view.js';
 import type { Named } from './named.js';
 
 /** A paper somebody acts on, as far as it says which tasks wait for them. */
@@ -19,6 +20,8 @@ export interface Wanted {
   readonly subject?: string | undefined;
   readonly kind?: string | undefined;
   readonly stage?: string | undefined;
+  /** Stream of a talent cycle. */
+  readonly cycle?: string | undefined;
   /** What a part of a name has led to; null for everything. */
   readonly named?: Named | null;
 }
@@ -59,7 +62,7 @@ function called(named: Named, slot: Slot): string {
 }
 
 /** The filters that are set: each set of them is a statement of its own, planned for what it asks. */
-function filters({ stream, streamKind, subject, kind, stage, named }: Wanted, slot: Slot): string {
+function filters({ stream, streamKind, subject, kind, stage, cycle, named }: Wanted, slot: Slot): string {
   const set = [
     stream === undefined ? [] : `stream = ${slot(stream, 'text')}`,
     streamKind === undefined ? [] : `stream like ${slot(`${streamKind}/%`, 'text')}`,
@@ -68,6 +71,9 @@ function filters({ stream, streamKind, subject, kind, stage, named }: Wanted, sl
     stage === undefined
       ? []
       : `exists (select from view.stream s where s.stream = task.stream and s.stage = ${slot(stage, 'text')})`,
+    cycle === undefined
+      ? []
+      : `exists (select from view.stream s where s.stream = task.stream and ${cycleOf('s')} = ${slot(cycle, 'text')})`,
     named ? called(named, slot) : [],
   ].flat();
   return ['closed_at is null', ...set].join(' and ');

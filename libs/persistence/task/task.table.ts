@@ -32,6 +32,7 @@ export const taskTable = new Table('view', 'task', {
     task_escalated: ['government', 'escalated_to', 'due_at', 'stream', 'task'],
     task_claimed: ['claimed_by', 'due_at', 'stream', 'task'],
     task_subject: ['subject'],
+    task_open: ['stream', 'due_at'],
   },
   checks: { task_check: 'num_nonnulls(owner_person, owner_role) = 1' },
 });

@@ -1,6 +1,8 @@
+import { titleOf } from '../cycle/title.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
+import { cycleOf } from '../stream/cycle-name.view.js';
 import { inboxOf, ORDER, parameters, withHeld, type Slot, type Wanted } from './inbox.js';
 import { lookUp } from './named.js';
 import type { taskTable } from './task.table.js';
@@ -21,6 +23,9 @@ export interface TaskView {
   /** Title of a succession's target position, else of the position that the subject holds. */
   readonly positionName: string | null;
   readonly about: string | null;
+  /** The talent cycle that the stream belongs to, and its name. */
+  readonly cycle: string | null;
+  readonly cycleTitle: string | null;
   readonly openedAt: string;
   readonly dueAt: string;
   /** Hash of the policy version that the task was opened under. */
@@ -51,7 +56,10 @@ export interface TaskPage extends Page<TaskView> {
 const TOTAL_MAX = 1000;
 
 type Row = Omit<Shown<typeof taskTable>, 'hash' | `owner${string}`> &
-  Pick<TaskView, 'stage' | 'seq' | 'subjectName' | 'positionName' | 'claimedByName'> & {
+  Pick<
+    TaskView,
+    'stage' | 'seq' | 'subjectName' | 'positionName' | 'claimedByName' | 'cycle' | 'cycleTitle'
+  > & {
     readonly person: string | null;
     readonly role: string | null;
     readonly unit: string | null;
@@ -59,13 +67,15 @@ type Row = Omit<Shown<typeof taskTable>, 'hash' | `owner${string}`> &
 
 const SHOWN = `select t.stream, t.task, t.kind, t.moves, t.owner_person as person, t.owner_role as role,
   t.owner_unit as unit, t.government, s.stage, s.seq, t.subject, subject.shown_name as "subjectName",
-  coalesce(target.title, servant.title) as "positionName", t.about, t.opened_at as "openedAt", t.due_at as "dueAt",
+  coalesce(target.title, servant.title) as "positionName", t.about,
+  c.stream as cycle, ${titleOf('c')} as "cycleTitle", t.opened_at as "openedAt", t.due_at as "dueAt",
   t.policy, t.reminded_at as "remindedAt", t.escalated_at as "escalatedAt", t.escalated_to as "escalatedTo",
   t.claimed_by as "claimedBy", claimant.shown_name as "claimedByName", t.claimed_at as "claimedAt",
   t.closed_at as "closedAt", t.closed_how as "closedHow"`;
 
 /** Names stand in the reference data alone: they are joined to what is shown, never kept beside a task. */
 const NAMED = `join view.stream s on s.stream = t.stream
+  left join view.cycle c on c.stream = ${cycleOf('s')}
   left join identity.person subject on subject.person = t.subject
   left join identity.person claimant on claimant.person = t.claimed_by
   left join reference.servant servant on servant.person = t.subject

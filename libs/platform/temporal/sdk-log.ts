@@ -11,6 +11,8 @@ const TOLD = [
   'activityType',
   'workflowType',
   'runId',
+  'reference',
+  'trace',
 ] as const;
 
 /**

@@ -4,10 +4,12 @@ import type { Report } from '../checks/difference.js';
 import { checkDisclosures, checkStrays } from '../checks/disclosure.check.js';
 import { ChainCheck, checkEvent, readEvent } from '../checks/event.check.js';
 import type { WalkedAct } from '../checks/walked-act.js';
+import { checkAccess } from './access.check.js';
 import { AdoptionCheck } from './adoption.check.js';
 import { ArtifactCheck } from './artifact.check.js';
 import { CiteCheck } from './cite.check.js';
 import { checkDeliveries } from './delivery.check.js';
+import { checkDue } from './due.check.js';
 import { erasedDigests } from './erasure.js';
 import { checkPositions, LogCheck } from './log.check.js';
 import type { WalkedPage } from './record-walk.js';
@@ -23,6 +25,8 @@ export interface Verified {
   /** Acts too young to have a position. */
   readonly pending: number;
   readonly erased: number;
+  /** Batches of the access log; with the whole record only. */
+  readonly accessBatches: number;
 }
 
 /** Checks of the record that need nothing but the record; it is handed page after page of it. */
@@ -66,6 +70,7 @@ export class Verification {
       await this.adoptions.take(event, act);
     }
     await this.cites.take(events);
+    await checkDue(this.sql, page.acts, this.report);
     checkStrays(page.strayLog, 'the log', this.report);
     const logged = new Set(page.strayLog.map(({ stream, seq }) => `${stream} ${seq}`));
     const left = page.strayDisclosures.filter(({ stream, seq }) => !logged.has(`${stream} ${seq}`));
@@ -89,6 +94,7 @@ export class Verification {
   async finish(stream?: string): Promise<Verified> {
     await checkDeliveries(this.sql, this.report, stream);
     const positions = stream === undefined ? await checkPositions(this.sql, this.report) : 0;
+    const accessBatches = stream === undefined ? await checkAccess(this.sql, this.report) : 0;
     const { events, disclosures, erased } = this;
     return {
       events,
@@ -97,6 +103,7 @@ export class Verification {
       artifacts: this.artifacts.count,
       pending: this.log.pending,
       erased,
+      accessBatches,
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { z } from 'zod';
-import { isMove, isPublic, isView, type AnyRoute } from '../../../apps/api/route/route.js';
-import { readers } from '../../../apps/api/view/readers.js';
+import { isMove, isPublic, isView, type AnyRoute, type PublicRoute } from '../../../apps/api/route/route.js';
+import { exporters, readers } from '../../../apps/api/view/readers.js';
 import { KINDS } from '../../../libs/contracts/kinds.js';
 import { INPUTS, type FormField } from '../../../libs/contracts/wire/form.js';
 import { ROLES } from '../../../libs/domain/kernel/actor.js';
@@ -42,12 +42,16 @@ function faultsOf(route: AnyRoute): string[] {
     /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(audit ?? '') ? '' : 'has no audit name',
     summary ? '' : 'has no summary',
     ...(isMove(route) ? moveFaults(route) : []),
-    isMove(route) || 'artifact' in route || 'upload' in route || (route.query && route.answer)
-      ? ''
-      : 'has no schema',
+    hasSchema(route) ? '' : 'has no schema',
+    !('export' in route) || exporters[route.export] ? '' : `has nothing that exports ${route.export}`,
     !isView(route) || readers[route.view] ? '' : `has no reader for ${route.view}`,
   ];
   return faults.filter(Boolean).map((fault) => `${nameOf(route)} ${fault}`);
+}
+
+function hasSchema(route: Exclude<AnyRoute, PublicRoute>): boolean {
+  if (isMove(route) || 'artifact' in route || 'upload' in route) return true;
+  return Boolean(route.query && ('export' in route || route.answer));
 }
 
 function moveFaults(route: Extract<AnyRoute, { move: string }>): string[] {

@@ -4,7 +4,8 @@ import { HOLDERS, type Holder } from './access-people.js';
 import { KEY, RELATIONS, streamOf, type Kind, type Relation } from './access-streams.js';
 
 /** What can be had of a stream, in the words of the matrix. */
-const ANSWERS = 'see list hear eligibility acts texts own moves claim record replay found tried'.split(' ');
+const ANSWERS =
+  'see list hear turn eligibility counts acts texts own moves claim record replay found tried'.split(' ');
 
 const PATHS: { readonly [K in Kind]: string } = {
   cycle: '/cycles',
@@ -96,7 +97,9 @@ async function cellOf(
     see: await is(own),
     list: lists.inList.has(stream),
     hear: lists.heard.has(stream),
+    turn: await is(`${common}/turn`),
     eligibility: kind === 'case' && (await is(`${own}/eligibility`)),
+    counts: kind === 'cycle' && (await is(`${own}/overview`)),
     acts: acts.status === 200,
     texts: isRead(another),
     own: isRead(second) && second?.actor?.person === holder.person,
@@ -176,7 +179,8 @@ function grouped(names: readonly string[], by: (name: string) => string): Readon
 export const ASKED: readonly string[] = [
   ...Object.values(PATHS).flatMap((path) => [path, `${path}/:id`, `${path}/:id/tasks/:task/claim`]),
   '/cases/:id/eligibility',
-  ...['acts', 'moves', 'record', 'replay'].map((part) => `/streams/:kind/:id/${part}`),
+  '/cycles/:id/overview',
+  ...['acts', 'moves', 'record', 'replay', 'turn'].map((part) => `/streams/:kind/:id/${part}`),
   '/streams',
   '/refusals',
   '/events',

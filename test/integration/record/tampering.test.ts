@@ -149,6 +149,11 @@ describe('the record', () => {
       named(CASE, 2, 'disclosure.story.government'),
     ],
     [
+      'a delivery deleted',
+      `delete from record.delivery where stream = '${SESSION}' and seq = 1 and phase = 'due'`,
+      named(SESSION, 1, 'delivery'),
+    ],
+    [
       'the government of a delivery',
       `update record.delivery set government = '62.02' where stream = '${SESSION}' and seq = 1`,
       named(SESSION, 1, 'delivery.government'),

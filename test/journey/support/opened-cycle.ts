@@ -20,15 +20,28 @@ export interface OpenedCycle {
 
 const TITLE = 'Siklus talenta pada layar';
 
+/** As many as the hungriest journey follows: a cycle with fewer of them is left alone. */
+const ENOUGH_NOMINEES = 6;
+
 /** The one that an earlier journey has left, or a new one, brought about over HTTP as its three officials would. */
 export async function anOpenedCycle(stack: SharedStack, government: string): Promise<OpenedCycle> {
   const cast = await Cast.of(stack, government);
-  const hr = cast.one('hrOfficer').does;
-  const cycles = await allRows<CycleView & { readonly title: string }>(hr, '/cycles');
-  const left = cycles.find(({ title, stage }) => title === TITLE && stage === 'open');
-  const cycle = left?.stream ?? (await openOne(cast, await aSmallPolicy(stack)));
-  return { cast, cycle, cases: await allRows<CaseView>(hr, `/cases?cycle=${cycle}`) };
+  const left = await leftOnes(cast);
+  const usable = left.find((opened) => nominees(opened).length >= ENOUGH_NOMINEES);
+  return usable ?? casesOf(cast, await openOne(cast, await aSmallPolicy(stack)));
 }
+
+async function leftOnes(cast: Cast): Promise<OpenedCycle[]> {
+  const all = await allRows<CycleView & { readonly title: string }>(cast.one('hrOfficer').does, '/cycles');
+  const left = all.filter(({ title, stage }) => title === TITLE && stage === 'open');
+  return Promise.all(left.map(({ stream }) => casesOf(cast, stream)));
+}
+
+const casesOf = async (cast: Cast, cycle: string): Promise<OpenedCycle> => ({
+  cast,
+  cycle,
+  cases: await allRows<CaseView>(cast.one('hrOfficer').does, `/cases?cycle=${cycle}`),
+});
 
 async function openOne(cast: Cast, policy: string): Promise<string> {
   const hr = cast.one('hrOfficer').does;

@@ -19,12 +19,13 @@ export class Watched {
    * Runs a file of the project with Node.
    * @param file relative to the project
    * @param env the whole environment beside what finds programs
+   * @param project another copy of the project
    */
-  static run(file: string, env: NodeJS.ProcessEnv, args: readonly string[] = []): Watched {
+  static run(file: string, env: NodeJS.ProcessEnv, args: readonly string[] = [], project = PROJECT): Watched {
     const { PATH, HOME, XDG_CACHE_HOME, TEMPORAL_ADDRESS } = process.env;
     return new Watched(
-      spawn(process.execPath, [join(PROJECT, file), ...args], {
-        cwd: PROJECT,
+      spawn(process.execPath, [join(project, file), ...args], {
+        cwd: project,
         detached: true,
         env: { PATH, HOME, XDG_CACHE_HOME, TEMPORAL_ADDRESS, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],

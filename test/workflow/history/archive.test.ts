@@ -137,6 +137,17 @@ describe('a change in the archive is named, stream and run', () => {
     const { first } = await tampered(change, back, () => audited(hurt.stack, [chain]));
     expect(first).toMatchObject({ stream: chain, run, field: 'archive.closedAt' });
   });
+
+  it('the name of the run', async () => {
+    const { run } = await lastRun();
+    const other = `${run.slice(0, -1)}${run.endsWith('0') ? '1' : '0'}`;
+    const named = (before: string, after: string) =>
+      `update record.history_archive set run = '${after}' where run = '${before}'`;
+    const { first } = await tampered(named(run, other), named(other, run), () =>
+      audited(hurt.stack, [chain]),
+    );
+    expect(first).toMatchObject({ stream: chain, run: other, field: 'archive.run' });
+  });
 });
 
 describe('a run that ended while no worker looked', () => {
@@ -194,4 +205,10 @@ it('leaves every ended run replayable when Temporal has lost all its data', asyn
     replay: { differences: 0, workflows: 2, runs: 4, archived: 4, unavailable: 1 },
   });
   expect((await audited(hurt.stack, [open.stream])).replay).toMatchObject({ unavailable: 1, runs: 0 });
+  const [first] = await runsOf(chain);
+  const row = `from record.history_archive where run = '${first!.run}'`;
+  const lost = `create table kept_row as select * ${row}; delete ${row}`;
+  const back = 'insert into record.history_archive select * from kept_row; drop table kept_row';
+  const missing = await tampered(lost, back, () => audited(hurt.stack, [chain]));
+  expect(missing.first).toMatchObject({ stream: chain, run: first!.run, field: 'archive.row' });
 });

@@ -25,22 +25,28 @@ export class HurtStack {
     private readonly engine: Engine,
   ) {}
 
-  static async up(engine: Engine = 'dev'): Promise<HurtStack> {
+  static async up(engine: Engine = 'dev', options: { readonly seed?: boolean } = {}): Promise<HurtStack> {
     // Only a server of its own may be killed.
     delete process.env['TEMPORAL_ADDRESS'];
-    return new HurtStack(await startTestStack({ engine, write: () => undefined }), engine);
+    return new HurtStack(await startTestStack({ engine, write: () => undefined, ...options }), engine);
   }
 
   /** Kills a part as kill -9 does: it has no time to say good-bye to anybody. */
   async kill(name: PartName): Promise<void> {
+    const { part, pid } = this.running(name);
+    // A stopped process can't act on the polite signal that comes before the deadly one.
+    process.kill(-pid, 'SIGSTOP');
+    // Postgres gives each connection a process in a group of its own.
+    for (const child of childrenOf(pid)) killed(child);
+    await part.stop(0);
+  }
+
+  /** @throws Error when the part does not run */
+  running(name: PartName): { readonly part: Part; readonly pid: number } {
     const part = this.parts.get(name) ?? this.stack.crew.find(name);
     if (!part?.pid) throw new Error(`${name} does not run`);
     if (part.hasEnded) throw new Error(`${name} has ended by itself; its log is ${part.log}`);
-    // A stopped process can't act on the polite signal that comes before the deadly one.
-    process.kill(-part.pid, 'SIGSTOP');
-    // Postgres gives each connection a process in a group of its own.
-    for (const child of childrenOf(part.pid)) killed(child);
-    await part.stop(0);
+    return { part, pid: part.pid };
   }
 
   /** Brings a part back on its port and its data. @param env settings that differ from before */

@@ -32,6 +32,15 @@ export const buildWithoutMoves = (name: string, moves: readonly string[]): Promi
     `accept(move) { if (${JSON.stringify(moves)}.includes(move)) return;`,
   );
 
+/** A release whose workflows wait a moment that no history of before knows of: no open run can go on under it. */
+export const buildWithAddedSleep = (name: string): Promise<OtherBuild> =>
+  buildWithOther(
+    name,
+    'workflows/support/stream-run.js',
+    'await this.foldRecord();',
+    'await wf.sleep(1); await this.foldRecord();',
+  );
+
 /** Copies the build and exchanges one text in one of its files, then bundles the workflows again around it. */
 async function buildWithOther(name: string, file: string, from: string, to: string): Promise<OtherBuild> {
   const out = join(ROOT, '.data', `build-${process.pid}-${name}`);

@@ -13,9 +13,13 @@ export interface WorkerProcess {
 }
 
 /** Starts a worker on a stack that has none, and waits until it polls. */
-export async function startWorkerProcess(stack: TestStack, entry = OWN): Promise<WorkerProcess> {
+export async function startWorkerProcess(
+  stack: TestStack,
+  entry = OWN,
+  settings: { readonly [name: string]: string } = {},
+): Promise<WorkerProcess> {
   const child = spawn(process.execPath, [entry], {
-    env: { ...process.env, ...settingsOf(stack) },
+    env: { ...process.env, ...settingsOf(stack), ...settings },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await Promise.race([once(child, 'message'), diedEarly(child)]);

@@ -46,6 +46,7 @@ const toy = z.object({
   outcome: z.string().nullable(),
   lentAt: z.string(),
   closedAt: z.string().nullable(),
+  seq: z.number().int(),
 });
 
 /** Reads of toys. */

@@ -5,14 +5,14 @@ import type { Shown } from '../sql/table.js';
 import type { Sql } from '../sql/scope.js';
 import type { toyTable } from './toy.table.js';
 
-type ToyView = Omit<Shown<typeof toyTable>, 'government' | 'seq' | 'hash'>;
+type ToyView = Omit<Shown<typeof toyTable>, 'government' | 'hash'>;
 
 export interface ToyFilter extends PageRequest {
   readonly access: AccessFilter;
   readonly cycle?: string | undefined;
 }
 
-const COLUMNS = 'stream, policy, cycle, stage, outcome, lent_at as "lentAt", closed_at as "closedAt"';
+const COLUMNS = 'stream, policy, cycle, stage, outcome, lent_at as "lentAt", closed_at as "closedAt", seq';
 
 /** The toys that pass, oldest first. */
 export async function listToys(sql: Sql, filter: ToyFilter): Promise<Page<ToyView>> {

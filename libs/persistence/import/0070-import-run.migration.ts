@@ -6,7 +6,7 @@ const GOVERNED = `government = any(string_to_array(current_setting('app.governme
  * Import runs on screens: their read table, the files that wait in the intake, what a preview found, and what stood
  * there before a run, so that it can be undone. What names people lies in the schema `identity`.
  */
-export class ImportRun1764000000040 implements MigrationInterface {
+export class ImportRun1764000000070 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     await runner.query(RIGHTS);

@@ -2,6 +2,8 @@
 export interface MoveSearch {
   readonly do?: string | undefined;
   readonly about?: string | undefined;
+  /** The task that a link was about, so that it can say what became of it. */
+  readonly task?: string | undefined;
 }
 
 const short = (value: unknown): string | undefined =>
@@ -9,6 +11,10 @@ const short = (value: unknown): string | undefined =>
 
 /** Reads the address; what it doesn't know it leaves out. */
 export function moveSearch(given: { readonly [name: string]: unknown }): MoveSearch {
-  const [move, about] = [short(given['do']), short(given['about'])];
-  return { ...(move ? { do: move } : {}), ...(about ? { about } : {}) };
+  const [move, about, task] = [short(given['do']), short(given['about']), given['task']];
+  return {
+    ...(move ? { do: move } : {}),
+    ...(about ? { about } : {}),
+    ...(typeof task === 'string' && /^t\d{1,6}$/.test(task) ? { task } : {}),
+  };
 }

@@ -1,0 +1,31 @@
+import type { Phrases } from '../words/phrase.js';
+
+/** What the list of cases says of its filters and its order. */
+export const CASE_LIST_WORDS = {
+  'cases.filters': { id: 'Saring berkas', en: 'Filter cases' },
+  'cases.search': { id: 'Cari nama atau jabatan', en: 'Search by name or position' },
+  'cases.cycle': { id: 'Siklus', en: 'Cycle' },
+  'cases.anyCycle': { id: 'Semua siklus', en: 'All cycles' },
+  'cases.stage': { id: 'Tahap', en: 'Stage' },
+  'cases.anyStage': { id: 'Semua tahap', en: 'All stages' },
+  'cases.outcome': { id: 'Hasil akhir', en: 'Outcome' },
+  'cases.anyOutcome': { id: 'Berjalan dan berakhir', en: 'Running and ended' },
+  'cases.open': { id: 'Yang berjalan', en: 'Those that go on' },
+  'cases.unit': { id: 'Perangkat daerah', en: 'Office' },
+  'cases.anyUnit': { id: 'Semua perangkat daerah', en: 'All offices' },
+  'cases.box': { id: 'Kotak', en: 'Box' },
+  'cases.anyBox': { id: 'Semua kotak', en: 'All boxes' },
+  'cases.inBox': { id: 'Kotak {{box}}', en: 'Box {{box}}' },
+  'cases.late': { id: 'Lewat tenggat', en: 'Overdue' },
+  'cases.anyDue': { id: 'Semua tenggat', en: 'All deadlines' },
+  'cases.sort': { id: 'Urutan', en: 'Order' },
+  'cases.by.opened': { id: 'Urut: dibuka', en: 'By opening' },
+  'cases.by.name': { id: 'Urut: nama', en: 'By name' },
+  'cases.by.score': { id: 'Urut: nilai talenta', en: 'By talent score' },
+  'cases.by.box': { id: 'Urut: kotak', en: 'By box' },
+  'cases.by.due': { id: 'Urut: tenggat', en: 'By deadline' },
+  'cases.waiting': { id: 'Menunggu', en: 'Waits for' },
+  'cases.due': { id: 'Tenggat', en: 'Due' },
+  'cases.exportCsv': { id: 'Unduh CSV', en: 'Download CSV' },
+  'cases.exportXlsx': { id: 'Unduh XLSX', en: 'Download XLSX' },
+} as const satisfies Phrases;
