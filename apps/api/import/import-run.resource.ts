@@ -6,6 +6,7 @@ import {
   listImportRuns,
   type ImportRunFilter,
 } from '../../../libs/persistence/import/import-run.view.js';
+import type { Giver } from '../resource/given.js';
 import { permittedStream } from '../resource/read-request.js';
 import { list, one, reader } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
@@ -15,6 +16,9 @@ const findings = (part?: FindingFilter['part']) =>
     const { stream } = await permittedStream(sql, 'importRun', 'see', request);
     return listFindings(sql, stream, { ...request.query, ...(part ? { part } : {}) });
   });
+
+/** Whoever sent a file in has another button: to withdraw it. */
+const decide: Giver = async () => [{ fields: {}, onlyLegal: true }];
 
 /** What the api has of an import run. It is opened by uploading a file, so no form is offered for that. */
 export const importRunResource = {
@@ -29,4 +33,5 @@ export const importRunResource = {
   },
   pinsNewest: true,
   openers: { submitImport: async () => [] },
+  forms: { approveImport: decide },
 } satisfies StreamResource;

@@ -16,19 +16,21 @@ describe('UploadMustBeComplete', () => {
   });
 });
 
-describe('SubmitterMustNotApprove', () => {
+describe('SubmitterMustNotDecide', () => {
   it('holds whatever role the submitter has besides', () => {
     const run = aRun().inReview();
-    expect(verdict(run.decide(uploader))).toBe('SubmitterMustNotApprove');
+    expect(verdict(run.decide(uploader))).toBe('SubmitterMustNotDecide');
     expect(verdict(run.decide(actor(uploader.person, 'regionalHrAgencyHead')))).toBe(
-      'SubmitterMustNotApprove',
+      'SubmitterMustNotDecide',
     );
     expect(verdict(run.decide(actor('colleague', 'hrOfficer')))).toBe('accepted');
     expect(run.state.stage).toBe('applying');
   });
 
-  it('lets the submitter refuse the file', () => {
-    expect(verdict(aRun().inReview().decide(uploader, 'return'))).toBe('accepted');
+  it('holds for refusing too: the submitter withdraws', () => {
+    const run = aRun().inReview();
+    expect(verdict(run.decide(uploader, 'return'))).toBe('SubmitterMustNotDecide');
+    expect(verdict(run.person(uploader, 'withdrawImport'))).toBe('accepted');
   });
 });
 

@@ -7,7 +7,7 @@ import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { ImportCounts, ImportRunEvent } from './import-run.event.js';
 import { importRunProcedure } from './import-run.procedure.js';
-import { EveryRowMustBeCounted, SubmitterMustNotApprove, UploadMustBeComplete } from './import-run.rules.js';
+import { EveryRowMustBeCounted, SubmitterMustNotDecide, UploadMustBeComplete } from './import-run.rules.js';
 import { evolveImportRun, initialImportRun, type ImportRunState } from './import-run.state.js';
 
 type Noted = { readonly noteText: string };
@@ -46,7 +46,7 @@ const rejectFile = of<object>({
 });
 
 const approveImport = of<Decided>({
-  rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotApprove],
+  rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotDecide],
   then: ({ state, act }) => {
     const { decision, noteText } = act.arguments;
     const closes = done(state, 'approveImport');

@@ -24,20 +24,19 @@ export const UploadMustBeComplete: ImportRule<{ readonly upload: string }> = {
   },
 };
 
-/** Four eyes: who sends a file in does not approve it, whatever their role. */
-export const SubmitterMustNotApprove: ImportRule<{ readonly decision: string }> = {
-  code: 'SubmitterMustNotApprove',
+/** Four eyes: who sends a file in does not decide it, whatever their role; they may withdraw it. */
+export const SubmitterMustNotDecide: ImportRule = {
+  code: 'SubmitterMustNotDecide',
   kind: 'forbidden',
   sentence: {
-    id: 'Pengunggah berkas tidak boleh menyetujuinya sendiri; minta pejabat lain memeriksa.',
-    en: 'Whoever uploaded the file must not approve it; ask somebody else to look.',
+    id: 'Pengunggah berkas tidak boleh memutuskannya sendiri; minta pejabat lain memeriksa, atau tarik berkasnya.',
+    en: 'Whoever uploaded the file must not decide it; ask somebody else to look, or withdraw the file.',
   },
   article: 'UU 30/2014 Pasal 42',
   fixer: 'regionalHrAgencyHead',
   broken: ({ state, act }) => {
     const person = isPerson(act.actor) ? act.actor.person : '';
-    const approves = act.arguments.decision === 'approve';
-    return approves && person === state.submitter ? { submitter: state.submitter } : undefined;
+    return person === state.submitter ? { submitter: state.submitter } : undefined;
   },
 };
 

@@ -16,6 +16,7 @@ const BAD_NIP = '123';
 
 let harness: ApiHarness;
 let officer: TestPerson;
+let colleague: TestPerson;
 let head: TestPerson;
 let outsider: TestPerson;
 const streams: string[] = [];
@@ -29,6 +30,7 @@ const wrong = changed(good[51] ?? '', { 'NIP BARU': BAD_NIP });
 beforeAll(async () => {
   harness = await apiHarness();
   officer = await anOfficial(harness, 'hrOfficer', GOVERNMENT);
+  colleague = await anOfficial(harness, 'hrOfficer', GOVERNMENT, { name: 'Nama rekan' });
   head = await anOfficial(harness, 'regionalHrAgencyHead', GOVERNMENT);
   outsider = await anOfficial(harness, 'hrOfficer', '62.06');
 });
@@ -53,6 +55,13 @@ const aRun = (upload: string) => ({ upload, content: 'employees', asOf: '2026-06
 
 const decide = (by: TestPerson, stream: string, decision = 'approve') =>
   harness.move(by, `PUT /imports/${idOf(stream)}/approval`, { decision, note: 'Sudah diperiksa.' });
+
+/** The moves of this kind of stream that somebody is offered, each with what stands in the way. */
+const offeredTo = async (by: TestPerson, stream: string) => {
+  const { body } = await harness.get(by, `/streams/importRun/${idOf(stream)}/moves`);
+  const moves = body['moves'] as { move: string; obstacle: { code: string } | null }[];
+  return moves.flatMap(({ move, obstacle }) => (/Import$/.test(move) ? [[move, obstacle]] : []));
+};
 
 const peopleOf = async (stream: string, part: string) =>
   (await harness.get(officer, `/imports/${idOf(stream)}/people?part=${part}`)).body['rows'] as {
@@ -115,10 +124,16 @@ describe('an import run', () => {
     expect(await held()).toBe(before);
   });
 
+  it('is offered to others to decide, to whoever sent it in to withdraw', async () => {
+    expect(await offeredTo(officer, stream)).toEqual([['withdrawImport', null]]);
+    expect(await offeredTo(head, stream)).toContainEqual(['approveImport', null]);
+    expect(await offeredTo(colleague, stream)).toContainEqual(['approveImport', null]);
+  });
+
   it('is approved by somebody else, and applied as a whole', async () => {
     expect(await decide(officer, stream)).toMatchObject({
       status: 403,
-      body: { code: 'SubmitterMustNotApprove' },
+      body: { code: 'SubmitterMustNotDecide' },
     });
     expect(await decide(outsider, stream)).toMatchObject({ status: 404 });
     expect((await decide(head, stream)).status).toBe(200);
