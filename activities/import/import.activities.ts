@@ -12,10 +12,13 @@ import {
   undoRun,
   type SubmittedRun,
 } from '../../libs/import/import-errands.js';
-import { deleteFindings } from '../../libs/persistence/import/finding.store.js';
+import { deletePeopleFound } from '../../libs/persistence/import/finding.store.js';
 import { deleteUpload } from '../../libs/persistence/intake/upload.store.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE, FILES, IMPORT_DATA_SOURCE } from '../../libs/platform/tokens.js';
+
+/** Several within the time after which the server takes the process for dead. */
+const BEAT_MS = 3_000;
 
 type Request = { readonly stream: string };
 
@@ -31,21 +34,12 @@ export class ImportActivities {
   /** By the names in the procedure's table. */
   readonly errands = {
     previewImport: ({ stream }) =>
-      this.onFile(stream, (one, file) =>
-        previewRun(
-          (work) => this.importing(stream, work),
-          one,
-          file,
-          () => Context.current().heartbeat(),
-        ),
-      ),
+      this.onFile(stream, (one, file) => previewRun((work) => this.importing(stream, work), one, file)),
     applyImport: ({ stream }) =>
-      this.onFile(stream, (one, file) =>
-        this.importing(stream, (sql) => applyRun(sql, one, file, () => Context.current().heartbeat())),
-      ),
+      this.onFile(stream, (one, file) => this.importing(stream, (sql) => applyRun(sql, one, file))),
     undoImport: async ({ stream }) => {
       const one = await this.submitted(stream);
-      return this.importing(stream, (sql) => undoRun(sql, one));
+      return beating(() => this.importing(stream, (sql) => undoRun(sql, one)));
     },
     destroyUpload: async ({ stream }) => {
       await this.destroy(stream);
@@ -58,7 +52,7 @@ export class ImportActivities {
     work: (one: SubmittedRun, file: Bytes | null) => Promise<T>,
   ): Promise<T> {
     const one = await this.submitted(stream);
-    return work(one, await this.files.open(one.upload));
+    return beating(async () => work(one, await this.files.open(one.upload)));
   }
 
   /** The bytes first: what is forgotten here can no longer be found there. */
@@ -67,7 +61,7 @@ export class ImportActivities {
     await this.files.destroy(upload);
     await inScope(this.dataSource, scopeOf({ stream }), async (sql) => {
       await deleteUpload(sql, upload);
-      await deleteFindings(sql, stream);
+      await deletePeopleFound(sql, stream);
     });
   }
 
@@ -77,6 +71,17 @@ export class ImportActivities {
 
   private importing<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     return inScope(this.importSource, scopeOf({ stream }), work);
+  }
+}
+
+/** Tells the server that this process lives, however long a statement takes. */
+async function beating<T>(work: () => Promise<T>): Promise<T> {
+  const context = Context.current();
+  const timer = setInterval(() => context.heartbeat(), BEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
   }
 }
 

@@ -19,6 +19,7 @@ import { dataConverterWith } from '../../libs/platform/temporal/data-converter.j
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import { DATA_SOURCE, FILES, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
+import { keyTexts } from '../../libs/record/key-wrapper.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { OPENAPI } from './api.tokens.js';
 import { Artifacts } from './audit/artifact.service.js';
@@ -82,7 +83,8 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         },
         {
           provide: FILES,
-          useFactory: () => new EncryptedFiles(new DiskStore(settings.filesFolder), settings.recordKek),
+          useFactory: () =>
+            new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
         },
         Uploads,
         Strangers,

@@ -22,6 +22,7 @@ import {
   TEMPORAL_CLIENT,
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
+import { keyTexts } from '../../libs/record/key-wrapper.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
@@ -65,7 +66,8 @@ export class WorkerModule {
         },
         {
           provide: FILES,
-          useFactory: () => new EncryptedFiles(new DiskStore(settings.filesFolder), settings.recordKek),
+          useFactory: () =>
+            new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
         },
         {
           provide: KeyRing,

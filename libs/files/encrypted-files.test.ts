@@ -10,8 +10,9 @@ const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-files-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const KEK = Buffer.alloc(32, 7).toString('base64');
+const OTHER_KEK = Buffer.alloc(32, 8).toString('base64');
 const store = new DiskStore(join(folder, 'files'));
-const files = new EncryptedFiles(store, KEK);
+const files = new EncryptedFiles(store, [KEK]);
 let count = 0;
 const fresh = () => `file-${(count += 1)}`;
 
@@ -80,7 +81,7 @@ describe('a file that is encrypted at rest', () => {
     await files.create(id, {});
     await files.append(id, 0, pieces(Buffer.from('satu')));
     await files.append(id, 4, pieces(Buffer.from('dua!')));
-    const other = new EncryptedFiles(store, Buffer.alloc(32, 8).toString('base64'));
+    const other = new EncryptedFiles(store, [OTHER_KEK]);
     await expect(other.open(id)).rejects.toThrow('unable to authenticate');
     const at = join(folder, 'files', id);
     const [first = '', second = ''] = readdirSync(at)
@@ -88,6 +89,18 @@ describe('a file that is encrypted at rest', () => {
       .sort();
     writeFileSync(join(at, first), readFileSync(join(at, second)));
     await expect(textOf(await files.open(id))).rejects.toThrow('unable to authenticate');
+  });
+
+  it('is read on while the key of keys is exchanged, and by the new one alone if it was made since', async () => {
+    const [before, since] = [fresh(), fresh()];
+    const both = new EncryptedFiles(store, [KEK, OTHER_KEK]);
+    await files.create(before, { made: 'before' });
+    await both.create(since, { made: 'since' });
+    expect(await both.noteOf(before)).toEqual({ made: 'before' });
+    expect(await both.noteOf(since)).toEqual({ made: 'since' });
+    const after = new EncryptedFiles(store, [OTHER_KEK]);
+    expect(await after.noteOf(since)).toEqual({ made: 'since' });
+    await expect(after.noteOf(before)).rejects.toThrow('unable to authenticate');
   });
 
   it('is gone once it was destroyed, and so is one that grew too old', async () => {

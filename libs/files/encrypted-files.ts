@@ -21,20 +21,23 @@ export type FileNote = { readonly [name: string]: string };
  * its place. Whoever destroys the key has destroyed the file, in every copy of the pieces.
  */
 export class EncryptedFiles {
-  private readonly wrapping: Buffer;
+  private readonly wrapping: readonly Buffer[];
 
-  /** @param kek key-encryption key, 32 bytes in base64 */
+  /**
+   * @param keks key-encryption keys, each 32 bytes in base64: while they are exchanged the old one and the new, by which
+   * whatever is made from then on is wrapped
+   */
   constructor(
     private readonly store: ObjectStore,
-    kek: string,
+    keks: readonly string[],
   ) {
-    this.wrapping = wrappingKey(kek);
+    this.wrapping = keks.map(wrappingKey);
   }
 
   /** Makes an empty file. @param id letters, digits, `-` and `_` */
   async create(id: string, note: FileNote): Promise<void> {
     const key = randomBytes(32);
-    if (!(await this.store.put(`${id}/key`, sealPiece(this.wrapping, id, key))))
+    if (!(await this.store.put(`${id}/key`, sealPiece(this.wrapping.at(-1)!, id, key))))
       throw new WrittenElsewhere(`there is a file ${id} already`);
     await this.store.put(`${id}/note`, sealPiece(key, `${id}/note`, Buffer.from(JSON.stringify(note))));
   }
@@ -117,7 +120,7 @@ export class EncryptedFiles {
 
   private async keyOf(id: string): Promise<Buffer | null> {
     const wrapped = await this.store.get(`${id}/key`);
-    return wrapped && openPiece(this.wrapping, id, wrapped);
+    return wrapped && openedByOneOf(this.wrapping, id, wrapped);
   }
 
   /** The pieces from the beginning up to the first gap. */
@@ -126,6 +129,16 @@ export class EncryptedFiles {
     const pieces: Piece[] = [];
     for (const piece of found) if (piece.place === sizeOf(pieces)) pieces.push(piece);
     return pieces;
+  }
+}
+
+/** @throws Error of the last key, when none of them opens it */
+function openedByOneOf([key, ...others]: readonly Buffer[], id: string, wrapped: Buffer): Buffer {
+  try {
+    return openPiece(key!, id, wrapped);
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return openedByOneOf(others, id, wrapped);
   }
 }
 

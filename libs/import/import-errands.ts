@@ -73,27 +73,20 @@ type InScope = <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
  * Takes the file in on trial and lists what that would change: the very same as applying it, and rolled back. A file
  * that cannot be read is said to be so.
  */
-export async function previewRun(
-  within: InScope,
-  { run }: SubmittedRun,
-  file: Bytes | null,
-  beat: () => void,
-): Promise<Told> {
-  const { told: answer, findings } = await within((sql) => tryRun(sql, run, file, beat)).catch(
-    (error: unknown) => {
-      if (error instanceof Tried) return error.found;
-      if (error instanceof FileFault) return unreadable(error);
-      throw error;
-    },
-  );
+export async function previewRun(within: InScope, { run }: SubmittedRun, file: Bytes | null): Promise<Told> {
+  const { told: answer, findings } = await within((sql) => tryRun(sql, run, file)).catch((error: unknown) => {
+    if (error instanceof Tried) return error.found;
+    if (error instanceof FileFault) return unreadable(error);
+    throw error;
+  });
   await within((sql) => storeFindings(sql, run, findings));
   return answer;
 }
 
-async function tryRun(sql: Sql, run: ImportRun, file: Bytes | null, beat: () => void): Promise<never> {
+async function tryRun(sql: Sql, run: ImportRun, file: Bytes | null): Promise<never> {
   if (!file) throw gone();
   const base = await lastRun(sql, run.government, run.kind);
-  const preview = new EmployeePreview(sql, beat);
+  const preview = new EmployeePreview(sql);
   const { report } = await loadFile(sql, file, run, preview);
   const vanished = await vanishedEmployees(sql, run);
   const { rowsIn, accepted, rejected } = report;
@@ -126,22 +119,14 @@ function unreadable({ sentence }: FileFault): Found {
  * Takes the file in, all or nothing, in the caller's one transaction: what stood there before is kept for an undoing,
  * and the hashes of the rows wait in the intake to be sealed. Run again, it gives the same answer and changes nothing.
  */
-export async function applyRun(
-  sql: Sql,
-  { run, base }: SubmittedRun,
-  file: Bytes | null,
-  beat: () => void,
-): Promise<Told> {
+export async function applyRun(sql: Sql, { run, base }: SubmittedRun, file: Bytes | null): Promise<Told> {
   const last = await lastRun(sql, run.government, run.kind);
   const before = await findRun(sql, run.stream);
   if (before) return applied(before, await heldDisclosure(sql, run.stream, 'rows'));
   if ((last?.stream ?? null) !== base) return told('recordOutdated');
   if (!file) return told('rejectFile');
   await keepBefore(sql, run);
-  const { report, rowHashes } = await loadFile(sql, file, run, {
-    before: async () => beat(),
-    stored: () => {},
-  });
+  const { report, rowHashes } = await loadFile(sql, file, run);
   await insertRun(sql, run, report);
   const rows = disclose('evidence', null, 'rows', rowHashes);
   await holdDisclosure(sql, run, rows);

@@ -22,13 +22,9 @@ export class EmployeePreview implements LoadWatch {
   readonly counts = { created: 0, changed: 0, unchanged: 0 };
   private known: ReadonlyMap<string, CurrentEmployee> = new Map();
 
-  constructor(
-    private readonly sql: Sql,
-    private readonly beat: () => void,
-  ) {}
+  constructor(private readonly sql: Sql) {}
 
   async before(rows: readonly unknown[]): Promise<void> {
-    this.beat();
     this.known = await currentEmployees(
       this.sql,
       (rows as readonly EmployeeRow[]).map(({ nip }) => nip),

@@ -38,7 +38,7 @@ export const outside = proxyActivities<StreamActivities>({
 /** The same for errands: they may read a large file, and are asked for by the procedure's table. */
 export const errands = proxyActivities<Errands>({
   startToCloseTimeout: '1h',
-  heartbeatTimeout: '30s',
+  heartbeatTimeout: '15s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 

@@ -66,7 +66,7 @@ create table identity.import_finding (
   data jsonb not null,
   primary key (stream, part, number)
 );
-comment on table identity.import_finding is 'what the preview of an import run shows, destroyed when the run is over';
+comment on table identity.import_finding is 'what the preview of an import run shows; of people, until the run is over';
 
 create table identity.import_before (
   stream text not null,

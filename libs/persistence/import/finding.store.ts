@@ -15,7 +15,7 @@ export async function storeFindings(
   { stream, government }: { readonly stream: string; readonly government: string },
   findings: { readonly [part in FindingPart]: readonly Json[] },
 ): Promise<void> {
-  await deleteFindings(sql, stream);
+  await sql('delete from identity.import_finding where stream = $1', [stream]);
   for (const part of FINDING_PARTS) {
     for (let first = 0; first < findings[part].length; first += BATCH) {
       await sql(
@@ -27,9 +27,9 @@ export async function storeFindings(
   }
 }
 
-/** Destroys what a preview found. */
-export async function deleteFindings(sql: Sql, stream: string): Promise<void> {
-  await sql('delete from identity.import_finding where stream = $1', [stream]);
+/** Destroys what a preview says of people; what was wrong in which row names nobody and stays. */
+export async function deletePeopleFound(sql: Sql, stream: string): Promise<void> {
+  await sql(`delete from identity.import_finding where stream = $1 and part <> 'fault'`, [stream]);
 }
 
 export interface FindingFilter extends PageRequest {

@@ -25,7 +25,7 @@ export const importFindingTable = new Table('identity', 'import_finding', {
     government: government(),
     data: jsonb<Json>(),
   },
-  comment: 'what the preview of an import run shows, destroyed when the run is over',
+  comment: 'what the preview of an import run shows; of people, until the run is over',
 });
 
 export const importBeforeTable = new Table('identity', 'import_before', {

@@ -27,6 +27,18 @@ export async function deleteUpload(sql: Sql, upload: string): Promise<void> {
   await sql('delete from intake.upload where upload = $1', [upload]);
 }
 
+/** Days an uploaded file lies about at most, whatever became of it. */
+export const UPLOAD_DAYS = 7;
+
+/** Forgets the files that are older than that. @returns how many */
+export async function forgetOldUploads(sql: Sql): Promise<number> {
+  const old = await sql<{ upload: string }>(
+    'delete from intake.upload where stored_at < now() - make_interval(days => $1) returning upload',
+    [UPLOAD_DAYS],
+  );
+  return old.length;
+}
+
 /** `upload:<id>`: a file that was uploaded whole, or null. It cites nothing: its hash is its version. */
 const readUpload: FactReader = async (sql, { name }) => {
   const [row] = await sql<{ upload: string; person: string; hash: string; bytes: number; format: string }>(

@@ -5,7 +5,9 @@ import { KEY, RELATIONS, streamOf, type Kind, type Relation } from './access-str
 
 /** What can be had of a stream, in the words of the matrix. */
 const ANSWERS =
-  'see list hear turn eligibility counts people faults acts texts own moves claim record replay found tried'.split(' ');
+  'see list hear turn eligibility counts people faults acts texts own moves claim record replay found tried'.split(
+    ' ',
+  );
 
 const PATHS: { readonly [K in Kind]: string } = {
   cycle: '/cycles',

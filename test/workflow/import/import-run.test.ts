@@ -1,25 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../apps/story/waiting.js';
-import { apiHarness, type ApiHarness } from '../../support/api-harness.js';
+import type { ApiHarness } from '../../support/api-harness.js';
 import { cellOf, changed, csv, good } from '../../support/import-bench.js';
 import { anOfficial, type TestPerson } from '../../support/people.js';
 import { audited, CLEAN } from '../support/audit.js';
-import { askOffset, beginUpload, sendPiece, uploaded } from '../support/upload.js';
+import { aRun, idOf, ImportDesk } from '../support/import-desk.js';
+import { askOffset, beginUpload, sendPiece } from '../support/upload.js';
 
 const GOVERNMENT = '62.05';
 const FILES = join(tmpdir(), `isen-mulang-files-${process.pid}`);
 const BAD_NIP = '123';
 
+let desk: ImportDesk;
 let harness: ApiHarness;
 let officer: TestPerson;
 let colleague: TestPerson;
 let head: TestPerson;
 let outsider: TestPerson;
-const streams: string[] = [];
 
 /** The export as it is first, and as it comes a month later: one changed, one new, one gone, one wrong. */
 const first = good.slice(0, 40);
@@ -28,56 +28,13 @@ const later = [changed(one, { 'GOL AKHIR NAMA': 'IV/e' }), ...rest.slice(0, -1),
 const wrong = changed(good[51] ?? '', { 'NIP BARU': BAD_NIP });
 
 beforeAll(async () => {
-  harness = await apiHarness();
-  officer = await anOfficial(harness, 'hrOfficer', GOVERNMENT);
+  desk = await ImportDesk.of(GOVERNMENT);
+  ({ harness, officer, head } = desk);
   colleague = await anOfficial(harness, 'hrOfficer', GOVERNMENT, { name: 'Nama rekan' });
-  head = await anOfficial(harness, 'regionalHrAgencyHead', GOVERNMENT);
   outsider = await anOfficial(harness, 'hrOfficer', '62.06');
 });
 afterAll(() => harness?.stop());
 
-const idOf = (stream: string): string => stream.split('/').at(-1) ?? '';
-const viewOf = async (stream: string) => (await harness.get(officer, `/imports/${idOf(stream)}`)).body;
-const inStage = (stream: string, stage: string) =>
-  until(`${stage} of an import`, async () => {
-    const view = await viewOf(stream);
-    return view['stage'] === stage && view;
-  });
-
-async function submitted(rows: readonly string[], key = randomUUID()): Promise<string> {
-  const upload = await uploaded(harness, officer, Buffer.from(csv(...rows)));
-  const { status, body } = await harness.move(officer, '/imports', aRun(upload), key);
-  expect(status).toBe(201);
-  streams.push(body.stream!);
-  return body.stream!;
-}
-const aRun = (upload: string) => ({ upload, content: 'employees', asOf: '2026-06-30' });
-
-const decide = (by: TestPerson, stream: string, decision = 'approve') =>
-  harness.move(by, `PUT /imports/${idOf(stream)}/approval`, { decision, note: 'Sudah diperiksa.' });
-
-/** The moves of this kind of stream that somebody is offered, each with what stands in the way. */
-const offeredTo = async (by: TestPerson, stream: string) => {
-  const { body } = await harness.get(by, `/streams/importRun/${idOf(stream)}/moves`);
-  const moves = body['moves'] as { move: string; obstacle: { code: string } | null }[];
-  return moves.flatMap(({ move, obstacle }) => (/Import$/.test(move) ? [[move, obstacle]] : []));
-};
-
-const peopleOf = async (stream: string, part: string) =>
-  (await harness.get(officer, `/imports/${idOf(stream)}/people?part=${part}`)).body['rows'] as {
-    data: { differences?: { field: string; before: string | null; after: string | null }[] };
-  }[];
-
-/** Everything an import writes, as text. */
-const held = async () => {
-  const tables = ['identity.person', 'reference.unit', 'reference.servant', 'reference.standing'];
-  const rows = await Promise.all(
-    tables.map((table) =>
-      harness.asSuperuser(`select to_jsonb(t) as row from ${table} t order by to_jsonb(t)::text`),
-    ),
-  );
-  return JSON.stringify(rows);
-};
 const filesHeld = (): string[] => {
   try {
     return readdirSync(FILES);
@@ -116,57 +73,49 @@ describe('an import run', () => {
   let stream: string;
 
   it('is shown before anything changes', async () => {
-    before = await held();
-    stream = await submitted(first);
-    const view = await inStage(stream, 'review');
+    before = await desk.held();
+    stream = await desk.submit(first);
+    const view = await desk.inStage(stream, 'review');
     expect(view).toMatchObject({ rowsIn: 40, accepted: 40, created: 40, changed: 0, vanished: 0 });
-    expect(await peopleOf(stream, 'created')).toHaveLength(40);
-    expect(await held()).toBe(before);
+    expect(await desk.peopleOf(stream, 'created')).toHaveLength(40);
+    expect(await desk.held()).toBe(before);
   });
 
   it('is offered to others to decide, to whoever sent it in to withdraw', async () => {
-    expect(await offeredTo(officer, stream)).toEqual([['withdrawImport', null]]);
-    expect(await offeredTo(head, stream)).toContainEqual(['approveImport', null]);
-    expect(await offeredTo(colleague, stream)).toContainEqual(['approveImport', null]);
+    expect(await desk.offeredTo(officer, stream)).toEqual([['withdrawImport', null]]);
+    expect(await desk.offeredTo(head, stream)).toContainEqual(['approveImport', null]);
+    expect(await desk.offeredTo(colleague, stream)).toContainEqual(['approveImport', null]);
   });
 
   it('is approved by somebody else, and applied as a whole', async () => {
-    expect(await decide(officer, stream)).toMatchObject({
+    expect(await desk.decide(officer, stream)).toMatchObject({
       status: 403,
       body: { code: 'SubmitterMustNotDecide' },
     });
-    expect(await decide(outsider, stream)).toMatchObject({ status: 404 });
-    expect((await decide(head, stream)).status).toBe(200);
-    await inStage(stream, 'applied');
-    const [count] = await harness.asSuperuser(
-      `select count(*)::int as count from reference.servant where import_run = '${stream}'`,
-    );
-    expect(count).toEqual({ count: 40 });
+    expect(await desk.decide(outsider, stream)).toMatchObject({ status: 404 });
+    expect((await desk.decide(head, stream)).status).toBe(200);
+    await desk.inStage(stream, 'applied');
+    expect(await desk.countOf(`reference.servant where import_run = '${stream}'`)).toBe(40);
   });
 
   it("leaves no file and nobody's name behind it", async () => {
     await until('the file to be destroyed', async () => {
-      const [left] = await harness.asSuperuser(
-        `select count(*)::int as count from identity.import_finding where stream = '${stream}' and part <> 'fault'`,
+      return (
+        (await desk.countOf(`identity.import_finding where stream = '${stream}' and part <> 'fault'`)) === 0
       );
-      return left?.['count'] === 0;
     });
-    const [upload] = await harness.asSuperuser(
-      `select count(*)::int as count from intake.upload where upload not in
-         (select upload from intake.upload where person <> '${officer.person}')`,
-    );
-    expect(filesHeld().length).toBe(Number(upload?.['count']));
+    expect(filesHeld()).toHaveLength(await desk.countOf(`intake.upload where person = '${officer.person}'`));
   });
 
   it('recognises the same file', async () => {
-    const again = await submitted(first);
-    const view = await inStage(again, 'nothingNew');
+    const again = await desk.submit(first);
+    const view = await desk.inStage(again, 'nothingNew');
     expect(view).toMatchObject({ created: 0, changed: 0, unchanged: 40, outcome: 'nothingNew' });
   });
 
   it('says what is new, what changes from what to what, who is gone, and what is refused', async () => {
-    const second = await submitted([...later, wrong]);
-    const view = await inStage(second, 'review');
+    const second = await desk.submit([...later, wrong]);
+    const view = await desk.inStage(second, 'review');
     const counts = {
       rowsIn: 41,
       accepted: 40,
@@ -177,7 +126,7 @@ describe('an import run', () => {
       vanished: 1,
     };
     expect(view).toMatchObject(counts);
-    const [person] = await peopleOf(second, 'changed');
+    const [person] = await desk.peopleOf(second, 'changed');
     const grade = cellOf(one, 'GOL AKHIR NAMA');
     expect(person?.data.differences).toEqual([
       { field: 'grade', before: expect.any(String) as string, after: 'IV/e' },
@@ -187,34 +136,32 @@ describe('an import run', () => {
     const faults = body['rows'] as { data: { kind: string; column: string; rows: number[] } }[];
     expect(faults[0]?.data).toMatchObject({ kind: 'refused', column: 'NIP BARU', rows: [42] });
     expect(JSON.stringify(body)).not.toContain(BAD_NIP);
-    const untouched = await held();
-    expect((await decide(head, second, 'return')).status).toBe(200);
-    await inStage(second, 'refused');
-    expect(await held()).toBe(untouched);
+    const untouched = await desk.held();
+    expect((await desk.decide(head, second, 'return')).status).toBe(200);
+    await desk.inStage(second, 'refused');
+    expect(await desk.held()).toBe(untouched);
   });
 
   it('is undone by a new act: every row is as it was', async () => {
-    const untouched = await held();
-    const third = await submitted(later);
-    await inStage(third, 'review');
-    await decide(head, third);
-    await inStage(third, 'applied');
-    expect(await held()).not.toBe(untouched);
-    const undo = (one: string) =>
-      harness.move(officer, `PUT /imports/${idOf(one)}/undoing`, { note: 'Berkas yang salah.' });
-    expect((await undo(stream)).status).toBe(200);
-    expect(await inStage(stream, 'applied')).toMatchObject({ stage: 'applied' });
-    await until('the reason', async () => (await viewOf(stream))['why'] === 'overtaken');
-    expect((await undo(third)).status).toBe(200);
-    await inStage(third, 'undone');
-    expect(await held()).toBe(untouched);
+    const untouched = await desk.held();
+    const third = await desk.submit(later);
+    await desk.inStage(third, 'review');
+    await desk.decide(head, third);
+    await desk.inStage(third, 'applied');
+    expect(await desk.held()).not.toBe(untouched);
+    expect((await desk.undo(stream)).status).toBe(200);
+    expect(await desk.inStage(stream, 'applied')).toMatchObject({ stage: 'applied' });
+    await until('the reason', async () => (await desk.viewOf(stream))['why'] === 'overtaken');
+    expect((await desk.undo(third)).status).toBe(200);
+    await desk.inStage(third, 'undone');
+    expect(await desk.held()).toBe(untouched);
   });
 
   it('is not undone once a decision stands on one of its rows', async () => {
-    const fourth = await submitted(later);
-    await inStage(fourth, 'review');
-    await decide(head, fourth);
-    await inStage(fourth, 'applied');
+    const fourth = await desk.submit(later);
+    await desk.inStage(fourth, 'review');
+    await desk.decide(head, fourth);
+    await desk.inStage(fourth, 'applied');
     const [row] = await harness.asSuperuser(
       `select row_hash from reference.servant where import_run = '${fourth}' limit 1`,
     );
@@ -224,25 +171,22 @@ describe('an import run', () => {
          'import', '${fourth}', 'row', '${String(row?.['row_hash'])}')))::text, prev, at, move, 'planted', request, outcome, null, law, policy, government
        from record.event where stream = '${fourth}' and seq = 1`,
     );
-    await harness.move(officer, `PUT /imports/${idOf(fourth)}/undoing`, { note: 'Terlambat.' });
-    await until('the reason', async () => (await viewOf(fourth))['why'] === 'cited');
-    expect((await viewOf(fourth))['stage']).toBe('applied');
+    await desk.undo(fourth);
+    await until('the reason', async () => (await desk.viewOf(fourth))['why'] === 'cited');
+    expect((await desk.viewOf(fourth))['stage']).toBe('applied');
   });
 
-  it('survives without its worker in every phase, and the record holds', async () => {
-    const fifth = await submitted(first);
+  it('goes on when its worker was changed, and the record holds', async () => {
+    const fifth = await desk.submit(first);
     await harness.stopWorker();
     await harness.startWorker();
-    await inStage(fifth, 'review');
-    await decide(head, fifth);
+    await desk.inStage(fifth, 'review');
+    await desk.decide(head, fifth);
     await harness.stopWorker();
     await harness.startWorker();
-    await inStage(fifth, 'applied');
-    const runs = await harness.asSuperuser(
-      `select count(*)::int as count from reference.import_run where stream = '${fifth}'`,
-    );
-    expect(runs).toEqual([{ count: 1 }]);
-    const { replay, reexecution, differences } = await audited(harness.stack, streams);
+    await desk.inStage(fifth, 'applied');
+    expect(await desk.countOf(`reference.import_run where stream = '${fifth}'`)).toBe(1);
+    const { replay, reexecution, differences } = await audited(harness.stack, desk.streams);
     expect({ replay, reexecution }).toMatchObject({ replay: CLEAN.replay, reexecution: CLEAN.reexecution });
     // The people of this test were put into the tables by hand, so the run that their standings cite is nowhere sealed.
     const others = differences.filter(
