@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { streamStart } from '../../libs/contracts/messages/stream-start.js';
+import { streamResumption, streamStart } from '../../libs/contracts/messages/stream-start.js';
 import {
   ROLLING_OVER,
   type ActMessage,
@@ -14,8 +14,9 @@ import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { isOpening } from '../../libs/domain/kernel/turn.js';
 import { procedureFor } from '../../libs/domain/procedures.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
+import { findStream } from '../../libs/persistence/stream/stream.view.js';
 import { inLanes } from '../../libs/platform/lanes.js';
-import { sendUpdate, WorkflowGone } from '../../libs/platform/temporal/update.js';
+import { sendUpdate, WorkflowGone, type UpdateRequest } from '../../libs/platform/temporal/update.js';
 import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { findAct, findActAt } from '../../libs/record/acts.js';
 import {
@@ -75,43 +76,59 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
   }
 
   private async handOver(due: DueDelivery, stream: string, seq: number, policy: string): Promise<Ended> {
-    const { receiver, move, arguments: args } = due;
-    const moveId = deliveryMoveId(stream, seq);
-    const subject = args['person'] ?? null;
-    const argument: ActMessage = {
-      move,
-      moveId,
-      request: moveId,
-      actor: { stream, seq },
-      arguments: args,
-      facts: [],
-      texts: [],
-      subject,
-    };
-    const opens = isOpening(procedureFor(receiver), move)
+    const { receiver, move } = due;
+    const request = updateOf(due, stream, seq);
+    const start = isOpening(procedureFor(receiver), move)
       ? { start: streamStart({ stream: receiver, policy }, stream) }
       : {};
-    const request = {
-      workflowId: receiver,
-      update: move,
-      updateId: moveId,
-      argument,
-      patienceMs: PATIENCE_MS,
-      askAgain: ROLLING_OVER,
-    };
     try {
-      const act = await sendUpdate<SealedAct>(this.client, { ...request, ...opens });
+      const act = await sendUpdate<SealedAct>(this.client, { ...request, ...start });
       return { receiver, outcome: outcomeOf(act) };
     } catch (error) {
       if (!(error instanceof WorkflowGone)) throw error;
-      const act = await this.within(receiver, (sql) => findAct(sql, receiver, moveId));
-      return { receiver, outcome: act ? outcomeOf(act) : 'undeliverable' };
+      return { receiver, outcome: await this.withoutRun(request) };
     }
+  }
+
+  /** No run can take it: the receiver has answered already, or a run is begun for it, or it has ended. */
+  private async withoutRun(request: UpdateRequest): Promise<DeliveryOutcome> {
+    const { workflowId: receiver, updateId } = request;
+    const { act, row } = await this.within(receiver, async (sql) => ({
+      act: await findAct(sql, receiver, updateId),
+      row: await findStream(sql, receiver),
+    }));
+    if (act) return outcomeOf(act);
+    if (!row || row.closed !== null) return 'undeliverable';
+    const start = streamResumption(row);
+    return outcomeOf(await sendUpdate<SealedAct>(this.client, { ...request, start }));
   }
 
   private within<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     return inScope(this.dataSource, { person: null, governments: [governmentOf(stream)] }, work);
   }
+}
+
+/** The Update by which a decision reaches a receiver. */
+function updateOf({ receiver, move, arguments: args }: DueDelivery, stream: string, seq: number) {
+  const moveId = deliveryMoveId(stream, seq);
+  const argument: ActMessage = {
+    move,
+    moveId,
+    request: moveId,
+    actor: { stream, seq },
+    arguments: args,
+    facts: [],
+    texts: [],
+    subject: args['person'] ?? null,
+  };
+  const asking = { patienceMs: PATIENCE_MS, askAgain: ROLLING_OVER };
+  return {
+    workflowId: receiver,
+    update: move,
+    updateId: moveId,
+    argument,
+    ...asking,
+  } satisfies UpdateRequest;
 }
 
 interface Ended {

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { streamStart } from '../../libs/contracts/messages/stream-start.js';
+import { streamResumption } from '../../libs/contracts/messages/stream-start.js';
+import { CATCH_UP } from '../../libs/contracts/messages/stream.contract.js';
+import { begin } from '../../libs/platform/temporal/begin.js';
 import type { Disagreement } from './disagreement.js';
-import type { RecordSide } from './record-side.js';
 
 /** What was done about a disagreement. */
 export type Done = 'started' | 'rebuilt' | 'terminated' | 'caughtUp';
@@ -19,9 +20,15 @@ const LOOK_AGAIN_MS = 100;
  * @throws whatever Temporal or the keys say; doing it again does no harm
  */
 export async function repair(client: Client, { stream, kind, record }: Disagreement): Promise<Done> {
-  if (kind === 'withoutWorkflow' && record) return begin(client, record, 'USE_EXISTING');
+  if (kind === 'withoutWorkflow' && record) {
+    await begin(client, streamResumption(record), 'USE_EXISTING');
+    return 'started';
+  }
   if (kind === 'recordAhead' || kind === 'closedButRunning') return catchUp(client, stream);
-  if (record?.isLive) return begin(client, record, 'TERMINATE_EXISTING');
+  if (record?.isLive) {
+    await begin(client, streamResumption(record), 'TERMINATE_EXISTING');
+    return 'rebuilt';
+  }
   if (!record) return forget(client, stream);
   await unlessGone(client.workflow.getHandle(stream).terminate(REASON));
   return 'terminated';
@@ -44,20 +51,9 @@ async function forget(client: Client, stream: string): Promise<Done> {
   return 'terminated';
 }
 
-/** Starts a workflow where the record stands: it folds the record before it does anything else. */
-async function begin(
-  client: Client,
-  { stream, seq, hash, policy, cycle }: RecordSide,
-  workflowIdConflictPolicy: 'USE_EXISTING' | 'TERMINATE_EXISTING',
-): Promise<Done> {
-  const { type, options } = streamStart({ stream, policy, last: { seq, hash } }, cycle);
-  await client.workflow.start(type, { ...options, workflowIdConflictPolicy });
-  return workflowIdConflictPolicy === 'USE_EXISTING' ? 'started' : 'rebuilt';
-}
-
 /** The workflow folds what the record holds beyond it; one that learns that it is closed ends by itself. */
 async function catchUp(client: Client, stream: string): Promise<Done> {
-  await unlessGone(client.workflow.getHandle(stream).signal('catchUp'));
+  await unlessGone(client.workflow.getHandle(stream).signal(CATCH_UP));
   return 'caughtUp';
 }
 

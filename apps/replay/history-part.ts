@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { actsIn } from '../../libs/history/recorded.js';
 import { RunCheck } from '../../libs/history/replay/run-check.js';
 import { runIdsOf } from '../../libs/history/run-ids.js';
 import { readSealedStream, type SealedStream } from '../../libs/history/sealed-stream.js';
@@ -108,7 +109,8 @@ export class HistoryAudit {
     const recorded = await this.check.check(stream, history, sealed, report);
     if (!recorded) return;
     if (archived) checkColumns(archived, history, recorded, report);
-    for (const { input } of recorded.records) missing.delete(input.seq);
+    for (const { input, answer } of recorded.records)
+      for (const seq of [input?.seq ?? 0, ...actsIn(answer).map((act) => act.seq)]) missing.delete(seq);
     for (const { answer } of recorded.updates.values()) if (answer) missing.delete(answer.seq);
   }
 

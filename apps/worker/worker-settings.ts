@@ -8,6 +8,7 @@ export interface WorkerSettings {
   readonly importUrl: string;
   /** Folder of uploaded files, which the api shares. */
   readonly filesFolder: string;
+  readonly wakerUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64. */

@@ -20,6 +20,7 @@ import {
   LOG,
   SETTINGS,
   TEMPORAL_CLIENT,
+  WAKER_DATA_SOURCE,
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { keyTexts } from '../../libs/record/key-wrapper.js';
@@ -33,12 +34,15 @@ import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { UploadSweepService } from './upload-sweep.service.js';
+import { WakerService } from './waker/waker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
 const POOL_SIZE = 20;
 /** Connections of the archive's pool: one run is archived at a time. */
 const ARCHIVE_POOL_SIZE = 2;
+/** The waker's lock belongs to its one connection. */
+const WAKER_POOL_SIZE = 1;
 
 /** Imports of several governments at once. */
 const IMPORT_POOL_SIZE = 3;
@@ -70,6 +74,10 @@ export class WorkerModule {
             new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
         },
         {
+          provide: WAKER_DATA_SOURCE,
+          useFactory: () => openDataSource(settings.wakerUrl, WAKER_POOL_SIZE),
+        },
+        {
           provide: KeyRing,
           useFactory: (source: DataSource) => new KeyRing(source, settings.recordKek, waitingOut(log)),
           inject: [DATA_SOURCE],
@@ -88,6 +96,7 @@ export class WorkerModule {
         PresenceService,
         SequencerService,
         ArchiveService,
+        WakerService,
         IntakeSweepService,
         AccessSealService,
         WorkerMetrics,

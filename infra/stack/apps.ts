@@ -80,6 +80,7 @@ export async function startWorker(ground: Ground): Promise<void> {
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
     IMPORT_DATABASE_URL: url(ground, 'isen_import'),
+    WAKER_DATABASE_URL: url(ground, 'isen_waker'),
     WORKER_METRICS_PORT: String(ground.ports.WORKER_METRICS_PORT),
     SDK_METRICS_PORT: String(ground.ports.SDK_METRICS_PORT),
   };

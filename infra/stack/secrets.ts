@@ -9,6 +9,7 @@ export const ROLES = [
   'isen_import',
   'isen_sequencer',
   'isen_archive',
+  'isen_waker',
   'isen_replay',
 ] as const;
 export type DatabaseRole = (typeof ROLES)[number];

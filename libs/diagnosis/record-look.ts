@@ -15,8 +15,8 @@ const LOG_LATE_S = 10;
 const CALENDAR_DAYS = 60;
 
 /** Deadlines and deliveries that are owed and did not come. */
-export async function lookForOwed(sql: Sql, nowMs: number): Promise<Finding[]> {
-  const strikes = await lateStrikes(sql, LATE_S, nowMs);
+export async function lookForOwed(sql: Sql): Promise<Finding[]> {
+  const strikes = await lateStrikes(sql, LATE_S);
   const deliveries = await owedDeliveries(sql, LATE_S);
   return [...found('strikeLate', strikes), ...found('deliveryLate', deliveries)];
 }

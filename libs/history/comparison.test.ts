@@ -23,6 +23,7 @@ const recorded = {
   ],
   updates: new Map(),
   folds: [],
+  seen: [],
   plain: [],
 } as unknown as Recorded;
 

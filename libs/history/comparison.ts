@@ -8,7 +8,7 @@ import type {
 import { hashOf } from '../domain/kernel/hash.js';
 import type { Report } from '../proof/checks/difference.js';
 import { inWords, partingOf } from '../proof/checks/story-diff.js';
-import type { RecordCall, Recorded, UpdateCall } from './recorded.js';
+import { actsIn, type RecordCall, type Recorded, type UpdateCall } from './recorded.js';
 import type { HeldAct, SealedStream } from './sealed-stream.js';
 
 /** What a bundle did when it was led through a history again. */
@@ -32,9 +32,25 @@ function compare(
     report({ ...place, field: parting.path ? `${field}.${parting.path}` : field, what: inWords(parting) });
 }
 
-/** Whether a call of the record activity sealed the act it was asked to, instead of finding it there. */
-const isSealing = ({ input, answer }: RecordCall): boolean =>
-  answer?.kind === 'sealed' && answer.act.seq === input.seq;
+/** A call that was asked something and answered with the act it asked for, under the number it asked for. */
+interface OwnAct {
+  readonly input: RecordInput;
+  readonly act: SealedAct;
+  /** It sealed the act, as it says. */
+  readonly saysSealed: boolean;
+}
+
+function ownAct({ input, answer }: RecordCall): OwnAct | undefined {
+  const act = actsIn(answer).find(({ seq, moveId }) => seq === input?.seq && moveId === input.act.moveId);
+  return input && act && { input, act, saysSealed: answer?.kind === 'sealed' };
+}
+
+/**
+ * Whether what a call asked for is what was sealed. One that says it found the act asked for its own decision, made at
+ * a later instant than the one that was sealed; where the instants agree it is the decision that was sealed, whose
+ * answer was lost on the way or is denied.
+ */
+const isSealing = ({ input, act, saysSealed }: OwnAct): boolean => saysSealed || input.at === act.at;
 
 /** Holds what a history recorded against what the record sealed. What the record says is expected. */
 export class AgainstRecord {
@@ -52,7 +68,8 @@ export class AgainstRecord {
     this.run(recorded.next, 'history.continueAsNew');
     for (const call of recorded.records) this.call(call);
     for (const fold of recorded.folds) this.fold(fold);
-    const sealing = new Set(recorded.records.filter(isSealing).map(({ input }) => input.act.moveId));
+    const own = recorded.records.map(ownAct).filter((one) => one !== undefined);
+    const sealing = new Set(own.filter(isSealing).map(({ act }) => act.moveId));
     for (const update of recorded.updates.values()) this.update(update, sealing.has(update.moveId));
   }
 
@@ -67,12 +84,15 @@ export class AgainstRecord {
   }
 
   private call(call: RecordCall): void {
-    const { input, answer } = call;
-    if (answer?.kind === 'behind') for (const act of answer.acts) this.act(act, 'history.record.result');
-    if (answer?.kind !== 'sealed') return;
-    this.act(answer.act, 'history.record.result');
-    const held = this.sealed.bySeq.get(input.seq);
-    if (held && isSealing(call)) this.input(input, held);
+    for (const act of actsIn(call.answer)) this.act(act, 'history.record.result');
+    const own = ownAct(call);
+    const held = own && this.sealed.bySeq.get(own.act.seq);
+    if (!held || !isSealing(own)) return;
+    this.input(own.input, held);
+    // Only an attempt before this one can have sealed what this very decision finds sealed.
+    if (own.saysSealed || call.attempt !== 1) return;
+    const place = { stream: this.stream, seq: own.act.seq };
+    this.report({ ...place, field: 'history.record.result.kind', what: 'says found of what it sealed' });
   }
 
   /** The call that sealed an act: everything that was asked must be what was sealed. */
@@ -184,8 +204,10 @@ export function checkReplay(
   if (error) report({ stream, seq: 0, field: 'history.commands', what: `the replay failed: ${error.name}` });
   recorded.records.forEach((call, index) => {
     if (call.build !== build) return;
-    const place = { stream, seq: call.input.seq };
-    compare(report, place, 'replay.record.input', recordings[index], call.input);
+    const seq = call.input?.seq ?? 0;
+    const again = recordings[index];
+    if (call.input) compare(report, { stream, seq }, 'replay.record.input', again, call.input);
+    else if (!again && !error) report({ stream, seq, field: 'replay.record', what: 'was not asked again' });
   });
   for (const { moveId, message, answer, build: answeredBy } of recorded.updates.values()) {
     if (!answer || answeredBy !== build) continue;

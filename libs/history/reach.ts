@@ -1,6 +1,6 @@
 import type { SealedAct } from '../contracts/messages/stream.contract.js';
 import { isStream } from '../domain/kernel/actor.js';
-import type { Recorded } from './recorded.js';
+import { actsIn, type Recorded } from './recorded.js';
 
 /** A sealed act by its place. */
 export interface Place {
@@ -32,9 +32,4 @@ export function reachOf({ start, folds, records, updates }: Recorded): Reach {
   const begun = start?.last ?? { seq: 0, hash: '' };
   const { seq, hash } = last && last.seq >= begun.seq ? last : begun;
   return { seq, hash, acts, adopting };
-}
-
-function actsIn(answer: Recorded['records'][number]['answer']): readonly SealedAct[] {
-  if (answer?.kind === 'sealed') return [answer.act];
-  return answer?.kind === 'behind' ? answer.acts : [];
 }

@@ -1,3 +1,4 @@
+import type { Payload } from '@temporalio/common';
 import type {
   ActMessage,
   FoldAnswer,
@@ -8,11 +9,15 @@ import type {
 } from '../contracts/messages/stream.contract.js';
 import { buildOf } from './bundle-spans.js';
 import { unencrypted, type History, type HistoryEvent, type Reader } from './decoded.js';
+import type { Seen } from './task-starts.js';
 
-/** One call of the record activity, as the history tells it. */
+/** One call of the record step, as the history tells it. */
 export interface RecordCall {
   readonly build: string;
-  readonly input: RecordInput;
+  /** What was asked. A history is silent about it where the step was local: its replay says it, see `asked.ts`. */
+  readonly input?: RecordInput;
+  /** At which attempt a local step was answered. */
+  readonly attempt?: number;
   /** Absent while it runs, and when it failed. */
   answer?: RecordAnswer;
 }
@@ -31,8 +36,16 @@ export interface Recorded {
   readonly records: RecordCall[];
   readonly updates: Map<string, UpdateCall>;
   readonly folds: FoldAnswer[];
+  /** Instants that its workflow tasks have seen while they waited for local steps. */
+  readonly seen: Seen[];
   /** Payloads that stand in the history for everyone to read. */
   readonly plain: string[];
+}
+
+/** The acts that an answer of the record tells of. */
+export function actsIn(answer: RecordAnswer | undefined): readonly SealedAct[] {
+  if (answer?.kind === 'sealed' || answer?.kind === 'found') return [answer.act];
+  return answer?.kind === 'behind' ? answer.acts : [];
 }
 
 /** Reads a history's payloads. @throws Error when one cannot be decrypted */
@@ -49,10 +62,13 @@ class Reading {
     records: [],
     updates: new Map(),
     folds: [],
+    seen: [],
     plain: [],
   };
   private build = '';
-  private readonly scheduled = new Map<string, RecordCall>();
+  /** The event that tells the start of the workflow task whose commands are read. */
+  private start = '';
+  private readonly scheduled = new Map<string, RecordCall | 'fold'>();
   private readonly admitted = new Map<string, ActMessage>();
 
   constructor(private readonly reader: Reader) {}
@@ -60,10 +76,18 @@ class Reading {
   async take(event: HistoryEvent): Promise<void> {
     const id = String(event.eventId);
     for (const path of unencrypted(event)) this.recorded.plain.push(`event ${id} ${path}`);
-    if (event.workflowTaskCompletedEventAttributes) this.build = buildOf(event);
+    this.takeTask(event);
     await this.takeRun(event);
+    await this.takeLocal(event);
     await this.takeActivity(event, id);
     await this.takeUpdate(event);
+  }
+
+  private takeTask(event: HistoryEvent): void {
+    const task = event.workflowTaskCompletedEventAttributes;
+    if (!task) return;
+    this.build = buildOf(event);
+    this.start = String(task.startedEventId);
   }
 
   private async takeRun(event: HistoryEvent): Promise<void> {
@@ -71,28 +95,48 @@ class Reading {
     if (start) this.recorded.start = await this.reader.first(start.input?.payloads);
     const next = event.workflowExecutionContinuedAsNewEventAttributes;
     if (next) this.recorded.next = await this.reader.first(next.input?.payloads);
-    const marker = event.markerRecordedEventAttributes;
-    if (
-      marker?.markerName !== 'core_local_activity' ||
-      !isFold(marker.details?.['data']?.payloads?.[0]?.data)
-    )
-      return;
-    const fold = await this.reader.first<FoldAnswer>(marker.details?.['result']?.payloads);
-    if (fold) this.recorded.folds.push(fold);
+  }
+
+  /** A local activity leaves one marker, with its answer or its failure. */
+  private async takeLocal({ markerRecordedEventAttributes: marker }: HistoryEvent): Promise<void> {
+    if (marker?.markerName !== 'core_local_activity') return;
+    const { type, attempt, ms } = localNote(marker.details?.['data']?.payloads?.[0]?.data);
+    this.recorded.seen.push({ start: this.start, ms });
+    const result = marker.details?.['result']?.payloads;
+    if (type === 'fold') await this.takeFold(result);
+    if (type !== 'record') return;
+    const answer = await this.reader.first<RecordAnswer>(result);
+    if (answer?.kind === 'sealed')
+      this.recorded.seen.push({ start: this.start, ms: Date.parse(answer.act.at) });
+    this.recorded.records.push({ build: this.build, attempt, ...(answer ? { answer } : {}) });
   }
 
   private async takeActivity(event: HistoryEvent, id: string): Promise<void> {
     const scheduled = event.activityTaskScheduledEventAttributes;
+    if (scheduled?.activityType?.name === 'fold') this.scheduled.set(id, 'fold');
     if (scheduled?.activityType?.name === 'record') {
       const input = (await this.reader.first<RecordInput>(scheduled.input?.payloads)) as RecordInput;
-      const call = { build: this.build, input };
-      this.recorded.records.push(call);
-      this.scheduled.set(id, call);
+      this.scheduled.set(id, this.called({ build: this.build, input }));
     }
     const done = event.activityTaskCompletedEventAttributes;
     const call = done && this.scheduled.get(String(done.scheduledEventId));
-    const answer = call && (await this.reader.first<RecordAnswer>(done.result?.payloads));
+    if (call === 'fold') return this.takeFold(done?.result?.payloads);
+    const answer = call && (await this.reader.first<RecordAnswer>(done?.result?.payloads));
     if (answer) call.answer = answer;
+  }
+
+  /** A step that failed within the workflow task is the same call when the server has it made. */
+  private called(call: RecordCall): RecordCall {
+    const { records } = this.recorded;
+    const last = records.at(-1);
+    if (last && !last.input && !last.answer) records.pop();
+    records.push(call);
+    return call;
+  }
+
+  private async takeFold(payloads: readonly Payload[] | null | undefined): Promise<void> {
+    const fold = await this.reader.first<FoldAnswer>(payloads);
+    if (fold) this.recorded.folds.push(fold);
   }
 
   private async takeUpdate(event: HistoryEvent): Promise<void> {
@@ -116,8 +160,18 @@ class Reading {
   }
 }
 
-/** The SDK's own note beside a local activity's result says which activity it was. */
-function isFold(data: Uint8Array | null | undefined): boolean {
+/** The SDK's own note beside a local activity's result: which activity it was, and when it was done. */
+function localNote(data: Uint8Array | null | undefined): {
+  readonly type: unknown;
+  readonly attempt: number;
+  /** Milliseconds of the epoch, cut as a workflow's clock cuts them. */
+  readonly ms: number;
+} {
   const note = JSON.parse(Buffer.from(data ?? Buffer.from('{}')).toString()) as Record<string, unknown>;
-  return (note['activity_type'] ?? note['activityType']) === 'fold';
+  const { seconds = 0, nanos = 0 } = (note['complete_time'] ?? {}) as { seconds?: number; nanos?: number };
+  return {
+    type: note['activity_type'] ?? note['activityType'],
+    attempt: Number(note['attempt']),
+    ms: seconds * 1000 + Math.floor(nanos / 1e6),
+  };
 }

@@ -41,12 +41,15 @@ export function endedAt(history: History): string | null {
   return last && endOf(history) ? instantOf(last) : null;
 }
 
-/** @throws Error for a run that has not ended */
+/**
+ * @param recorded with what its replay asked the record, see `asked.ts`
+ * @throws Error for a run that has not ended
+ */
 export function runFacts(history: History, { records }: Recorded): RunFacts {
   const ended = endOf(history);
   const [first, last] = [history.events?.at(0), history.events?.at(-1)];
   if (!ended || !first || !last) throw new Error('the run has not ended');
-  const laws = [...new Set(records.map(({ input }) => input.law))].sort();
+  const laws = [...new Set(records.flatMap(({ input }) => input?.law ?? []))].sort();
   return {
     ended,
     firstEvent: Number(first.eventId),

@@ -63,7 +63,7 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['libs/record/key-in-use.ts', 'libs/record/rewrap.ts'],
   },
   'record.history_archive': {
-    roles: { isen_app: READ, isen_archive: APPEND, isen_replay: READ },
+    roles: { isen_app: READ, isen_archive: APPEND, isen_waker: READ, isen_replay: READ },
     writers: ['libs/history/history-archive.ts'],
   },
   'intake.disclosure': {

@@ -12,6 +12,7 @@ import { IntakeRequest1764000000018 } from './migrations/0018-intake-request.js'
 import { StandingUnit1764000000019 } from './migrations/0019-standing-unit.js';
 import { UnknownLegalStatus1764000000030 } from './migrations/0030-unknown-legal-status.js';
 import { NameSpelling1764000000031 } from './migrations/0031-name-spelling.js';
+import { Owed1764000000032 } from './migrations/0032-owed.js';
 import { ClusterShift1764000000033 } from './migrations/0033-cluster-shift.js';
 import { Strangers1764000000034 } from './migrations/0034-strangers.js';
 import { RecordKey1764000000035 } from './migrations/0035-record-key.js';
@@ -37,6 +38,7 @@ export const migrations = inOrder([
   StandingUnit1764000000019,
   UnknownLegalStatus1764000000030,
   NameSpelling1764000000031,
+  Owed1764000000032,
   ClusterShift1764000000033,
   Strangers1764000000034,
   RecordKey1764000000035,

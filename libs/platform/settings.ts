@@ -35,6 +35,8 @@ const settings = z.object({
   IMPORT_DATABASE_URL: postgresUrl,
   /** Folder of uploaded files, which api and worker share; they lie there encrypted. */
   FILES_FOLDER: z.string().min(1),
+  /** Connection of the role that reads which streams are late. */
+  WAKER_DATABASE_URL: postgresUrl,
   /** `host:port` of the Temporal server. */
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d{1,5}$/),
   TEMPORAL_NAMESPACE: z.string().min(1).default('isen-mulang'),

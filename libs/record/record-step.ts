@@ -32,7 +32,7 @@ export async function recordStep(sql: Sql, input: RecordInput): Promise<RecordAn
   ]);
   const known = held.find((place) => place.moveId === input.act.moveId);
   if (known && known.seq < input.seq)
-    return { kind: 'sealed', act: await actAt(sql, input.stream, known.seq) };
+    return { kind: 'found', act: await actAt(sql, input.stream, known.seq) };
   if (held.some(({ seq }) => seq >= input.seq))
     return { kind: 'behind', acts: await actsFrom(sql, input.stream, input.seq) };
   const before = held.find(({ seq }) => seq === input.seq - 1)?.hash ?? NO_EVENT;

@@ -10,6 +10,7 @@ const ROADS: { readonly [file: string]: string } = {
   'apps/worker/sequencer.service.ts': 'holds the connection and the lock of the sequencer',
   'apps/worker/presence.service.ts': 'holds a connection whose name says that the worker polls',
   'apps/api/live/listener.ts': 'listens for the log to grow, and asks nothing',
+  'libs/platform/temporal/begin.ts': 'asks a workflow, not the database',
   'apps/migrate/main.ts': 'changes the schema as its owner',
   'infra/stack/roles.ts': 'creates roles and database as superuser',
   'infra/stack/postgres.ts': 'asks whether Postgres answers',

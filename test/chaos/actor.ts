@@ -69,7 +69,7 @@ export class Actor {
     for (;;) {
       const answer = await this.ask(method, path, body, entry.key);
       if (answer && !mayPass(answer.status)) return note(entry, answerOf(answer));
-      if (answer?.status === 500) this.site.ledger.faults += 1;
+      if (answer?.status === 500) this.site.ledger.faultsTold.push(`${entry.what}: ${inWords(answer.body)}`);
       await pause(ASK_AGAIN_MS);
     }
   }
@@ -95,6 +95,11 @@ interface Answer {
   readonly status: number;
   readonly body: MoveAnswer | Problem;
 }
+
+const inWords = (body: Answer['body']): string => {
+  const { code, reference } = body as Problem;
+  return `500 ${code}, reference ${reference}`;
+};
 
 const mayPass = (status: number): boolean => status >= 500 || status === 429;
 

@@ -123,6 +123,23 @@ export async function leftOpen(url: string, governments: readonly string[]): Pro
   return found.map(({ words }) => words);
 }
 
+/** How long a deadline or a delivery may be late before it counts, beyond what the waker leaves alone. */
+const LATE = `interval '10 seconds'`;
+
+/** Deadlines that should have struck, and decisions that have not arrived everywhere, though nobody makes a move. */
+export async function overdue(url: string, governments: readonly string[]): Promise<readonly string[]> {
+  const found = await rows<{ words: string }>(
+    url,
+    `select stream || ' was not struck by the deadline of ' || task as words from view.task
+       where government = any($1) and closed_at is null and next_strike_at < clock_timestamp() - ${LATE}
+     union all
+     select stream || ' has not settled the deliveries of ' || array_to_string(owing, ', ') from view.stream
+       where government = any($1) and owing <> '{}' and updated_at < clock_timestamp() - ${LATE}`,
+    [governments],
+  );
+  return found.map(({ words }) => words);
+}
+
 async function rows<Row>(url: string, text: string, params: readonly unknown[]): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -30,11 +30,15 @@ export interface Entry {
 /** What the clients have asked for and were told, kept outside of everything that is killed. */
 export class Ledger {
   readonly entries: Entry[] = [];
-  /** Answers that there must never be: a status of 500. */
-  faults = 0;
+  /** Answers that there must never be, a status of 500 each: to what they were given, and their code and reference. */
+  readonly faultsTold: string[] = [];
 
   enter(entry: Entry): void {
     this.entries.push(entry);
+  }
+
+  get faults(): number {
+    return this.faultsTold.length;
   }
 
   get acknowledged(): number {

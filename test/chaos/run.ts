@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Chance } from '../../infra/seed/chance.js';
 import { audited } from '../workflow/support/audit.js';
 import { HurtStack } from '../workflow/support/hurt-stack.js';
+import { Wire } from '../workflow/support/wire.js';
 import type { Site } from './actor.js';
 import { closeEverything } from './closing.js';
-import { judged, leftOpen, openStreams, recordOf } from './judge.js';
-import { killAll, type Killed } from './killer.js';
+import { judged, leftOpen, openStreams, overdue, recordOf } from './judge.js';
+import { killAll, type Killed, type KillerOptions, type Kills } from './killer.js';
 import { Ledger } from './ledger.js';
 import type { Options } from './options.js';
 import { plantNoUniqueIndex } from './plant.js';
@@ -23,6 +24,9 @@ const THINKING_MS = [20, 300] as const;
 const ASKED_AGAIN_MAX = 500;
 const TOGETHER = 10;
 
+/** How long what is owed may take to happen by itself once everything is up, in milliseconds. */
+const BY_ITSELF_MS = 90_000;
+
 /** What a run found; every count after `acknowledged` must be zero. */
 export interface Result {
   readonly kills: number;
@@ -34,6 +38,8 @@ export interface Result {
   readonly differences: number;
   readonly seed: number;
   readonly byPart: Killed;
+  /** How many of the worker's kills came between a COMMIT and the answer to it. */
+  readonly atCommit: number;
   /** Answers of a status of 500, which there must be none of. */
   readonly faults: number;
   readonly seconds: number;
@@ -43,12 +49,13 @@ export interface Result {
 export async function underFire(options: Options, say: (line: string) => void): Promise<Result> {
   const began = Date.now();
   const hurt = await HurtStack.up('server');
+  const wire = await Wire.to(hurt.stack.databaseUrls.isen_app);
   try {
     if (options.plant) await plantNoUniqueIndex(hurt.stack);
     const ledger = new Ledger();
     const site: Site = { apiUrl: hurt.stack.apiUrl, issuerUrl: hurt.stack.issuerUrl, ledger };
     const worlds = await Promise.all(GOVERNMENTS.map((government) => World.of(site, government)));
-    const byPart = await fire(options, hurt, worlds, ledger, say);
+    const { byPart, atCommit } = await fire(options, { hurt, wire }, worlds, ledger, say);
     const seconds = () => Math.round((Date.now() - began) / 1000);
     say(`the kills are over after ${seconds()} s; every stream makes its last move`);
     const result = await judge(hurt, worlds, ledger, say);
@@ -57,21 +64,23 @@ export async function underFire(options: Options, say: (line: string) => void): 
       ...result,
       seed: options.seed,
       byPart,
+      atCommit,
       faults: ledger.faults,
       seconds: seconds(),
     };
   } finally {
     await hurt.stop();
+    await wire.close();
   }
 }
 
 async function fire(
   { kills, seed }: Options,
-  hurt: HurtStack,
+  place: Pick<KillerOptions, 'hurt' | 'wire'>,
   worlds: readonly World[],
   ledger: Ledger,
   say: (line: string) => void,
-): Promise<Killed> {
+): Promise<Kills> {
   const clients = worlds.flatMap((world) =>
     CLIENTS.map((play, index) =>
       keepPlaying(world, play, new Chance(`${seed}/${world.government}/${index}`)),
@@ -80,7 +89,13 @@ async function fire(
   const together = Promise.all(clients);
   together.catch(() => undefined);
   const killing = untilBusy(worlds).then(() =>
-    killAll({ hurt, kills, chance: new Chance(`${seed}/kills`), answered: () => ledger.acknowledged, say }),
+    killAll({
+      ...place,
+      kills,
+      chance: new Chance(`${seed}/kills`),
+      answered: () => ledger.acknowledged,
+      say,
+    }),
   );
   // A client that breaks ends the run, as does a part that ended by itself: its error is what there is to know.
   const [ended] = await Promise.allSettled([Promise.race([killing, together.then(() => killing)])]);
@@ -107,14 +122,16 @@ async function keepPlaying(world: World, play: Play, chance: Chance): Promise<vo
 async function judge(hurt: HurtStack, worlds: readonly World[], ledger: Ledger, say: (line: string) => void) {
   const url = hurt.stack.databaseUrls.isen_replay;
   const open = (world: World) => () => leftOpen(url, [world.government]).then(({ length }) => length);
+  // Before anybody makes a move: what is owed must happen by itself.
+  const late = await lateStill(url);
   await rollOver(hurt.stack, await openStreams(url, GOVERNMENTS));
   await askAgain(ledger);
   await Promise.all(worlds.map((world) => closeEverything(world, open(world))));
-  const stuck = await leftOpen(url, GOVERNMENTS);
+  const stuck = [...late, ...(await leftOpen(url, GOVERNMENTS))];
   await askAgain(ledger);
   const { faults, ...verdict } = judged(ledger, await recordOf(url, GOVERNMENTS));
   const { replay, verification, reexecution, first } = await audited(hurt.stack);
-  for (const words of [...stuck.slice(0, 10), ...faults]) say(words);
+  for (const words of [...stuck.slice(0, 10), ...faults, ...ledger.faultsTold]) say(words);
   if (first) say(`the first difference: ${JSON.stringify(first)}`);
   return {
     acknowledged: ledger.acknowledged,
@@ -122,6 +139,16 @@ async function judge(hurt: HurtStack, worlds: readonly World[], ledger: Ledger, 
     stuck: stuck.length + ledger.unanswered.length,
     differences: replay.differences + verification.differences + reexecution.differences,
   };
+}
+
+/** What is overdue and stays so as long as nobody makes a move. */
+async function lateStill(url: string): Promise<readonly string[]> {
+  const limit = Date.now() + BY_ITSELF_MS;
+  for (;;) {
+    const late = await overdue(url, GOVERNMENTS);
+    if (late.length === 0 || Date.now() > limit) return late;
+    await pause(1_000);
+  }
 }
 
 /** An answer under a key is the same ever after, also when its stream runs anew or has ended. */

@@ -8,6 +8,8 @@ import type { History } from '../../libs/history/decoded.js';
 
 /** A history kept for replaying with every later build. Its payloads are plain, its people synthetic. */
 export interface Fixture {
+  /** The build that it replays with: that of a kept release, or today's. */
+  readonly era: string;
   readonly workflow: string;
   /** How the stream went, such as `enrolled` or `withdrawn`. */
   readonly path: string;
@@ -16,6 +18,9 @@ export interface Fixture {
   readonly law: string;
   readonly history: History;
 }
+
+/** What today's build has recorded. */
+export const TODAY = 'today';
 
 /** Beside the sources, also when this runs compiled. */
 const FOLDER = join(PROJECT, 'test/replay/fixtures');
@@ -26,9 +31,9 @@ export const PLAIN: PayloadCodec = {
   decode: (payloads) => Promise.resolve(payloads),
 };
 
-export function writeFixture({ history, ...about }: Fixture): string {
-  mkdirSync(FOLDER, { recursive: true });
-  const name = `${about.workflow}.${about.path}.json`;
+export function writeFixture({ era, history, ...about }: Fixture): string {
+  mkdirSync(join(FOLDER, era), { recursive: true });
+  const name = join(era, `${about.workflow}.${about.path}.json`);
   const text = {
     ...about,
     history: JSON.parse(historyToJSON(history as proto.temporal.api.history.v1.History)) as unknown,
@@ -37,11 +42,12 @@ export function writeFixture({ history, ...about }: Fixture): string {
   return name;
 }
 
-export function readFixtures(): readonly Fixture[] {
-  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+export function readFixtures(era: string): readonly Fixture[] {
+  const folder = join(FOLDER, era);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return names.map((name) => {
-    const { history, ...about } = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Fixture;
-    return { ...about, history: historyFromJSON(history) as History };
+    const { history, ...about } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Fixture;
+    return { ...about, era, history: historyFromJSON(history) as History };
   });
 }
 

@@ -1,49 +1,56 @@
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withAsked } from '../../libs/history/asked.js';
 import { spansByBuild } from '../../libs/history/bundle-spans.js';
-import { AgainstRecord, checkReplay } from '../../libs/history/comparison.js';
-import { Reader, type History } from '../../libs/history/decoded.js';
-import { recordedIn, type Recorded } from '../../libs/history/recorded.js';
+import { AgainstRecord, checkReplay, type Produced } from '../../libs/history/comparison.js';
+import { Reader, type History, type HistoryEvent } from '../../libs/history/decoded.js';
+import { actsIn, recordedIn, type Recorded } from '../../libs/history/recorded.js';
 import { Replayer } from '../../libs/history/replay/replayer.js';
 import type { HeldAct, SealedStream } from '../../libs/history/sealed-stream.js';
 import { Findings } from '../../libs/proof/walk/findings.js';
 import { loadBuild } from '../../libs/record/build.js';
-import { PLAIN, readFixtures, withPayloads, type Fixture } from './fixtures.js';
+import { bundleOf, type Bundle } from './bundle.js';
+import { PLAIN, readFixtures, TODAY, withPayloads, type Fixture } from './fixtures.js';
 
-const fixtures = readFixtures();
-const build = loadBuild();
-let current: Replayer;
+const { bundle, law } = loadBuild();
+Runtime.install({ logger: new DefaultLogger('ERROR') });
+const ERAS: readonly Bundle[] = [{ era: TODAY, code: bundle.toString(), law }, bundleOf('0.1.0')];
 
-beforeAll(() => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  current = new Replayer(build.bundle.toString(), { payloadCodecs: [PLAIN] });
-});
-afterAll(() => current.close());
+/** What stands here for what the record holds of a stream. */
+type Told = Pick<Fixture, 'stream' | 'history'>;
 
-/** The fixture's history as if this build's law had decided it. */
-const underThisLaw = ({ history, law }: Fixture): Promise<History> =>
-  withPayloads(history, (payload) => Promise.resolve(replaced(payload, law, build.law)));
+/** The fixture's history as if the law of this bundle had decided it. */
+const underLaw = ({ history, law: from }: Fixture, to: string): Promise<History> =>
+  withPayloads(history, (payload) => Promise.resolve(replaced(payload, from, to)));
 
 function replaced(payload: Payload, from: string, to: string): Payload {
   const text = Buffer.from(payload.data ?? []).toString();
   return text.includes(from) ? { ...payload, data: Buffer.from(text.replaceAll(from, to)) } : payload;
 }
 
-/** Replays with a bundle and gives the differences between what it did and what the history says. */
-async function replayed(replayer: Replayer, { stream }: Fixture, history: History) {
+/** Leads a bundle through a history: what the history says, what the bundle did, and what it asked of the record. */
+async function ledThrough(replayer: Replayer, { stream, history }: Told) {
   const recorded = await recordedIn(history, new Reader(PLAIN));
+  const produced = new Map<string, Produced>();
+  for (const [name, span] of spansByBuild(history)) produced.set(name, await replayer.replay(stream, span));
+  return { recorded, produced, asked: withAsked(recorded, produced) };
+}
+
+/** The differences between a history, what a bundle does when it is led through it, and what is sealed. */
+async function differences(replayer: Replayer, told: Told, sealed: SealedStream) {
+  const { recorded, produced, asked } = await ledThrough(replayer, told);
   const findings = new Findings();
-  for (const [name, span] of spansByBuild(history)) {
-    checkReplay(stream, name, recorded, await replayer.replay(stream, span), findings.report);
-  }
-  return { recorded, differences: findings.first };
+  // The fixtures' payloads are plain.
+  new AgainstRecord(told.stream, sealed, findings.report).check({ ...asked, plain: [] });
+  for (const [name, again] of produced) checkReplay(told.stream, name, recorded, again, findings.report);
+  return findings.first;
 }
 
 /** The record as the fixture's own history tells it. */
 function sealedBy({ records }: Recorded): SealedStream {
   const held = records.flatMap(({ input, answer }): HeldAct[] => {
-    if (answer?.kind !== 'sealed') return [];
+    if (answer?.kind !== 'sealed' || !input) return [];
     const facts = new Map(input.act.facts.map((fact) => [fact.name, fact]));
     const { actor, arguments: args } = input.act;
     return [{ act: answer.act, prev: input.prev, actor, arguments: args, facts, isWhole: true }];
@@ -54,14 +61,6 @@ function sealedBy({ records }: Recorded): SealedStream {
   };
 }
 
-describe.each(fixtures)('$workflow, $path', (fixture) => {
-  test('this build decides as the build of that time', async () => {
-    const { recorded, differences } = await replayed(current, fixture, await underThisLaw(fixture));
-    expect(recorded.records.length).toBeGreaterThan(0);
-    expect(differences).toEqual([]);
-  });
-});
-
 const somewhere = (field: RegExp) =>
   expect.objectContaining({
     stream: expect.any(String) as string,
@@ -69,83 +68,138 @@ const somewhere = (field: RegExp) =>
     field: expect.stringMatching(field) as string,
   });
 
-describe('planted', () => {
-  const [first] = fixtures.filter(({ workflow }) => workflow === 'talentCase');
+describe.each(ERAS)('a history of $era under its bundle', ({ era, code, law: ofBundle }) => {
+  const fixtures = readFixtures(era);
+  const talent = fixtures.find(({ workflow }) => workflow === 'talentCase') as Fixture;
+  let replayer: Replayer;
+
+  beforeAll(() => {
+    replayer = new Replayer(code, { payloadCodecs: [PLAIN] });
+  });
+  afterAll(() => replayer.close());
+
+  const told = async (fixture: Fixture): Promise<Told> => ({
+    stream: fixture.stream,
+    history: await underLaw(fixture, ofBundle),
+  });
+  const sealedOf = async (honest: Told) => sealedBy((await ledThrough(replayer, honest)).asked);
+
+  /** The differences where another bundle is led through an honest history. */
+  async function underOther(planted: string, fixture: Fixture) {
+    expect(planted).not.toBe(code);
+    const other = new Replayer(planted, { payloadCodecs: [PLAIN] });
+    const honest = await told(fixture);
+    return differences(other, honest, await sealedOf(honest)).finally(() => other.close());
+  }
+
+  test.each(fixtures)('$workflow, $path: decides again what was decided', async (fixture) => {
+    const honest = await told(fixture);
+    const sealed = await sealedOf(honest);
+    expect(sealed.bySeq.size).toBeGreaterThan(0);
+    expect(await differences(replayer, honest, sealed)).toEqual([]);
+  });
 
   test('another threshold in the law is named, act and field', async () => {
-    const code = build.bundle.toString();
     const planted = code.replaceAll(
       'sum >= thresholds.high * weight',
       'sum >= 10 * thresholds.high * weight',
     );
-    expect(planted).not.toBe(code);
-    const replayer = new Replayer(planted, { payloadCodecs: [PLAIN] });
-    const scored = await saying('"AxesComputed"');
-    const { differences } = await replayed(replayer, scored, await underThisLaw(scored));
-    await replayer.close();
-    expect(differences).toContainEqual(somewhere(/^replay\.record\.input\.story\.events\.\d+\./));
-    expect(differences[0]?.seq).toBeGreaterThan(0);
+    const found = await underOther(planted, await saying(fixtures, '"AxesComputed"'));
+    expect(found).toContainEqual(somewhere(/\.record\.input\.story\.events\.\d+\./));
+    expect(found[0]?.seq).toBeGreaterThan(0);
   });
 
   test('another term in the law is named, act and field', async () => {
-    const planted = build.bundle
-      .toString()
+    const planted = code
       .replace('dueAt: after(at2, rule.due, calendar)', 'dueAt: at2')
       .replace('dueAt: after(at, rule.due, calendar)', 'dueAt: at');
-    expect(planted).not.toBe(build.bundle.toString());
-    const replayer = new Replayer(planted, { payloadCodecs: [PLAIN] });
-    const { differences } = await replayed(replayer, first as Fixture, await underThisLaw(first as Fixture));
-    await replayer.close();
-    expect(differences).toContainEqual(somewhere(/^replay\.record\.input\.story\.events\.\d+\.task\.dueAt$/));
+    const found = await underOther(planted, talent);
+    expect(found).toContainEqual(somewhere(/\.record\.input\.story\.events\.\d+\.task\.dueAt$/));
   });
 
   test('a decision forged in a recorded result is named, though Temporal replays it without a word', async () => {
-    const honest = await underThisLaw(first as Fixture);
-    const sealed = sealedBy(await recordedIn(honest, new Reader(PLAIN)));
-    const forged = await forgedHistory(honest);
-    const { recorded, differences } = await replayed(current, first as Fixture, forged);
-    const findings = new Findings();
-    new AgainstRecord((first as Fixture).stream, sealed, findings.report).check({ ...recorded, plain: [] });
-    expect(differences.filter(({ field }) => field === 'history.commands')).toEqual([]);
-    expect(findings.first).toContainEqual(
-      expect.objectContaining({
-        stream: (first as Fixture).stream,
-        seq: 1,
-        field: 'history.record.result.story.events.0.unit',
-      }),
-    );
+    const honest = await told(talent);
+    const forged = await withAnswer(honest.history, (answer) => {
+      for (const act of actsIn(answer as never))
+        (act.story.events[0] as unknown as { unit: string }).unit = 'FORGED';
+    });
+    const found = await differences(replayer, { ...honest, history: forged }, await sealedOf(honest));
+    expect(found.filter(({ field }) => field === 'history.commands')).toEqual([]);
+    const field = 'history.record.result.story.events.0.unit';
+    expect(found).toContainEqual(expect.objectContaining({ stream: talent.stream, seq: 1, field }));
   });
 
   test('an unencrypted payload is a difference', async () => {
-    const recorded = await recordedIn((first as Fixture).history, new Reader(PLAIN));
+    const { asked } = await ledThrough(replayer, talent);
     const findings = new Findings();
-    new AgainstRecord((first as Fixture).stream, sealedBy(recorded), findings.report).check(recorded);
+    new AgainstRecord(talent.stream, sealedBy(asked), findings.report).check(asked);
     expect(findings.first).toContainEqual(expect.objectContaining({ what: 'is not encrypted' }));
+  });
+
+  test('an answer that denies to have sealed an act does not hide that something else was asked', async () => {
+    const honest = await told(talent);
+    const denying = await withAnswer(honest.history, denied);
+    const forged = await withPayloads(denying, (payload) => Promise.resolve(withForgedPerson(payload)));
+    const found = await differences(replayer, { ...honest, history: forged }, await sealedOf(honest));
+    expect(found).toContainEqual(somewhere(/^history\.(record|update)\.input\./));
   });
 });
 
-/** The first act's result says another unit than the one that was decided. */
-async function forgedHistory(history: History): Promise<History> {
+describe('of a local step', () => {
+  const [today] = ERAS as readonly [Bundle];
+  const [talent] = readFixtures(TODAY).filter(({ workflow }) => workflow === 'talentCase');
+
+  test('the denial alone is named: at its first attempt nobody else can have sealed this very decision', async () => {
+    const replayer = new Replayer(today.code, { payloadCodecs: [PLAIN] });
+    const honest = { stream: talent!.stream, history: await underLaw(talent!, today.law) };
+    const sealed = sealedBy((await ledThrough(replayer, honest)).asked);
+    const forged = await withAnswer(honest.history, denied);
+    const found = await differences(replayer, { ...honest, history: forged }, sealed);
+    await replayer.close();
+    expect(found).toMatchObject([{ seq: 1, field: 'history.record.result.kind' }]);
+  });
+});
+
+/** Says that the act was there before. */
+function denied(answer: Record<string, unknown>): void {
+  answer['kind'] = 'behind';
+  answer['acts'] = [answer['act']];
+}
+
+/** A copy of a history in which the answer that opened the case is changed. */
+async function withAnswer(
+  history: History,
+  change: (answer: Record<string, unknown>) => void,
+): Promise<History> {
   const copy = await withPayloads(history, (payload) => Promise.resolve(payload));
-  const done = copy.events?.find((event) =>
-    isSealing(event.activityTaskCompletedEventAttributes?.result?.payloads?.[0]),
-  );
-  const payloads = done?.activityTaskCompletedEventAttributes?.result?.payloads as Payload[];
-  const answer = defaultPayloadConverter.fromPayload<{ act: { story: { events: { unit: string }[] } } }>(
-    payloads[0] as Payload,
-  );
-  (answer.act.story.events[0] as { unit: string }).unit = 'FORGED';
-  payloads[0] = defaultPayloadConverter.toPayload(answer) as Payload;
+  const payloads = copy.events?.flatMap((event) => answersIn(event)).find(([one]) => isOpening(one));
+  const answer = defaultPayloadConverter.fromPayload<Record<string, unknown>>(payloads![0] as Payload);
+  change(answer);
+  payloads![0] = defaultPayloadConverter.toPayload(answer) as Payload;
   return copy;
 }
 
-const isSealing = (payload: Payload | null | undefined): boolean =>
-  Buffer.from(payload?.data ?? [])
-    .toString()
-    .includes('"CaseOpened"');
+/** The payloads by which an event tells what an activity has answered. */
+function answersIn(event: HistoryEvent): Payload[][] {
+  const far = event.activityTaskCompletedEventAttributes?.result?.payloads;
+  const near = event.markerRecordedEventAttributes?.details?.['result']?.payloads;
+  return [far, near].filter((payloads) => payloads?.length) as Payload[][];
+}
+
+const isOpening = (payload: Payload | null | undefined): boolean => {
+  const text = Buffer.from(payload?.data ?? []).toString();
+  return text.includes('"CaseOpened"') && text.includes('"kind":"sealed"');
+};
+
+/** What the case was opened with names somebody else. */
+function withForgedPerson(payload: Payload): Payload {
+  const text = Buffer.from(payload.data ?? []).toString();
+  if (!text.includes('"openCase"') || text.includes('"kind"')) return payload;
+  return { ...payload, data: Buffer.from(text.replace(/"person":"\w+"/, '"person":"FORGED"')) };
+}
 
 /** The first fixture with a payload that holds this text. */
-async function saying(text: string): Promise<Fixture> {
+async function saying(fixtures: readonly Fixture[], text: string): Promise<Fixture> {
   for (const fixture of fixtures) {
     let said = false;
     await withPayloads(fixture.history, (payload) => {

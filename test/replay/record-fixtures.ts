@@ -1,14 +1,14 @@
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { Reader } from '../../libs/history/decoded.js';
-import { recordedIn } from '../../libs/history/recorded.js';
+import { actsIn, recordedIn } from '../../libs/history/recorded.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { inScope } from '../../libs/persistence/sql/scope.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
-import { withPayloads, writeFixture } from './fixtures.js';
+import { TODAY, withPayloads, writeFixture } from './fixtures.js';
 
 const FIXTURES = aCommand(
   'fixtures',
@@ -55,9 +55,9 @@ async function record(client: Client, codec: StreamCodec, { stream, path }: Cand
     async (payload) => (await codec.decode([payload]))[0] ?? payload,
   );
   const { records } = await recordedIn(history, new Reader(codec));
-  const law = records.at(-1)?.input.law;
+  const law = records.flatMap(({ answer }) => actsIn(answer)).at(-1)?.law;
   if (!law) return;
-  process.stdout.write(`${writeFixture({ workflow, path, stream, law, history })}\n`);
+  process.stdout.write(`${writeFixture({ era: TODAY, workflow, path, stream, law, history })}\n`);
 }
 
 await runCommand((args) => {

@@ -111,10 +111,11 @@ async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestS
     isen_sequencer: sequencerUrl,
     isen_archive: archiveUrl,
     isen_import: importUrl,
+    isen_waker: wakerUrl,
   } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
     WorkerModule.with(
-      { ...settings, sequencerUrl, archiveUrl, importUrl, accessLogDays: 400 },
+      { ...settings, sequencerUrl, archiveUrl, importUrl, wakerUrl, accessLogDays: 400 },
       pino({ level: 'silent' }),
     ),
     { logger: false },

@@ -66,7 +66,7 @@ export async function actNow(folded: FoldedStream, { message, resolve }: Queued)
 const isReplaying = (): boolean => workflowInfo().unsafe.isReplaying;
 
 function ownAct(answer: RecordAnswer, moveId: string): SealedAct | undefined {
-  if (answer.kind === 'sealed') return answer.act;
+  if (answer.kind === 'sealed' || answer.kind === 'found') return answer.act;
   return answer.kind === 'behind' ? answer.acts.find((act) => act.moveId === moveId) : undefined;
 }
 

@@ -1,7 +1,10 @@
 import * as wf from '@temporalio/workflow';
 import {
+  CATCH_UP,
+  PROGRESS,
   ROLLING_OVER,
   type ActMessage,
+  type Progress,
   type SealedAct,
   type StreamInput,
 } from '../../libs/contracts/messages/stream.contract.js';
@@ -16,11 +19,11 @@ import { FoldedStream } from './stream-state.js';
 /** Acts a run takes before it continues as new, well below the 2,000 Updates that Temporal allows a run. */
 const ACTS_PER_RUN_MAX = 500;
 
-/** For operators: continue as new now; fold the record now, after a reset that left Updates out. */
+/** For operators: continue as new now. */
 const rollOver = wf.defineSignal('rollOver');
-const catchUp = wf.defineSignal('catchUp');
-/** Where the stream stands, as this run has folded it. */
-const progress = wf.defineQuery<{ seq: number; hash: string; stage: string }>('progress');
+/** For whoever sees that the record holds more than this run knows. */
+const catchUp = wf.defineSignal(CATCH_UP);
+const progress = wf.defineQuery<Progress>(PROGRESS);
 
 /**
  * The life of one stream: takes acts one by one in the order they came, lets the law decide, has the record

@@ -3,17 +3,23 @@ import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { governmentsOf } from '../../../libs/access/relation.js';
-import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
+import { streamResumption, streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { findStream } from '../../../libs/persistence/stream/stream.view.js';
-import { OutcomeUnknown, sendUpdate, WorkflowGone } from '../../../libs/platform/temporal/update.js';
+import {
+  OutcomeUnknown,
+  sendUpdate,
+  WorkflowGone,
+  type UpdateRequest,
+} from '../../../libs/platform/temporal/update.js';
 import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { findAct } from '../../../libs/record/acts.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { composeMessage, type Composed } from './act-message.js';
 import type { MoveRequest } from './move-request.js';
+import type { Target } from './target.js';
 
 /** How long a person waits before the outcome counts as not yet known. */
 const PATIENCE_MS = 10_000;
@@ -42,8 +48,7 @@ export class Moves {
   }
 
   private async send({ target, message }: Ready, request: MoveRequest): Promise<SealedAct> {
-    const { stream, opens } = target;
-    const start = opens ? { start: streamStart({ stream, policy: opens.policy }, opens.cycle) } : {};
+    const { stream } = target;
     const { move: update, moveId: updateId } = message;
     try {
       return await sendUpdate<SealedAct>(this.client, {
@@ -53,7 +58,7 @@ export class Moves {
         argument: message,
         patienceMs: PATIENCE_MS,
         askAgain: ROLLING_OVER,
-        ...start,
+        ...startOf(target),
       });
     } catch (error) {
       if (error instanceof WorkflowGone) return this.sealedBefore(request, stream);
@@ -62,7 +67,7 @@ export class Moves {
     }
   }
 
-  /** No run can take the move: the stream is closed, or Temporal has lost it and must get it back. */
+  /** No run can take the move, because the stream is closed. */
   private async sealedBefore({ principal, moveId }: MoveRequest, stream: string): Promise<SealedAct> {
     const scope = { person: principal.person, governments: [governmentOf(stream)] };
     return inScope(this.dataSource, scope, async (sql) => {
@@ -72,6 +77,15 @@ export class Moves {
       throw new DoorProblem(row?.closed ? 'StreamMustBeOpen' : 'OutcomeUnknown', { stream });
     });
   }
+}
+
+/**
+ * A run that is missing, was terminated or has ended is begun where the record stands, with the move as its first; a
+ * stream that is closed gets none.
+ */
+function startOf({ stream, opens, row }: Target): Pick<UpdateRequest, 'start'> {
+  if (opens) return { start: streamStart({ stream, policy: opens.policy }, opens.cycle) };
+  return row?.closed === null ? { start: streamResumption(row) } : {};
 }
 
 /** What the workflow itself threw: one kind has a sentence, every other is a bug. */

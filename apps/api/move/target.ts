@@ -13,10 +13,11 @@ import { textOf, type MoveRequest } from './move-request.js';
 export interface Target {
   readonly stream: string;
   readonly subject: string | null;
-  readonly closed: boolean;
   readonly standing: Standing;
   /** Of a stream that the move opens: the policy version it pins and the cycle it belongs to. */
   readonly opens: { readonly policy: string; readonly cycle: string } | null;
+  /** The stream as it stands when it is open already; its workflow can be begun from it. */
+  readonly row: StreamRow | null;
 }
 
 /**
@@ -32,7 +33,7 @@ async function existingTarget(sql: Sql, { route, principal, id, body }: MoveRequ
   if (!row) throw new DoorProblem('NotYours');
   const standing = standingFor(principal, route.permission, row);
   const subject = await subjectOf(sql, row, textOf(body, 'case'));
-  return { stream: row.stream, subject, closed: row.closed !== null, standing, opens: null };
+  return { stream: row.stream, subject, standing, opens: null, row };
 }
 
 /**
@@ -60,7 +61,7 @@ async function newTarget(sql: Sql, request: MoveRequest): Promise<Target> {
     ? await policyOf(sql, anchor)
     : (textOf(body, 'policy') ?? (await newestPolicy(sql, route.kind)));
   const opens = { policy, cycle: anchor?.cycle ?? stream };
-  return { stream, subject: anchor?.subject ?? null, closed: false, standing, opens };
+  return { stream, subject: anchor?.subject ?? null, standing, opens, row: null };
 }
 
 async function anchorOf(sql: Sql, stream: string): Promise<StreamRow> {

@@ -1,7 +1,7 @@
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common';
 import { governmentOf } from '../../domain/kernel/id.js';
 import { KINDS, type StreamKind } from '../kinds.js';
-import { TASK_QUEUE, type StreamInput } from './stream.contract.js';
+import { CATCH_UP, PROGRESS, TASK_QUEUE, type Progress, type StreamInput } from './stream.contract.js';
 
 const stage = defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD);
 const government = defineSearchAttributeKey('Government', SearchAttributeType.KEYWORD);
@@ -28,3 +28,27 @@ export function streamStart(input: StreamInput, cycle: string | null) {
   };
   return { type: KINDS[kind].workflowType, options };
 }
+
+/** Where the record of a stream stands. */
+export interface KnownStream {
+  readonly stream: string;
+  readonly seq: number;
+  readonly hash: string;
+  /** Hash of the policy version in force, and stream id of the talent cycle it belongs to. */
+  readonly policy: string;
+  readonly cycle: string | null;
+}
+
+/**
+ * How the workflow of a stream that the record knows is begun anew: it folds the record before anything else, so any
+ * run of it may end at any time and another take its place.
+ */
+export const streamResumption = ({ stream, policy, cycle, seq, hash }: KnownStream) =>
+  streamStart({ stream, policy, last: { seq, hash } }, cycle);
+
+/** How a run that has not heard of an act of its stream is told to fold the record. */
+export const foldingUpTo = (seq: number) => ({
+  query: PROGRESS,
+  isBehind: (progress: Progress) => progress.seq < seq,
+  signal: CATCH_UP,
+});

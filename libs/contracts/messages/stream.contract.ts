@@ -62,5 +62,16 @@ export interface StreamActivities {
 /** Task queue of all workflows and activities. */
 export const TASK_QUEUE = 'isen-mulang';
 
+/** Asks a run where it stands, as it has folded the record. */
+export const PROGRESS = 'progress';
+export interface Progress {
+  readonly seq: number;
+  readonly hash: string;
+  readonly stage: string;
+}
+
+/** Tells a run to fold what the record holds beyond it. */
+export const CATCH_UP = 'catchUp';
+
 /** Error type of the one Update validator: the run is closing to continue as new; ask again with the same key. */
 export const ROLLING_OVER = 'RollingOver';

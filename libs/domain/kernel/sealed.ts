@@ -83,8 +83,14 @@ export interface RecordInput {
 
 /** What the record answers; the workflow folds this and never its own decision. */
 export type RecordAnswer =
+  /** This very call has sealed the act. */
   | { readonly kind: 'sealed'; readonly act: SealedAct }
-  /** Other acts hold the numbers from the one asked for; the workflow folds them and decides again. */
+  /** The act was found sealed, under a number that the workflow has passed. */
+  | { readonly kind: 'found'; readonly act: SealedAct }
+  /**
+   * Other acts hold the numbers from the one asked for; the workflow folds them and decides again. The act itself may
+   * be among them: it was found there, sealed by a call that nobody heard the answer of.
+   */
   | { readonly kind: 'behind'; readonly acts: readonly SealedAct[] }
   /** A fact has changed since it was read. */
   | { readonly kind: 'stale'; readonly facts: readonly Fact[] }

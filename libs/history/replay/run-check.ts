@@ -3,11 +3,13 @@ import { dataConverterWith } from '../../platform/temporal/data-converter.js';
 import type { Report } from '../../proof/checks/difference.js';
 import type { KeyRing } from '../../record/key-ring.js';
 import { StreamCodec } from '../../record/stream-codec.js';
+import { withAsked } from '../asked.js';
 import { spansByBuild } from '../bundle-spans.js';
-import { AgainstRecord, checkReplay } from '../comparison.js';
+import { AgainstRecord, checkReplay, type Produced } from '../comparison.js';
 import { Reader, type History } from '../decoded.js';
 import { recordedIn, type Recorded } from '../recorded.js';
 import type { SealedStream } from '../sealed-stream.js';
+import { withTrueStarts } from '../task-starts.js';
 import { Bundles } from './bundles.js';
 
 /**
@@ -28,7 +30,7 @@ export class RunCheck {
   /**
    * Reports every difference.
    * @param sealed what the record holds of the stream, read after the history
-   * @returns what the history recorded; null when it cannot be read, which is reported too
+   * @returns what the history recorded, with what was asked of the record; null when it cannot be read, which is reported too
    */
   async check(
     stream: string,
@@ -41,10 +43,15 @@ export class RunCheck {
       report({ stream, seq: 0, field: 'history', what: `cannot be read: ${recorded.message}` });
       return null;
     }
-    new AgainstRecord(stream, sealed, report).check(recorded);
-    for (const [build, span] of spansByBuild(history))
-      await this.replay({ stream, build, span, recorded }, report);
-    return recorded;
+    const produced = new Map<string, Produced>();
+    for (const [build, span] of spansByBuild(withTrueStarts(history, recorded.seen))) {
+      const again = await this.replay({ stream, build, span, recorded }, report);
+      if (again) produced.set(build, again);
+    }
+    const asked = withAsked(recorded, produced);
+    new AgainstRecord(stream, sealed, report).check(asked);
+    for (const [build, again] of produced) checkReplay(stream, build, recorded, again, report);
+    return asked;
   }
 
   /** Lets go of the bundles it has hosted; the next check hosts what it needs anew. */
@@ -52,13 +59,14 @@ export class RunCheck {
     return this.bundles.close();
   }
 
-  private async replay({ stream, build, span, recorded }: Stretch, report: Report): Promise<void> {
-    const law = recorded.records.find((call) => call.build === build)?.input.law;
+  /** What the bundle of a build does when it is led through its stretch again; null when there is no such bundle. */
+  private async replay({ stream, build, span, recorded }: Stretch, report: Report): Promise<Produced | null> {
+    const law = recorded.records.find((call) => call.build === build)?.input?.law;
     const replayer = await this.bundles.of(build, law);
     const what = `bundle ${build || `of law ${law}`} is missing or changed; the history cannot be replayed`;
-    if (!replayer) return report({ stream, seq: 0, field: 'history.bundle', what });
-    const produced = await replayer.replay(stream, span);
-    checkReplay(stream, build, recorded, produced, report);
+    if (replayer) return replayer.replay(stream, span);
+    report({ stream, seq: 0, field: 'history.bundle', what });
+    return null;
   }
 }
 

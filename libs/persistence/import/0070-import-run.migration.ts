@@ -47,6 +47,8 @@ create table view.import_run (
 );
 create index import_run_submitted on view.import_run (government, submitted_at desc, stream);
 
+create index stream_in_stage on view.stream (kind, stage) where closed is null;
+
 create table intake.upload (
   upload text primary key,
   government text not null references reference.government,

@@ -66,6 +66,7 @@ export class Column<Value, MayLack extends boolean = false> {
 export const text = (): Column<string> => new Column({ type: 'text' });
 export const texts = (): Column<readonly string[]> => new Column({ type: 'text', array: true });
 export const integer = (): Column<number> => new Column({ type: 'integer' });
+export const integers = (): Column<readonly number[]> => new Column({ type: 'integer', array: true });
 /** 64 bits, which the driver gives as a string: a number of JavaScript holds 53. */
 export const bigint = (): Column<string> => new Column({ type: 'bigint' });
 export const boolean = (): Column<boolean> => new Column({ type: 'boolean' });

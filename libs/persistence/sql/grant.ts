@@ -4,6 +4,7 @@ export const RUNNING_ROLES = [
   'isen_import',
   'isen_sequencer',
   'isen_archive',
+  'isen_waker',
   'isen_replay',
 ] as const;
 export type RunningRole = (typeof RUNNING_ROLES)[number];
@@ -20,6 +21,12 @@ export interface TableGrants {
 export const READ: readonly Privilege[] = ['select'];
 export const APPEND: readonly Privilege[] = ['select', 'insert'];
 export const STORE: readonly Privilege[] = ['select', 'insert', 'update'];
+
+/** The same, and read by one role more. */
+export const alsoReadBy = (role: RunningRole, { roles, writers }: TableGrants): TableGrants => ({
+  roles: { ...roles, [role]: READ },
+  writers,
+});
 
 /** Read tables: folded from the record by the moves' own transaction, and foldable again at any time. */
 export const folded = (...writers: readonly string[]): TableGrants => ({

@@ -9,6 +9,7 @@ import type { AnyTable } from './table.js';
 export interface ProjectedStory {
   readonly events: readonly StoryEvent[];
   readonly claims: readonly string[];
+  readonly deliveries: readonly unknown[];
 }
 
 /** Folds an act as a whole, after each of its events was folded. */

@@ -1,4 +1,4 @@
-import { folded } from '../sql/grant.js';
+import { alsoReadBy, folded } from '../sql/grant.js';
 import type { ReadModel } from '../sql/read-model.js';
 import { projectStream } from './stream.projection.js';
 import { streamTable } from './stream.table.js';
@@ -6,6 +6,6 @@ import { streamTable } from './stream.table.js';
 /** The one row of every stream, written last, so that its number says what else has been written. */
 export const streamReadModel = {
   tables: [streamTable],
-  projectAct: (sql, schema, act, { events }) => projectStream(sql, schema, act, events),
-  grants: folded('libs/persistence/stream/stream.projection.ts'),
+  projectAct: projectStream,
+  grants: alsoReadBy('isen_waker', folded('libs/persistence/stream/stream.projection.ts')),
 } satisfies ReadModel;

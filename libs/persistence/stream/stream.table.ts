@@ -1,4 +1,4 @@
-import { integer, text, timestamptz } from '../sql/column.js';
+import { integer, integers, text, timestamptz } from '../sql/column.js';
 import { Table } from '../sql/table.js';
 
 export const streamTable = new Table('view', 'stream', {
@@ -15,6 +15,12 @@ export const streamTable = new Table('view', 'stream', {
     updated_at: timestamptz(),
     seq: integer(),
     hash: text(),
+    owing: integers().default("'{}'").comment('numbers of the acts whose deliveries are not settled yet'),
   },
-  indexes: { stream_cycle: ['cycle', 'kind'] },
+  indexes: {
+    stream_cycle: ['cycle', 'kind'],
+    stream_owing: ['updated_at'],
+    stream_closed: ['updated_at'],
+    stream_in_stage: ['kind', 'stage'],
+  },
 });

@@ -1,4 +1,4 @@
-import type { Task, TaskEvent } from '../../domain/kernel/task.js';
+import { nextStrike, type Task, type TaskEvent } from '../../domain/kernel/task.js';
 import type { ProjectedAct, Projection } from '../sql/projection.js';
 import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
@@ -18,9 +18,16 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
     case 'TaskClosed':
       return void (await change('closed_at = $5, closed_how = $6', told.task, told.how));
     case 'TaskReminded':
-      return void (await change('reminded_at = $5', told.task));
+      return void (await change(
+        'reminded_at = $5, next_strike_at = coalesce(escalates_at, ends_at)',
+        told.task,
+      ));
     case 'TaskEscalated':
-      return void (await change('escalated_at = $5, escalated_to = $6', told.task, told.to));
+      return void (await change(
+        'escalated_at = $5, escalated_to = $6, next_strike_at = ends_at',
+        told.task,
+        told.to,
+      ));
     case 'TaskClaimed':
       return void (await change('claimed_at = $5, claimed_by = $6', told.task, told.person));
     case 'TaskReleased':
@@ -46,6 +53,22 @@ async function insert(sql: Statement, schema: string, act: ProjectedAct, opened:
   const { task, kind, moves, owner, subject, about, openedAt: opened_at, dueAt: due_at } = opened;
   const owned =
     'person' in owner ? { owner_person: owner.person } : { owner_role: owner.role, owner_unit: owner.unit };
-  const row = { task, kind, moves, ...owned, subject, about, opened_at, due_at, policy: act.policy };
+  const strikes = {
+    escalates_at: opened.escalateAt,
+    ends_at: opened.endAt,
+    next_strike_at: nextStrike(opened)?.at ?? null,
+  };
+  const row = {
+    task,
+    kind,
+    moves,
+    ...owned,
+    subject,
+    about,
+    opened_at,
+    due_at,
+    policy: act.policy,
+    ...strikes,
+  };
   await insertRow(sql, taskTable.in(schema), act, row);
 }

@@ -1,4 +1,4 @@
-import { folded } from '../sql/grant.js';
+import { alsoReadBy, folded } from '../sql/grant.js';
 import type { ReadModel } from '../sql/read-model.js';
 import { TaskClaim1764000000010 } from './0010-task-claim.migration.js';
 import { OpenTasks1764000000050 } from './0050-open-tasks.migration.js';
@@ -10,5 +10,5 @@ export const taskReadModel = {
   tables: [taskTable],
   migrations: [TaskClaim1764000000010, OpenTasks1764000000050],
   project: projectTask,
-  grants: folded('libs/persistence/task/task.projection.ts'),
+  grants: alsoReadBy('isen_waker', folded('libs/persistence/task/task.projection.ts')),
 } satisfies ReadModel;

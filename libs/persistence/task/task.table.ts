@@ -25,6 +25,11 @@ export const taskTable = new Table('view', 'task', {
     claimed_by: text().nullable(),
     claimed_at: timestamptz().nullable(),
     policy: text(),
+    escalates_at: timestamptz().nullable(),
+    ends_at: timestamptz().nullable(),
+    next_strike_at: timestamptz()
+      .nullable()
+      .comment('when its next deadline strikes; what comes after it is in the two columns before'),
   },
   indexes: {
     task_person: ['owner_person', 'due_at', 'stream', 'task'],
@@ -32,6 +37,7 @@ export const taskTable = new Table('view', 'task', {
     task_escalated: ['government', 'escalated_to', 'due_at', 'stream', 'task'],
     task_claimed: ['claimed_by', 'due_at', 'stream', 'task'],
     task_subject: ['subject'],
+    task_next_strike: ['next_strike_at'],
     task_open: ['stream', 'due_at'],
   },
   checks: { task_check: 'num_nonnulls(owner_person, owner_role) = 1' },

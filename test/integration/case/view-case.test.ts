@@ -47,13 +47,16 @@ const act = (stream: string, seq: number, stage: string) => ({
   policy: hashOf(nationalPolicy),
 });
 
+const tell = (sql: Sql, by: ReturnType<typeof act>, events: ActStory['events']) =>
+  projectAct(sql, 'view', by, { events, claims: [], deliveries: [] });
+
 /** Everything the case has told so far, folded into the read tables act by act. */
 async function projected(talent: CaseBuilder): Promise<void> {
   await scoped(async (sql) => {
     let seq = 0;
     for (const { story } of talent.decisions) {
-      const events = story.events as Parameters<typeof projectAct>[3]['events'];
-      await projectAct(sql, 'view', act(talent.stream, ++seq, story.stage), { events, claims: [] });
+      const events = story.events as ActStory['events'];
+      await tell(sql, act(talent.stream, ++seq, story.stage), events);
     }
   });
 }
@@ -199,9 +202,8 @@ describe('facts read from view rows', () => {
   it('are null and cite nothing when nobody knows them', async () => {
     for (const [name, read] of Object.entries({ case: caseFacts['case']!, ...cycleFacts })) {
       const request = { name, arguments: {}, stream: SESSION, subject: null };
-      expect(await scoped((sql) => read(sql, request))).toEqual([
-        { name, value: null, cites: [], subject: null },
-      ]);
+      const nothing = { name, value: null, cites: [], subject: null };
+      expect(await scoped((sql) => read(sql, request))).toEqual([nothing]);
     }
   });
 });
@@ -229,8 +231,7 @@ describe('the read row of a talent cycle', () => {
 
   it('grows with its events and is listed', async () => {
     await scoped(async (sql) => {
-      for (const [index, told] of events.entries())
-        await projectAct(sql, 'view', act(CYCLE, index + 1, 'open'), { events: told, claims: [] });
+      for (const [index, told] of events.entries()) await tell(sql, act(CYCLE, index + 1, 'open'), told);
     });
     expect(await scoped((sql) => findCycle(sql, CYCLE))).toMatchObject({
       proposer: 'officer',
@@ -241,9 +242,8 @@ describe('the read row of a talent cycle', () => {
       outcome: 'closed',
       seq: 6,
     });
-    expect((await scoped((sql) => listCycles(sql, { access }))).rows.map(({ stream }) => stream)).toEqual([
-      CYCLE,
-    ]);
+    const { rows } = await scoped((sql) => listCycles(sql, { access }));
+    expect(rows.map(({ stream }) => stream)).toEqual([CYCLE]);
   });
 });
 
@@ -258,8 +258,7 @@ describe('the eligibility of a case', () => {
       const facts = [{ ...fact, value: talent.facts[fact.name]! }];
       const { stream, seq, at, policy } = act(talent.stream, 2, story.stage);
       const sealed = { ...message, facts, subject: talent.state.person };
-      const told = story as unknown as ActStory;
-      const by = { law: HASH, policy, story: told, refusal: null };
+      const by = { law: HASH, policy, story: story as unknown as ActStory, refusal: null };
       const input = { stream, seq, prev: HASH, at, act: sealed, ...by };
       await insertEvent(sql, sealAs({ ...input, outcome: 'accepted' }, []));
       await sql(
@@ -293,8 +292,8 @@ describe('the eligibility of a case', () => {
       `set session_replication_role = replica;
        delete from record.disclosure where stream = '${talent.stream}' and class = 'evidence'`,
     );
-    const view = await scoped((sql) => findEligibility(sql, talent.stream));
-    expect(view!.erased).toBe(true);
-    expect(view!.findings.map(({ rule, result }) => ({ rule, result }))).toEqual(talent.state.findings);
+    const { erased, findings } = (await scoped((sql) => findEligibility(sql, talent.stream)))!;
+    expect(erased).toBe(true);
+    expect(findings.map(({ rule, result }) => ({ rule, result }))).toEqual(talent.state.findings);
   });
 });

@@ -33,6 +33,10 @@ const IS_OURS = `new.stream like 'importRun/%'`;
 /** Where the worker is killed: what it did then is lost, or done without anybody having been told. */
 const PHASES: readonly (readonly [string, HeldPlace])[] = [
   ['while the file is read', { table: 'reference.servant', on: 'update', row: WRITES }],
+  [
+    'as the approval is committed',
+    { table: 'record.event', on: 'insert', atCommit: true, row: `new.move = 'approveImport'` },
+  ],
   ['while the run is written', { table: 'reference.import_run', on: 'insert', row: IS_OURS }],
   [
     'as the rows are committed',

@@ -3,7 +3,6 @@ import { recordStep } from '../../../libs/record/record-step.js';
 import { audited, CLEAN } from '../support/audit.js';
 import { anOpenCycle, nominationOf, untouchedCases, type ACase } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
-import { recordedOf } from '../support/history.js';
 import { FaultPlanter, STRIKES, type Harm, type Step } from '../support/planted-fault.js';
 import { sharedStack } from '../support/stack.js';
 
@@ -66,9 +65,11 @@ describe('an act whose record transaction fails', () => {
 
 it('answers a record step that is made twice with the act it sealed the first time', async () => {
   const talent = cases.pop()!;
-  const act = await driver.act(await nominationOf(driver, talent));
-  const { records } = await recordedOf(driver, talent.stream, stack.secrets.kek);
-  const { input } = records.find((call) => call.input.act.moveId === act.moveId)!;
+  const order = await nominationOf(driver, talent);
+  const message = await driver.message(order);
+  const act = await driver.send(order, message);
+  const before = (await driver.acts(talent.stream)).find(({ seq }) => seq === act.seq - 1)!;
+  const input = { ...act, prev: before.hash, act: message };
   const again = await driver.within(GOVERNMENT, (sql) => recordStep(sql, input));
   expect(again).toEqual({ kind: 'behind', acts: expect.arrayContaining([act]) as unknown });
   expect(await driver.acts(talent.stream)).toContainEqual(act);

@@ -5,7 +5,7 @@ import { factNames } from '../../../apps/api/move/fact-names.js';
 import { storeTexts } from '../../../apps/api/move/texts.js';
 import { isMove } from '../../../apps/api/route/route.js';
 import { declaredRoutes } from '../../../apps/api/routes.js';
-import { streamStart } from '../../../libs/contracts/messages/stream-start.js';
+import { streamResumption, streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import {
   ROLLING_OVER,
   type ActMessage,
@@ -18,6 +18,7 @@ import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
+import { findStream } from '../../../libs/persistence/stream/stream.view.js';
 import { dataConverterWith } from '../../../libs/platform/temporal/data-converter.js';
 import { sendUpdate } from '../../../libs/platform/temporal/update.js';
 import { actsFrom } from '../../../libs/record/acts.js';
@@ -48,6 +49,9 @@ export interface Order {
 
 /** How long a driven act may take, so that a test that hangs says so itself. */
 const PATIENCE_MS = 60_000;
+
+/** How a run that is missing is begun. */
+type Begins = { readonly start?: ReturnType<typeof streamStart> };
 
 /** Drives streams with Temporal's client and looks into the record, beside the api. */
 export class Driver {
@@ -119,9 +123,17 @@ export class Driver {
     return this.send(order, await this.message(order));
   }
 
-  /** Sends a message, the very same as often as a test wants. */
-  send({ stream, opens }: Pick<Order, 'stream' | 'opens'>, message: ActMessage): Promise<SealedAct> {
-    const start = opens ? { start: streamStart({ stream, policy: opens.policy }, opens.cycle) } : {};
+  /**
+   * Sends a message, the very same as often as a test wants.
+   * @param begins how a missing run is begun; looked up when it isn't given
+   */
+  async send(
+    order: Pick<Order, 'stream' | 'opens'>,
+    message: ActMessage,
+    begins?: Begins,
+  ): Promise<SealedAct> {
+    const { stream } = order;
+    const start = begins ?? (await this.startOf(order));
     return sendUpdate<SealedAct>(this.client, {
       workflowId: stream,
       update: message.move,
@@ -131,6 +143,13 @@ export class Driver {
       askAgain: ROLLING_OVER,
       ...start,
     });
+  }
+
+  /** As the api does: a run that is missing is begun where the record stands. */
+  async startOf({ stream, opens }: Pick<Order, 'stream' | 'opens'>): Promise<Begins> {
+    if (opens) return { start: streamStart({ stream, policy: opens.policy }, opens.cycle) };
+    const row = await this.within(governmentOf(stream), (sql) => findStream(sql, stream));
+    return row?.closed === null ? { start: streamResumption(row) } : {};
   }
 
   /** Every act that the record holds of a stream. */

@@ -1,14 +1,4 @@
-import { Reader } from '../../../libs/history/decoded.js';
-import { recordedIn, type Recorded } from '../../../libs/history/recorded.js';
-import { KeyRing } from '../../../libs/record/key-ring.js';
-import { StreamCodec } from '../../../libs/record/stream-codec.js';
 import type { Driver } from './driver.js';
-
-/** What the present run's history of a stream says, decrypted. */
-export async function recordedOf(driver: Driver, stream: string, kek: string): Promise<Recorded> {
-  const history = await driver.client.workflow.getHandle(stream).fetchHistory();
-  return recordedIn(history, new Reader(new StreamCodec(new KeyRing(driver.app, kek))));
-}
 
 /** Run id of the run that takes a stream's acts now. */
 export async function runOf(driver: Driver, stream: string): Promise<string> {

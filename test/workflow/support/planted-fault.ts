@@ -6,12 +6,13 @@ export interface Step {
   readonly on: 'insert' | 'update' | 'delete' | 'commit';
 }
 
-/** What the fault does: the statement fails, or the connection breaks. */
-export type Harm = 'error' | 'disconnect';
+/** What the fault does: the statement fails, the connection breaks, or the statement takes its time. */
+export type Harm = 'error' | 'disconnect' | 'delay';
 
 const HARM: { readonly [harm in Harm]: string } = {
   error: `raise exception 'planted'`,
   disconnect: `perform pg_terminate_backend(pg_backend_pid())`,
+  delay: `perform pg_sleep(1.5)`,
 };
 
 /** How often a fault strikes before it lets the act pass. */
@@ -34,14 +35,20 @@ export class FaultPlanter {
   }
 
   /** Plants one fault for one stream, and takes it out when the work is done. @returns how often it struck */
-  async during(step: Step, harm: Harm, stream: string, work: () => Promise<void>): Promise<number> {
-    await this.owner.query(this.trigger(step, harm, stream));
+  async during(
+    step: Step,
+    harm: Harm,
+    stream: string,
+    work: () => Promise<void>,
+    strikes = STRIKES,
+  ): Promise<number> {
+    await this.owner.query(this.trigger(step, harm, stream, strikes));
     try {
       await work();
       const { rows } = await this.owner.query<{ times: string }>(
         'select case when is_called then last_value else 0 end as times from fault.strikes',
       );
-      return Math.min(Number(rows[0]?.times), STRIKES);
+      return Math.min(Number(rows[0]?.times), strikes);
     } finally {
       await this.owner.query(`drop trigger planted on ${step.table}; drop function fault.strike`);
     }
@@ -52,7 +59,7 @@ export class FaultPlanter {
     await this.owner.end();
   }
 
-  private trigger({ table, on }: Step, harm: Harm, stream: string): string {
+  private trigger({ table, on }: Step, harm: Harm, stream: string, strikes: number): string {
     const row = on === 'delete' ? 'old' : 'new';
     const when =
       on === 'commit'
@@ -60,7 +67,7 @@ export class FaultPlanter {
         : `create trigger planted before ${on} on ${table}`;
     return `select setval('fault.strikes', 1, false);
       create function fault.strike() returns trigger language plpgsql as $$ begin
-        if ${row}.stream = '${stream}' and nextval('fault.strikes') <= ${STRIKES} then ${HARM[harm]}; end if;
+        if ${row}.stream = '${stream}' and nextval('fault.strikes') <= ${strikes} then ${HARM[harm]}; end if;
         return ${row};
       end $$;
       ${when} for each row execute function fault.strike()`;

@@ -31,6 +31,12 @@ export class Wire {
     return new Promise((resolve) => (this.held.swallow = resolve));
   }
 
+  /** Answers are passed on again; a connection that was held stays silent. */
+  passOn(): void {
+    this.held.text = null;
+    this.held.swallow = () => undefined;
+  }
+
   async close(): Promise<void> {
     for (const socket of this.held.sockets) socket.destroy();
     await new Promise((resolve) => this.server.close(resolve));

@@ -32,6 +32,7 @@ const settingsOf = (stack: TestStack) => ({
   ARCHIVE_DATABASE_URL: stack.databaseUrls.isen_archive,
   IMPORT_DATABASE_URL: stack.databaseUrls.isen_import,
   FILES_FOLDER: join(tmpdir(), `isen-mulang-files-${process.pid}`),
+  WAKER_DATABASE_URL: stack.databaseUrls.isen_waker,
   TEMPORAL_ADDRESS: stack.temporalAddress,
   TEMPORAL_NAMESPACE: stack.namespace,
   RECORD_KEK: stack.secrets.kek,
