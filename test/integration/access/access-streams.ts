@@ -1,4 +1,3 @@
-import type { AccessKind } from '../../../libs/access/policy.js';
 import { derivedId } from '../../../libs/domain/kernel/id.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import type { RecordInput } from '../../../libs/domain/kernel/sealed.js';
@@ -16,7 +15,7 @@ export const RELATIONS = {
   succession: ['none', 'participant'],
   signing: ['none', 'party', 'participant'],
   importRun: ['none', 'participant'],
-} as const satisfies { readonly [kind in AccessKind]: readonly string[] };
+} as const;
 export type Kind = keyof typeof RELATIONS;
 export type Relation = (typeof RELATIONS)[Kind][number];
 

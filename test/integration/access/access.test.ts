@@ -21,7 +21,7 @@ import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.
 import { tokenIssuer, type TokenIssuer } from '../../support/token-issuer.js';
 import { answersTo, ASKED, matrixOf, written, type Matrix } from './access-answers.js';
 import { HERE, HOLDERS, insertHolders } from './access-people.js';
-import { insertStreams, type Kind } from './access-streams.js';
+import { insertStreams, RELATIONS, type Kind } from './access-streams.js';
 
 /** Every role in every place, and everything it is to a stream, asked for everything over HTTP, with Temporal away. */
 const EXPECTED = join(import.meta.dirname, 'matrix.txt');
@@ -122,6 +122,10 @@ const ABOUT_NO_STREAM = [
   '/uploads',
   '/uploads/:id',
 ];
+
+test('every kind of stream in the table of access is asked', () => {
+  expect(Object.keys(RELATIONS).toSorted()).toEqual(Object.keys(ACCESS).toSorted());
+});
 
 test('every read of a stream is asked', () => {
   const reads = declaredRoutes.filter((route) => !isMove(route)).map(({ path }) => path);
