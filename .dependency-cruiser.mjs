@@ -23,6 +23,8 @@ const PROOF = 'libs/proof/checks/';
 /** What reads histories; replaying them hosts a workflow bundle, which not every process may. */
 const HISTORY = 'libs/history/(?!replay/)';
 const REPLAY = 'libs/history/replay/';
+/** The runs that carry the streams: under which build, and how they are begun anew. */
+const RUNS = 'libs/runs/';
 const TOOLS = [
   'libs/record/',
   'libs/proof/',
@@ -30,6 +32,7 @@ const TOOLS = [
   'libs/contracts/',
   'libs/platform/',
   'libs/files/',
+  RUNS,
   HISTORY,
   'libs/diagnosis/',
 ];
@@ -128,10 +131,16 @@ const ROWS = [
     ],
   },
   {
+    name: 'runs',
+    from: RUNS,
+    may: [RUNS, HISTORY, 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+  },
+  {
     name: 'diagnosis',
     from: 'libs/diagnosis/',
     may: [
       'libs/diagnosis/',
+      RUNS,
       HISTORY,
       'libs/record/',
       'libs/persistence/',
@@ -205,7 +214,7 @@ const PACKAGES = [
   {
     name: 'client-sdk-outside-the-law',
     package: '@temporalio/client',
-    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'libs/diagnosis/', 'infra/'],
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', RUNS, 'libs/diagnosis/', 'infra/'],
   },
   {
     name: 'temporal-behind-the-procedure',
@@ -217,6 +226,7 @@ const PACKAGES = [
       'infra/',
       'libs/platform/',
       'libs/history/',
+      RUNS,
       'libs/diagnosis/',
       'libs/contracts/messages/stream-start\\.ts$',
       'libs/record/stream-codec\\.ts$',
@@ -241,6 +251,7 @@ const PACKAGES = [
       'libs/proof/',
       'libs/history/',
       'libs/import/',
+      RUNS,
       'libs/diagnosis/',
       'activities/',
       'apps/(?!web/)',

@@ -30,11 +30,13 @@ import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
 import { WorkerMetrics } from './metrics/worker-metrics.service.js';
+import { OlderBuildsService } from './older-builds.service.js';
 import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { UploadSweepService } from './upload-sweep.service.js';
 import { WakerService } from './waker/waker.service.js';
+import { WorkerHost } from './worker-host.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
@@ -92,7 +94,9 @@ export class WorkerModule {
         DeliveryActivities,
         ImportActivities,
         UploadSweepService,
+        WorkerHost,
         TemporalWorkerService,
+        OlderBuildsService,
         PresenceService,
         SequencerService,
         ArchiveService,

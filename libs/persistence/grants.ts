@@ -86,13 +86,15 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'reference.government': { roles: { isen_app: READ, isen_import: READ, isen_replay: READ }, writers: [] },
   'reference.import_run': {
-    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
-    writers: ['libs/persistence/reference/import-run.store.ts', UNDO],
+    roles: { isen_app: READ, isen_import: APPEND, isen_replay: READ },
+    writers: ['libs/persistence/reference/import-run.store.ts'],
   },
   'reference.unit': undoable('employee'),
   'reference.position': reference('talent'),
   'reference.servant': undoable('employee'),
   'reference.talent_datum': reference('talent'),
+  'reference.approval': reference('talent'),
+  'reference.legal_window': reference('talent'),
   'reference.standing': replayed(undoable('employee', 'talent')),
   'reference.persona': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
