@@ -86,8 +86,8 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'reference.government': { roles: { isen_app: READ, isen_import: READ, isen_replay: READ }, writers: [] },
   'reference.import_run': {
-    roles: { isen_app: READ, isen_import: APPEND, isen_replay: READ },
-    writers: ['libs/persistence/reference/import-run.store.ts'],
+    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
+    writers: ['libs/persistence/reference/import-run.store.ts', UNDO],
   },
   'reference.unit': undoable('employee'),
   'reference.position': reference('talent'),
