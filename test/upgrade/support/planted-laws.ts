@@ -18,11 +18,9 @@ const BROKEN = 'if (datum !== void 0) return refusalBy';
 export const plantedLaws: readonly PlantedLaw[] = [
   {
     what: 'accepts what a rule refused',
-    texts: [
-      [BROKEN, 'if (datum !== void 0 && rule.code !== "IneligibleMustNotBeApproved") return refusalBy'],
-    ],
+    texts: [[BROKEN, 'if (datum !== void 0 && rule.code !== "QuorumMustBeMet") return refusalBy']],
     class: 'outcome',
-    move: 'verifyNomination',
+    move: 'lock',
   },
   {
     what: 'refuses by another rule',
