@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -45,7 +45,6 @@ const POOL_SIZE = 20;
 const ARCHIVE_POOL_SIZE = 2;
 /** The waker's lock belongs to its one connection. */
 const WAKER_POOL_SIZE = 1;
-
 /** Imports of several governments at once. */
 const IMPORT_POOL_SIZE = 3;
 
@@ -61,23 +60,11 @@ export class WorkerModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
-        { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
-        {
-          provide: ARCHIVE_DATA_SOURCE,
-          useFactory: () => openDataSource(settings.archiveUrl, ARCHIVE_POOL_SIZE),
-        },
-        {
-          provide: IMPORT_DATA_SOURCE,
-          useFactory: () => openDataSource(settings.importUrl, IMPORT_POOL_SIZE),
-        },
+        ...dataSources(settings),
         {
           provide: FILES,
           useFactory: () =>
             new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
-        },
-        {
-          provide: WAKER_DATA_SOURCE,
-          useFactory: () => openDataSource(settings.wakerUrl, WAKER_POOL_SIZE),
         },
         {
           provide: KeyRing,
@@ -108,6 +95,17 @@ export class WorkerModule {
     };
   }
 }
+
+/** A pool of its own for each role of the database that the worker acts in. */
+const dataSources = (settings: WorkerSettings): Provider[] =>
+  (
+    [
+      [DATA_SOURCE, settings.databaseUrl, POOL_SIZE],
+      [ARCHIVE_DATA_SOURCE, settings.archiveUrl, ARCHIVE_POOL_SIZE],
+      [IMPORT_DATA_SOURCE, settings.importUrl, IMPORT_POOL_SIZE],
+      [WAKER_DATA_SOURCE, settings.wakerUrl, WAKER_POOL_SIZE],
+    ] as const
+  ).map(([provide, url, size]) => ({ provide, useFactory: () => openDataSource(url, size) }));
 
 /**
  * The SDK's worker ends for good when its codec fails, so here an outage is waited out, which holds nobody up who could
