@@ -1,6 +1,7 @@
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import { OFFICES_IN_LINE } from '../../../libs/domain/kernel/line.js';
+import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { officesHandedTo } from '../../../libs/persistence/task/ownerless.view.js';
@@ -70,7 +71,9 @@ async function newTarget(sql: Sql, request: MoveRequest): Promise<Target> {
     : standingToOpen(principal, route.permission);
   const government = anchor?.government ?? standing.government;
   const stream = `${route.kind}/${government}/${derivedId(route.kind, principal.person, key)}`;
-  const policy = anchor ? await policyOf(sql, anchor) : (textOf(body, 'policy') ?? '');
+  const policy = anchor
+    ? await policyOf(sql, anchor)
+    : (textOf(body, 'policy') ?? (await newestPolicy(sql, route.kind)));
   const opens = { policy, cycle: anchor?.cycle ?? stream };
   return { stream, subject: anchor?.subject ?? null, standing, opens, row: null };
 }
@@ -79,6 +82,12 @@ async function anchorOf(sql: Sql, stream: string): Promise<StreamRow> {
   const row = governmentOf(stream) === '' ? null : await findStream(sql, stream);
   if (!row) throw new DoorProblem('NotYours');
   return row;
+}
+
+async function newestPolicy(sql: Sql, kind: string): Promise<string> {
+  if (!resourceOf(kind)?.pinsNewest) return '';
+  const { rows } = await listPolicies(sql, { limit: 1 });
+  return rows[0]?.hash ?? '';
 }
 
 /** Whatever is opened in a cycle pins the policy version that the cycle is under now. */
