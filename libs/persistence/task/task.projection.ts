@@ -4,6 +4,8 @@ import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
 import { taskTable } from './task.table.js';
 
+const PROPOSED = 'proposed_at = $5, proposed_to = $6, proposed_by = $7';
+
 /** Whoever is given a task is on it; in another role than it waits for, that office may do it from now on. */
 const REASSIGNED = `claimed_at = $5, claimed_by = $6, reassigned_at = $5, reassigned_by = $7,
   proposed_at = null, proposed_to = null, proposed_by = null,
@@ -45,12 +47,7 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
         told.exhausted,
       ));
     case 'TaskReassignmentProposed':
-      return void (await change(
-        'proposed_at = $5, proposed_to = $6, proposed_by = $7',
-        told.task,
-        told.person,
-        told.by,
-      ));
+      return void (await change(PROPOSED, told.task, told.person, told.by));
     case 'TaskReassigned':
       return void (await change(REASSIGNED, told.task, told.person, told.by, told.to));
     case 'TaskReleased':
