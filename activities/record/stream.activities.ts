@@ -13,6 +13,7 @@ import { DATA_SOURCE } from '../../libs/platform/tokens.js';
 import { actsFrom } from '../../libs/record/acts.js';
 import { readArtifact } from '../../libs/record/artifacts.js';
 import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
+import { SettlementFalse } from '../../libs/record/deliveries.js';
 import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
 import { TextMissing } from '../../libs/record/sealing.js';
 
@@ -52,6 +53,6 @@ export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'>
 
 /** What no second attempt can change is said to be final. */
 function asItIs(error: unknown): never {
-  const isFinal = [RecordBroken, TextMissing, CitedMissing].some((kind) => error instanceof kind);
+  const isFinal = [RecordBroken, TextMissing, CitedMissing, SettlementFalse].some((kind) => error instanceof kind);
   throw isFinal ? ApplicationFailure.nonRetryable((error as Error).message, (error as Error).name) : error;
 }

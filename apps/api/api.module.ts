@@ -17,7 +17,7 @@ import { dataConverterWith } from '../../libs/platform/temporal/data-converter.j
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { LiveCodec } from '../../libs/record/live-codec.js';
 import { OPENAPI } from './api.tokens.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Histories } from './audit/histories.js';
@@ -124,6 +124,6 @@ function clientOf(settings: ApiSettings, source: DataSource): Client {
     namespace: settings.temporalNamespace,
     identity: `api-${process.pid}`,
     interceptors: { workflow: updateInterceptors() },
-    dataConverter: dataConverterWith(new StreamCodec(new KeyRing(source, settings.recordKek))),
+    dataConverter: dataConverterWith(new LiveCodec(new KeyRing(source, settings.recordKek), true)),
   });
 }

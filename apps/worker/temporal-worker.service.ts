@@ -9,10 +9,11 @@ import { dataConverterWith } from '../../libs/platform/temporal/data-converter.j
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { loadBuild } from '../../libs/record/build.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { LiveCodec } from '../../libs/record/live-codec.js';
 import { cachedWorkflowsMax } from './cache-size.js';
 import { ActivityWatch } from './metrics/activity-watch.js';
 import { requestInterceptors } from './metrics/request-interceptors.js';
+import { ownArguments } from './own-arguments.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** How long the server may take to answer whether it is there, in milliseconds. */
@@ -75,10 +76,11 @@ export class TemporalWorkerService implements BeforeApplicationShutdown {
       buildId: build.hash,
       workflowBundle: { codePath: build.bundleFile },
       activities: this.hands(),
-      dataConverter: dataConverterWith(new StreamCodec(this.keys)),
+      dataConverter: dataConverterWith(new LiveCodec(this.keys, false)),
       sinks: { audit: { recording: silent, answered: silent } },
       interceptors: {
         activity: [
+          () => ({ inbound: ownArguments }),
           ...requestInterceptors(),
           (context) => ({ inbound: new ActivityWatch(context, this.log) }),
         ],

@@ -18,7 +18,7 @@ import {
   WAKER_DATA_SOURCE,
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { LiveCodec } from '../../libs/record/live-codec.js';
 import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
@@ -99,6 +99,6 @@ function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
     namespace: settings.temporalNamespace,
     identity: `worker-${process.pid}`,
     interceptors: { workflow: updateInterceptors() },
-    dataConverter: dataConverterWith(new StreamCodec(keys)),
+    dataConverter: dataConverterWith(new LiveCodec(keys, true)),
   });
 }

@@ -4,10 +4,13 @@ import {
   PROGRESS,
   ROLLING_OVER,
   type ActMessage,
+  type DeliveryAnswer,
   type Progress,
   type SealedAct,
   type StreamInput,
 } from '../../libs/contracts/messages/stream.contract.js';
+import { isDeadline } from '../../libs/domain/kernel/actor.js';
+import { isForeign } from '../../libs/domain/kernel/foreign.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
@@ -23,6 +26,9 @@ const ACTS_PER_RUN_MAX = 500;
 const rollOver = wf.defineSignal('rollOver');
 /** For whoever sees that the record holds more than this run knows. */
 const catchUp = wf.defineSignal(CATCH_UP);
+/** Types of the failures of what did not come through the door: an act, and a start. */
+const FOREIGN_ACT = 'ForeignAct';
+const FOREIGN_START = 'ForeignStart';
 const progress = wf.defineQuery<Progress>(PROGRESS);
 
 /**
@@ -35,7 +41,7 @@ export class StreamRun {
   private readonly queue: Queued[] = [];
   private ready = false;
   private draining = false;
-  private rolling = false;
+  private rolling: boolean;
   private acts = 0;
   /** Acts whose deliveries are under way. */
   private readonly delivering = new Set<number>();
@@ -50,7 +56,8 @@ export class StreamRun {
     private readonly input: StreamInput,
     kind: string,
   ) {
-    this.folded = new FoldedStream(input.stream, kind, input.policy);
+    this.rolling = !isStartOf(input, kind);
+    this.folded = new FoldedStream(input?.stream, kind, input?.policy);
     this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));
     for (const move of law.movesOf(kind)) this.accept(move);
     wf.setHandler(rollOver, () => void (this.rolling = true));
@@ -58,8 +65,12 @@ export class StreamRun {
     wf.setHandler(progress, () => this.progress());
   }
 
-  /** Runs until the stream is closed and everything it owes is done, or until it continues as new. */
+  /**
+   * A start that is not ours ends at once, so that the honest one finds its place free; whoever came with it is asked to
+   * ask again. Any other runs until the stream is closed and everything it owes is done, or until it continues as new.
+   */
   run(): Promise<void> {
+    if (this.rolling) throw notOurs(FOREIGN_START);
     return this.lasting.run(() => this.live());
   }
 
@@ -77,13 +88,18 @@ export class StreamRun {
   }
 
   private accept(move: string): void {
-    const handler = (message: ActMessage) => this.lasting.run(() => this.enqueue({ message }));
-    const validator = (_message: ActMessage) => this.mustNotRoll();
+    const handler = (message: ActMessage) =>
+      this.lasting.run(() => this.enqueue({ message: { ...message, move } }));
+    const validator = (message: ActMessage) => this.mustBeTaken(message);
     wf.setHandler(wf.defineUpdate<SealedAct, [ActMessage]>(move), handler, { validator });
   }
 
-  /** The one validator there is: the law refuses in the handler, where a refusal leaves a trace. */
-  private mustNotRoll(): void {
+  /**
+   * The one validator there is: the law refuses in the handler, where a refusal leaves a trace. What did not come through
+   * the door, and a strike, which only the stream's own timers bring about, leave none.
+   */
+  private mustBeTaken(message: ActMessage | undefined): void {
+    if (!message?.actor || isForeign(message) || isDeadline(message.actor)) throw notOurs(FOREIGN_ACT);
     if (this.rolling) throw wf.ApplicationFailure.nonRetryable('the stream is rolling over', ROLLING_OVER);
   }
 
@@ -129,19 +145,25 @@ export class StreamRun {
   private deliver(seq: number): void {
     this.delivering.add(seq);
     void outside.deliver({ stream: this.input.stream, seq }).then(async (ended) => {
-      const { stream } = this.input;
-      const id = deliveryMoveId(stream, seq);
-      const argumentsOf = { seq, ...ended };
-      const message = {
-        move: 'settleDeliveries',
-        moveId: id,
-        request: id,
-        actor: { stream, seq },
-        arguments: argumentsOf,
-      };
-      await this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } });
+      await this.settle(seq, ended);
       this.delivering.delete(seq);
     });
+  }
+
+  /** What the record does not confirm was no answer to this question: it is asked again. */
+  private settle(seq: number, ended: DeliveryAnswer): Promise<unknown> {
+    const { stream } = this.input;
+    const id = deliveryMoveId(stream, seq);
+    const message = {
+      move: 'settleDeliveries',
+      moveId: id,
+      request: id,
+      actor: { stream, seq },
+      arguments: { seq, ...ended },
+    };
+    return this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } }).catch(async () =>
+      this.settle(seq, await outside.deliver({ stream, seq })),
+    );
   }
 
   /** Folds what the record holds beyond this run: at its start, and when an operator asks. */
@@ -155,6 +177,7 @@ export class StreamRun {
     }
     if (last && this.folded.last.seq < last.seq)
       throw new Error(`the record of ${stream} ends before act ${last.seq}`);
+    if (this.folded.last.seq === 0 && !this.folded.knowsPolicy()) throw notOurs(FOREIGN_START);
     this.afterFold();
   }
 
@@ -164,6 +187,15 @@ export class StreamRun {
     return { seq, hash, stage: this.folded.state.stage };
   }
 }
+
+/** Whether a run was begun as this kind's own, under the stream's own id. */
+function isStartOf(input: StreamInput | undefined, kind: string): boolean {
+  const { workflowId } = wf.workflowInfo();
+  return !isForeign(input) && input?.stream === workflowId && workflowId.startsWith(`${kind}/`);
+}
+
+const notOurs = (type: string) =>
+  wf.ApplicationFailure.nonRetryable('this did not come through the door', type);
 
 /** Whoever sent an act that can never be sealed is told, and the stream goes on; any other error stops it loudly. */
 function failAlone({ reject }: Queued, error: unknown): void {

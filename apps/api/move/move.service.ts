@@ -6,6 +6,7 @@ import { governmentsOf } from '../../../libs/access/relation.js';
 import { streamResumption, streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
+import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { findStream } from '../../../libs/persistence/stream/stream.view.js';
 import {
@@ -58,6 +59,7 @@ export class Moves {
         argument: message,
         patienceMs: PATIENCE_MS,
         askAgain: ROLLING_OVER,
+        isAnswer: isActOf(stream, updateId),
         ...startOf(target),
       });
     } catch (error) {

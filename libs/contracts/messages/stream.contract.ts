@@ -24,7 +24,7 @@ export interface FoldAnswer {
 }
 
 /** How the deliveries of one act ended, stream ids under refused and undeliverable. */
-interface DeliveryAnswer {
+export interface DeliveryAnswer {
   readonly sealed: number;
   readonly refused: readonly string[];
   readonly undeliverable: readonly string[];

@@ -7,6 +7,7 @@ import { RESOLVE_DELIVERY } from './procedure.js';
 import type { Refusal } from './refusal.js';
 import {
   ActorMustHoldRole,
+  DeadlineMustBeDue,
   MoveMustBeInTurn,
   StandingMustBeValid,
   StandingMustCoverGovernment,
@@ -61,7 +62,7 @@ export const legalMoves = ({ procedure }: AnyLaw, state: StreamState): readonly 
  * @throws Error for a move the law doesn't know: the worker is older than the act.
  */
 export function decide(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
-  if (isDeadline(act.actor)) return accepted(law, state, act, policy, struck(law, state, act));
+  if (isDeadline(act.actor)) return strike(law, state, act, policy);
   if (act.move === SETTLE) return accepted(law, state, act, policy, settled(law, state, act));
   const context: MoveContext = { state, act, policy };
   const refusal = refusalIn(law, context);
@@ -156,6 +157,12 @@ function opened(
     type: 'TaskOpened',
     task: taskAt(state.taskCount + index + 1, task, act.at, rule, policy.calendar),
   };
+}
+
+function strike(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
+  const early = DeadlineMustBeDue.broken({ state, act, policy } as never);
+  if (early !== undefined) return refused(state, refusalBy(law, state, DeadlineMustBeDue, early));
+  return accepted(law, state, act, policy, struck(law, state, act));
 }
 
 /** A deadline's step: remind, escalate, or the ending that the law allows a wait to have. */

@@ -55,6 +55,14 @@ export interface SealedAct {
   readonly refusal: Refusal | null;
 }
 
+/** Whether what an Update was answered with is the act that it asked for. */
+export const isActOf =
+  (stream: string, moveId: string) =>
+  (answer: unknown): boolean => {
+    const act = answer as Partial<SealedAct> | null | undefined;
+    return act?.stream === stream && act.moveId === moveId;
+  };
+
 /** The `story` disclosure of an act. */
 export interface ActStory {
   readonly events: readonly ({ readonly type: string } & JsonObject)[];

@@ -14,6 +14,7 @@ import {
 import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
+import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
@@ -131,6 +132,7 @@ export class Driver {
       argument: message,
       patienceMs: PATIENCE_MS,
       askAgain: ROLLING_OVER,
+      isAnswer: isActOf(stream, message.moveId),
       ...start,
     });
   }
