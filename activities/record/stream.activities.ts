@@ -53,6 +53,8 @@ export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'>
 
 /** What no second attempt can change is said to be final. */
 function asItIs(error: unknown): never {
-  const isFinal = [RecordBroken, TextMissing, CitedMissing, SettlementFalse].some((kind) => error instanceof kind);
+  const isFinal = [RecordBroken, TextMissing, CitedMissing, SettlementFalse].some(
+    (kind) => error instanceof kind,
+  );
   throw isFinal ? ApplicationFailure.nonRetryable((error as Error).message, (error as Error).name) : error;
 }

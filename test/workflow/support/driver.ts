@@ -14,8 +14,8 @@ import {
 import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
-import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
+import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
