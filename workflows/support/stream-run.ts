@@ -42,6 +42,8 @@ export class StreamRun {
   private ready = false;
   private draining = false;
   private rolling: boolean;
+  /** Kept apart: a signal that is there already makes even the run's first moment one of rolling over. */
+  private readonly isOurs: boolean;
   private acts = 0;
   /** Acts whose deliveries are under way. */
   private readonly delivering = new Set<number>();
@@ -56,7 +58,8 @@ export class StreamRun {
     private readonly input: StreamInput,
     kind: string,
   ) {
-    this.rolling = !isStartOf(input, kind);
+    this.isOurs = isStartOf(input, kind);
+    this.rolling = !this.isOurs;
     this.folded = new FoldedStream(input?.stream, kind, input?.policy);
     this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));
     for (const move of law.movesOf(kind)) this.accept(move);
@@ -70,7 +73,7 @@ export class StreamRun {
    * ask again. Any other runs until the stream is closed and everything it owes is done, or until it continues as new.
    */
   run(): Promise<void> {
-    if (this.rolling) throw notOurs(FOREIGN_START);
+    if (!this.isOurs) throw notOurs(FOREIGN_START);
     return this.lasting.run(() => this.live());
   }
 

@@ -35,7 +35,10 @@ export class Forger {
       .catch((error: unknown) => error);
   }
 
-  /** @returns how the run ended, or `RUNNING` after a while */
+  signal(stream: string, name: string, argument: unknown): Promise<void> {
+    return this.client.workflow.getHandle(stream).signal(name, argument);
+  }
+
   async start(workflowType: string, workflowId: string, argument: unknown): Promise<void> {
     await this.client.workflow.start(workflowType, { workflowId, taskQueue: TASK_QUEUE, args: [argument] });
   }
