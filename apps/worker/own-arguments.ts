@@ -1,5 +1,5 @@
-import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { ApplicationFailure } from '@temporalio/common';
+import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { isForeign } from '../../libs/domain/kernel/foreign.js';
 
 /** An activity that somebody scheduled past the workflow does nothing. */

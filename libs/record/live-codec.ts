@@ -1,8 +1,8 @@
-import { defaultPayloadConverter, type Payload, type PayloadCodec, type SerializationContext } from '@temporalio/common';
+import type { Payload, PayloadCodec, SerializationContext } from '@temporalio/common';
 import { FOREIGN } from '../domain/kernel/foreign.js';
 import { isStreamId } from '../domain/kernel/id.js';
 import { NoKey, type KeyRing } from './key-ring.js';
-import { streamOf, StreamCodec } from './stream-codec.js';
+import { StreamCodec, streamOf } from './stream-codec.js';
 
 /** How payloads travel in the processes that act: what is not the stream's own is exchanged for a mark. */
 export class LiveCodec implements PayloadCodec {
@@ -32,7 +32,8 @@ export class LiveCodec implements PayloadCodec {
 
   /** Never throws for what others can bring about: only an outage and a wrong key of keys are errors. */
   private async own(payload: Payload, stream: string | undefined): Promise<Payload> {
-    if (stream === undefined || streamOf(payload) !== stream || !(await this.hasKey(stream))) return foreign();
+    if (stream === undefined || streamOf(payload) !== stream || !(await this.hasKey(stream)))
+      return foreign();
     try {
       return await this.codec.opened(payload);
     } catch {
@@ -51,4 +52,7 @@ export class LiveCodec implements PayloadCodec {
   }
 }
 
-const foreign = (): Payload => defaultPayloadConverter.toPayload(FOREIGN);
+const foreign = (): Payload => ({
+  metadata: { encoding: Buffer.from('json/plain') },
+  data: Buffer.from(JSON.stringify(FOREIGN)),
+});
