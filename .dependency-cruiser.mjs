@@ -210,7 +210,7 @@ const PACKAGES = [
       'libs/history/',
       'libs/diagnosis/',
       'libs/contracts/messages/stream-start\\.ts$',
-      'libs/record/stream-codec\\.ts$',
+      'libs/record/(stream|live)-codec\\.ts$',
     ],
   },
   {
