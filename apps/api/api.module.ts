@@ -36,6 +36,7 @@ import { Live } from './live/live.service.js';
 import { ApiMetrics } from './metrics/api-metrics.service.js';
 import { MoveRequests } from './move-requests.service.js';
 import { Moves } from './move/move.service.js';
+import { Signer } from './move/signer.js';
 import { openApi } from './openapi/openapi.js';
 import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
@@ -75,6 +76,11 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         {
           provide: TEMPORAL_CLIENT,
           useFactory: (source: DataSource) => clientOf(settings, source),
+          inject: [DATA_SOURCE],
+        },
+        {
+          provide: Signer,
+          useFactory: (source: DataSource) => Signer.of(source, settings.actSigningKey),
           inject: [DATA_SOURCE],
         },
         Strangers,

@@ -22,13 +22,16 @@ async function main([role, file, ...args]: readonly string[]): Promise<number> {
 
 function settingsFor(role: DatabaseRole): NodeJS.ProcessEnv {
   const info = runningStack();
+  const { kek, signing } = loadSecrets(foldersIn(DATA).secrets, process.env);
   return {
     TEMPORAL_ADDRESS: info.temporalAddress,
     TEMPORAL_NAMESPACE: info.namespace,
     API_URL: info.apiUrl,
     ISSUER_URL: info.issuerUrl,
     ...(info.postgres ? {} : { POSTGRES_FOLDER: postgresFolder(join(DATA, 'postgres')) }),
-    RECORD_KEK: loadSecrets(foldersIn(DATA).secrets, process.env).kek,
+    RECORD_KEK: kek,
+    // Whoever stores public keys has the private one at hand; nobody else is given it.
+    ...(role === 'isen_owner' ? { ACT_SIGNING_KEY: signing } : {}),
     ...process.env,
     DATABASE_URL: urlOf(role, info),
   };

@@ -15,6 +15,7 @@ import {
   historyArchiveTable,
   keyInUseTable,
   logTable,
+  signingKeyTable,
   streamKeyTable,
 } from './record/record.tables.js';
 import {
@@ -38,6 +39,7 @@ export const tables: readonly AnyTable[] = [
   deliveryTable,
   streamKeyTable,
   keyInUseTable,
+  signingKeyTable,
   historyArchiveTable,
   intakeTable,
   accessEntryTable,

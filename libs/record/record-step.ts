@@ -9,6 +9,7 @@ import { NO_EVENT } from './format/event.js';
 import { staleFacts } from './freshness.js';
 import { reserveAll } from './reservations.js';
 import { insertEvent, sealing, textsOf } from './sealing.js';
+import { requireSignature } from './signed.js';
 
 /** The record's chain doesn't continue where the stream believes it does: somebody changed the record. */
 export class RecordBroken extends Error {
@@ -21,7 +22,7 @@ export class RecordBroken extends Error {
 /**
  * Seals one act in the caller's transaction: event, disclosures, deliveries and read rows together, or
  * nothing. An act that is already sealed is answered, not sealed again (record-format 6).
- * @throws RecordBroken when `prev` is not the hash of the act before; SettlementFalse
+ * @throws RecordBroken when `prev` is not the hash of the act before; SettlementFalse; SignatureMissing
  */
 export async function recordStep(sql: Sql, input: RecordInput): Promise<RecordAnswer> {
   // Asked together, because in most cases nothing is held and all of it is needed.
@@ -30,6 +31,7 @@ export async function recordStep(sql: Sql, input: RecordInput): Promise<RecordAn
     staleFacts(sql, input),
     textsOf(sql, input),
     requireTrueSettlement(sql, input),
+    requireSignature(sql, input),
   ]);
   const known = held.find((place) => place.moveId === input.act.moveId);
   if (known && known.seq < input.seq)

@@ -1,10 +1,11 @@
 import { ActivityFailure, ApplicationFailure, workflowInfo } from '@temporalio/workflow';
-import type {
-  ActMessage,
-  Fact,
-  RecordAnswer,
-  RecordInput,
-  SealedAct,
+import {
+  SIGNATURE_MISSING,
+  type ActMessage,
+  type Fact,
+  type RecordAnswer,
+  type RecordInput,
+  type SealedAct,
 } from '../../libs/contracts/messages/stream.contract.js';
 import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
@@ -114,7 +115,7 @@ function unsealed({ stream }: RecordInput, error: unknown): Error {
   const cause = causeOf(error);
   if (cause?.type === TEXT_MISSING)
     return ApplicationFailure.nonRetryable('a text of this act is gone', TEXT_MISSING);
-  if (cause?.type === SETTLEMENT_FALSE) return cause;
+  if (cause?.type === SETTLEMENT_FALSE || cause?.type === SIGNATURE_MISSING) return cause;
   // A broken record must stop the stream where everybody sees it, not fail one caller.
   return new Error(`${stream} cannot go on: ${cause?.message ?? String(error)}`);
 }

@@ -7,16 +7,17 @@ import {
   proxySinks,
   type Sinks,
 } from '@temporalio/workflow';
-import type {
-  ActMessage,
-  RecordInput,
-  SealedAct,
-  StreamActivities,
+import {
+  SIGNATURE_MISSING,
+  type ActMessage,
+  type RecordInput,
+  type SealedAct,
+  type StreamActivities,
 } from '../../libs/contracts/messages/stream.contract.js';
 import { isForeign } from '../../libs/domain/kernel/foreign.js';
 
 /** What no further attempt can change. */
-const FINAL = ['RecordBroken', 'TextMissing', 'CitedMissing', 'SettlementFalse'];
+const FINAL = ['RecordBroken', 'TextMissing', 'CitedMissing', 'SettlementFalse', SIGNATURE_MISSING];
 
 /**
  * Near: in the worker that holds the workflow, within the workflow task, which is half the events and half the time.

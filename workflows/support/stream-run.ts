@@ -3,13 +3,14 @@ import {
   CATCH_UP,
   PROGRESS,
   ROLLING_OVER,
+  SIGNATURE_MISSING,
   type ActMessage,
   type DeliveryAnswer,
   type Progress,
   type SealedAct,
   type StreamInput,
 } from '../../libs/contracts/messages/stream.contract.js';
-import { isDeadline } from '../../libs/domain/kernel/actor.js';
+import { isDeadline, isPerson } from '../../libs/domain/kernel/actor.js';
 import { isForeign } from '../../libs/domain/kernel/foreign.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { actNow, neverSealed, type Queued } from './act-now.js';
@@ -45,6 +46,7 @@ export class StreamRun {
   /** Kept apart: a signal that is there already makes even the run's first moment one of rolling over. */
   private readonly isOurs: boolean;
   private acts = 0;
+  private mustSign = false;
   /** Acts whose deliveries are under way. */
   private readonly delivering = new Set<number>();
   /**
@@ -103,6 +105,7 @@ export class StreamRun {
    */
   private mustBeTaken(message: ActMessage | undefined): void {
     if (!message?.actor || isForeign(message) || isDeadline(message.actor)) throw notOurs(FOREIGN_ACT);
+    if (this.mustSign && isPerson(message.actor) && !message.signed) throw notOurs(SIGNATURE_MISSING);
     if (this.rolling) throw wf.ApplicationFailure.nonRetryable('the stream is rolling over', ROLLING_OVER);
   }
 
@@ -124,7 +127,8 @@ export class StreamRun {
       try {
         if (await actNow(this.folded, item)) this.afterAct();
       } catch (error) {
-        failAlone(item, error);
+        // Temporal remembers a failed Update under its id; the next run doesn't, and knows that acts must be signed.
+        this.rolling ||= failAlone(item, error).type === SIGNATURE_MISSING;
       }
     }
     this.draining = false;
@@ -177,6 +181,7 @@ export class StreamRun {
       this.folded.policies = { ...this.folded.policies, ...answer.policies };
       for (const act of answer.acts) this.folded.fold(act);
       more = answer.more;
+      this.mustSign = answer.mustSign ?? false;
     }
     if (last && this.folded.last.seq < last.seq)
       throw new Error(`the record of ${stream} ends before act ${last.seq}`);
@@ -201,8 +206,9 @@ const notOurs = (type: string) =>
   wf.ApplicationFailure.nonRetryable('this did not come through the door', type);
 
 /** Whoever sent an act that can never be sealed is told, and the stream goes on; any other error stops it loudly. */
-function failAlone({ reject }: Queued, error: unknown): void {
+function failAlone({ reject }: Queued, error: unknown): wf.ApplicationFailure {
   const failure = neverSealed(error);
   if (!failure) throw error;
   reject(failure);
+  return failure;
 }

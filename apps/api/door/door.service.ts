@@ -36,12 +36,12 @@ export class Door {
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<AuthenticatedPrincipal> {
-    const { person, browserSession, until } = await this.identify(route, request);
+    const { person, browserSession, until, login } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
     const held = await this.standingsOf(person, request.headers['standing']);
     if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
-    return { person, browserSession, until, standings: held };
+    return { person, browserSession, until, login, standings: held };
   }
 
   private async identify(route: DeclaredRoute, request: ApiRequest): Promise<Entered> {

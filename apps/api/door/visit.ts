@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from 'ulid';
 import type { Principal } from '../../../libs/access/relation.js';
 import type { AnyRoute } from '../route/route.js';
+import type { Login } from './bearer.js';
 
 /** The parts of Express's request and response that the api uses. */
 export interface ApiRequest extends IncomingMessage {
@@ -37,6 +38,7 @@ export interface AuthenticatedPrincipal extends Principal {
   readonly browserSession: string | null;
   /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */
   readonly until: number;
+  readonly login: Login;
 }
 
 /** Who was let in. @throws Error before the guard has let anybody in */

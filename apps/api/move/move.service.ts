@@ -4,7 +4,11 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { governmentsOf } from '../../../libs/access/relation.js';
 import { streamResumption, streamStart } from '../../../libs/contracts/messages/stream-start.js';
-import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import {
+  ROLLING_OVER,
+  SIGNATURE_MISSING,
+  type SealedAct,
+} from '../../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
 import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
@@ -20,6 +24,7 @@ import { findAct } from '../../../libs/record/acts.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { composeMessage, type Composed } from './act-message.js';
 import type { MoveRequest } from './move-request.js';
+import { Signer } from './signer.js';
 import type { Target } from './target.js';
 
 /** How long a person waits before the outcome counts as not yet known. */
@@ -33,6 +38,7 @@ export class Moves {
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(Signer) private readonly signer: Signer,
   ) {}
 
   /** @throws DoorProblem whenever there is no sealed act under this key to answer with */
@@ -41,7 +47,9 @@ export class Moves {
       person: request.principal.person,
       governments: governmentsOf(request.principal.standings),
     };
-    const composed = await inScope(this.dataSource, scope, (sql) => composeMessage(sql, request));
+    const composed = await inScope(this.dataSource, scope, (sql) =>
+      composeMessage(sql, request, this.signer),
+    );
     const act = composed.sealed ?? (await this.send(composed, request));
     if (act.request !== request.request)
       throw new DoorProblem('IdempotencyKeyReused', { stream: act.stream });
@@ -64,7 +72,8 @@ export class Moves {
       });
     } catch (error) {
       if (error instanceof WorkflowGone) return this.sealedBefore(request, stream);
-      if (error instanceof OutcomeUnknown) throw new DoorProblem('OutcomeUnknown', { stream });
+      if (error instanceof OutcomeUnknown || typeOf(error) === SIGNATURE_MISSING)
+        throw new DoorProblem('OutcomeUnknown', { stream });
       throw failed(error);
     }
   }
@@ -91,8 +100,10 @@ function startOf({ stream, opens, row }: Target): Pick<UpdateRequest, 'start'> {
 }
 
 /** What the workflow itself threw: one kind has a sentence, every other is a bug. */
-function failed(error: unknown): unknown {
+const failed = (error: unknown): unknown =>
+  typeOf(error) === 'FactsKeepChanging' ? new DoorProblem('FactsKeepChanging') : error;
+
+function typeOf(error: unknown): string | null | undefined {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
-  const type = cause instanceof ApplicationFailure ? cause.type : undefined;
-  return type === 'FactsKeepChanging' ? new DoorProblem('FactsKeepChanging') : error;
+  return cause instanceof ApplicationFailure ? cause.type : undefined;
 }

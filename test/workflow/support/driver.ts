@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { factNames } from '../../../apps/api/move/fact-names.js';
+import { Signer } from '../../../apps/api/move/signer.js';
 import { storeTexts } from '../../../apps/api/move/texts.js';
 import { isMove } from '../../../apps/api/route/route.js';
 import { declaredRoutes } from '../../../apps/api/routes.js';
@@ -25,6 +26,7 @@ import { sendUpdate } from '../../../libs/platform/temporal/update.js';
 import { actsFrom } from '../../../libs/record/acts.js';
 import { requestHash } from '../../../libs/record/format/request.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
+import { SigningKey } from '../../../libs/record/signing-key.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
 
 /** Where a stack is, for a test that speaks to its parts directly. */
@@ -32,7 +34,7 @@ export interface StackPlaces {
   readonly temporalAddress: string;
   readonly namespace: string;
   readonly databaseUrls: { readonly isen_app: string };
-  readonly secrets: { readonly kek: string };
+  readonly secrets: { readonly kek: string; readonly signing: string };
 }
 
 /** One act as a test orders it. */
@@ -56,6 +58,7 @@ export class Driver {
   private constructor(
     readonly app: DataSource,
     readonly client: Client,
+    private readonly signer: Signer,
   ) {}
 
   static async on(stack: StackPlaces): Promise<Driver> {
@@ -63,7 +66,8 @@ export class Driver {
     const codec = new StreamCodec(new KeyRing(app, stack.secrets.kek));
     const connection = await Connection.connect({ address: stack.temporalAddress });
     const dataConverter = dataConverterWith(codec);
-    return new Driver(app, new Client({ connection, namespace: stack.namespace, dataConverter }));
+    const signer = new Signer(new SigningKey(stack.secrets.signing));
+    return new Driver(app, new Client({ connection, namespace: stack.namespace, dataConverter }), signer);
   }
 
   async close(): Promise<void> {
@@ -103,17 +107,18 @@ export class Driver {
       const names = [`standing:${by.standing}`, ...factNames(route.facts, subject, parsed)];
       const facts = await readFacts(sql, names, { arguments: args, stream, subject });
       const moveId = personMoveId(by.person, key);
-      return {
-        move,
-        moveId,
-        request,
-        actor: by,
-        arguments: args,
-        facts,
-        texts,
-        subject,
-      };
+      const message = { move, moveId, request, actor: by, arguments: args, facts, texts, subject };
+      return this.signed(order, message);
     });
+  }
+
+  /** A message as it leaves the door. */
+  signed({ stream, opens }: Pick<Order, 'stream' | 'opens'>, message: ActMessage): ActMessage {
+    return this.signer.signed(
+      message,
+      { stream, opens: opens ?? null },
+      { acr: null, authTime: null, token: null },
+    );
   }
 
   /** Orders an act and waits for what the record has sealed. */
