@@ -23,12 +23,15 @@ const PROOF = 'libs/proof/checks/';
 /** What reads histories; replaying them hosts a workflow bundle, which not every process may. */
 const HISTORY = 'libs/history/(?!replay/)';
 const REPLAY = 'libs/history/replay/';
+/** The runs that carry the streams: under which build, and how they are begun anew. */
+const RUNS = 'libs/runs/';
 const TOOLS = [
   'libs/record/',
   'libs/proof/',
   'libs/persistence/',
   'libs/contracts/',
   'libs/platform/',
+  RUNS,
   HISTORY,
   'libs/diagnosis/',
 ];
@@ -120,10 +123,16 @@ const ROWS = [
     ],
   },
   {
+    name: 'runs',
+    from: RUNS,
+    may: [RUNS, HISTORY, 'libs/record/', 'libs/persistence/', 'libs/contracts/', 'libs/platform/', KERNEL],
+  },
+  {
     name: 'diagnosis',
     from: 'libs/diagnosis/',
     may: [
       'libs/diagnosis/',
+      RUNS,
       HISTORY,
       'libs/record/',
       'libs/persistence/',
@@ -196,7 +205,7 @@ const PACKAGES = [
   {
     name: 'client-sdk-outside-the-law',
     package: '@temporalio/client',
-    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', 'libs/diagnosis/', 'infra/'],
+    only: ['apps/(?!web/)', 'activities/', 'libs/platform/', RUNS, 'libs/diagnosis/', 'infra/'],
   },
   {
     name: 'temporal-behind-the-procedure',
@@ -208,6 +217,7 @@ const PACKAGES = [
       'infra/',
       'libs/platform/',
       'libs/history/',
+      RUNS,
       'libs/diagnosis/',
       'libs/contracts/messages/stream-start\\.ts$',
       'libs/record/(stream|live)-codec\\.ts$',
@@ -231,6 +241,7 @@ const PACKAGES = [
       'libs/record/',
       'libs/proof/',
       'libs/history/',
+      RUNS,
       'libs/diagnosis/',
       'activities/',
       'apps/(?!web/)',

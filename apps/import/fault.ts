@@ -136,6 +136,12 @@ export const ROW_RULES = {
     'Pakai nilai yang tercantum di docs/import.md.',
     'Use a value listed in docs/import.md.',
   ),
+  HashMustBeWhole: rule(
+    'SHA-256 berkas harus 64 digit heksadesimal.',
+    'The SHA-256 of the file must have 64 hexadecimal digits.',
+    'Hitung ulang dari berkas surat yang dipindai.',
+    'Compute it again from the scanned letter.',
+  ),
   NumberMustBeWhole: rule(
     'Isi kolom harus bilangan bulat yang wajar.',
     'The value must be a whole number within reason.',

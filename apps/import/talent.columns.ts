@@ -23,7 +23,7 @@ export const TALENT_COLUMNS: ColumnSet = {
     'RUMPUN',
   ],
   expected: [],
-  optional: [],
+  optional: ['SHA-256'],
   dropped: [],
   elsewhere: [],
   synonyms: {},

@@ -1,12 +1,14 @@
 import { ulid } from 'ulid';
 import type { Known } from '../../libs/persistence/reference/known.js';
 import type {
+  ApprovalRow,
   DatumRow,
   PositionRow,
   StandingRow,
   TalentData,
   TalentKind,
   TalentRow,
+  WindowRow,
 } from '../../libs/persistence/reference/talent.store.js';
 import type { CheckedRow } from './checked.row.js';
 import { CodeIndex } from './word/code-index.js';
@@ -68,6 +70,8 @@ const READERS: { readonly [jenis: string]: Reader } = {
   }),
   penunjukan: standingOf,
   jabatan: positionOf,
+  persetujuan: approvalOf,
+  'masa larangan': windowOf,
 };
 
 const KINDS = new CodeIndex<Reader>({
@@ -161,6 +165,23 @@ function reachOf(row: CheckedRow, context: TalentContext, role: string | null): 
   const isAllowed = context.government === '62' && (role === 'bknLiaison' || role === 'internalAuditor');
   if (!isAllowed) return row.fault('CAKUPAN', 'ScopeMustBeAllowed');
   return reach.toLowerCase() === 'semua' ? context.governments : row.fault('CAKUPAN', 'CodeMustBeKnown');
+}
+
+function approvalOf(row: CheckedRow): ApprovalRow | null {
+  const kind = row.requiredCode('NILAI', CODES.approval);
+  const [number, file, span] = [row.required('NOMOR SK'), row.required('SHA-256'), spanOf(row)];
+  // Whoever is definitive needs no letter, so one for them would be about something else.
+  const standingKind = kind === 'actingDecision' ? row.requiredCode('DASAR', CODES.standingKind) : null;
+  if (standingKind === 'definitive') return row.fault('DASAR', 'CodeMustBeKnown');
+  if (file !== null && !/^[0-9a-f]{64}$/i.test(file)) return row.fault('SHA-256', 'HashMustBeWhole');
+  if (!kind || !number || !file || !span || (kind === 'actingDecision' && !standingKind)) return null;
+  const { from: date, until } = span;
+  return { table: 'approval', kind, number, date, until, fileHash: file.toLowerCase(), standingKind };
+}
+
+function windowOf(row: CheckedRow): WindowRow | null {
+  const [kind, span] = [row.requiredCode('NILAI', CODES.legalWindow), spanOf(row)];
+  return kind && span ? { table: 'legal_window', kind, ...span } : null;
 }
 
 function positionOf(row: CheckedRow, context: TalentContext): PositionRow | null {

@@ -1,3 +1,4 @@
+import { LOCKS } from '../../libs/persistence/sql/advisory-locks.js';
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../libs/persistence/migrations.js';
@@ -9,9 +10,6 @@ const MIGRATE = aCommand(
   'migrate',
   'Brings the schema up to date, as its owner. Every start of the stack does so by itself.',
 );
-
-/** Any number; the same for everybody who migrates. */
-const MIGRATION_LOCK = 620_1971;
 
 interface Migrated {
   readonly names: readonly string[];
@@ -32,7 +30,7 @@ async function migrate(url: string): Promise<Migrated> {
   });
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
-  await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  await lock.query('select pg_advisory_lock($1)', [LOCKS.migration]);
   const done = await dataSource.runMigrations({ transaction: 'each' });
   const shift = await fitCluster((statement) => lock.query(statement) as Promise<object[]>);
   await lock.release();

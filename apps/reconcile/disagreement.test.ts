@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SealedAct } from '../../libs/contracts/messages/stream.contract.js';
+import type { RecordSide } from '../../libs/runs/record-side.js';
 import { disagreementOf } from './disagreement.js';
-import type { RecordSide } from './record-side.js';
 import type { TemporalSide } from './temporal-side.js';
 
 const STREAM = 'case/62.01/A';

@@ -1,4 +1,4 @@
-import { keyOf, type RecordSide } from './record-side.js';
+import { keyOf, type RecordSide } from '../../libs/runs/record-side.js';
 import type { TemporalSide } from './temporal-side.js';
 
 /** How record and Temporal can disagree about a stream, in words for the operator. */

@@ -3,8 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Reader } from '../../libs/history/decoded.js';
 import type { Place } from '../../libs/history/reach.js';
 import { inLanes } from '../../libs/platform/lanes.js';
+import { hashesAt, keyOf, liveStreams, recordSides, unknownAmong } from '../../libs/runs/record-side.js';
 import { disagreementOf, type Disagreement } from './disagreement.js';
-import { hashesAt, keyOf, liveStreams, recordSides, unknownAmong } from './record-side.js';
 import { endedStreams, runningStreams, temporalSide, type TemporalSide } from './temporal-side.js';
 
 /** Streams looked at side by side. */

@@ -5,6 +5,7 @@ import { reachOf, type Reach } from '../../libs/history/reach.js';
 import { recordedIn } from '../../libs/history/recorded.js';
 import { endedAt } from '../../libs/history/run-facts.js';
 import { endedRuns } from '../../libs/platform/temporal/ended-runs.js';
+import { openRuns } from '../../libs/platform/temporal/open-runs.js';
 import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 
 /** What Temporal has of one stream now. */
@@ -17,13 +18,8 @@ export type TemporalSide =
   | { readonly kind: 'endedUnreadable'; readonly at: string };
 
 /** The streams that the server lists a running workflow for. */
-export async function runningStreams(client: Client): Promise<string[]> {
-  const streams: string[] = [];
-  const query = `TaskQueue = '${TASK_QUEUE}' and ExecutionStatus = 'Running'`;
-  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1000 }))
-    streams.push(workflowId);
-  return streams;
-}
+export const runningStreams = async (client: Client): Promise<string[]> =>
+  (await openRuns(client, TASK_QUEUE)).map(({ workflowId }) => workflowId);
 
 /** The streams that the server still lists an ended run of. */
 export async function endedStreams(client: Client): Promise<string[]> {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { sealAccess, trimAccess } from '../../libs/persistence/access/access-batch.store.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
+import { LOCKS } from '../../libs/persistence/sql/advisory-locks.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { LastingWork } from '../../libs/platform/lasting-work.js';
 import { traceOf } from '../../libs/platform/logger.js';
@@ -10,9 +11,6 @@ import type { WorkerSettings } from './worker-settings.js';
 
 /** Between two batches, in milliseconds. */
 const REST_MS = 60_000;
-
-/** Any number; whoever holds it is the one who seals the access log. */
-const SEAL_LOCK = 620_1973;
 
 /** Seals the access log in batches, and lets go of what is older than it needs to be. */
 @Injectable()
@@ -46,7 +44,9 @@ export class AccessSealService implements OnApplicationBootstrap, OnApplicationS
   }
 
   private async sealOnce(sql: Sql): Promise<void> {
-    const [lock] = await sql<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [SEAL_LOCK]);
+    const [lock] = await sql<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [
+      LOCKS.accessSeal,
+    ]);
     if (!lock?.held) return;
     await sealAccess(sql);
     const gone = await trimAccess(sql, this.settings.accessLogDays);

@@ -8,7 +8,9 @@ import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
 import { startTracing } from '../../libs/platform/tracing/tracing.js';
 import { WrongKey } from '../../libs/record/key-in-use.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
+import { UPGRADE_NEEDED } from '../../libs/runs/deployment.js';
 import { ArtifactService } from './artifact.service.js';
+import { OlderBuildsService } from './older-builds.service.js';
 import { PresenceService } from './presence.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
@@ -37,8 +39,11 @@ async function start(read: WorkerSettings, log: Logger): Promise<void> {
   app.enableShutdownHooks();
   await app.get(KeyRing).requireInUse(true);
   await app.get(ArtifactService).store();
-  await app.get(TemporalWorkerService).start();
+  const worker = app.get(TemporalWorkerService);
+  await worker.start();
+  app.get(OlderBuildsService).start();
   await app.get(PresenceService).begin();
+  if (!worker.isCurrent) process.send?.(UPGRADE_NEEDED);
   process.send?.('ready');
 }
 

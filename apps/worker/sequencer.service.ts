@@ -1,10 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Client } from 'pg';
 import type { Logger } from 'pino';
+import { LOCKS } from '../../libs/persistence/sql/advisory-locks.js';
 import { LastingWork, rest } from '../../libs/platform/lasting-work.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
-import { announce, appendCommitted, BATCH, SEQUENCER_LOCK } from '../../libs/record/sequencer.js';
+import { announce, appendCommitted, BATCH } from '../../libs/record/sequencer.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** How long the log rests between looks, in milliseconds, and how long after a lost connection. */
@@ -60,7 +61,7 @@ async function takeTurns(client: Client, stopping: AbortSignal): Promise<void> {
 
 async function tryLock(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
-    SEQUENCER_LOCK,
+    LOCKS.sequencer,
   ]);
   return rows[0]?.got ?? false;
 }

@@ -1,101 +1,69 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Client } from '@temporalio/client';
+import type { Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
-import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
-import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
 import { traceOf } from '../../libs/platform/logger.js';
-import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
-import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
+import { LOG, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { loadBuild } from '../../libs/record/build.js';
-import { KeyRing } from '../../libs/record/key-ring.js';
-import { LiveCodec } from '../../libs/record/live-codec.js';
+import { countOfOthers } from '../../libs/runs/build-runs.js';
+import { deploymentState, makeCurrent } from '../../libs/runs/deployment.js';
 import { cachedWorkflowsMax } from './cache-size.js';
-import { ActivityWatch } from './metrics/activity-watch.js';
-import { requestInterceptors } from './metrics/request-interceptors.js';
-import { ownArguments } from './own-arguments.js';
-import type { WorkerSettings } from './worker-settings.js';
+import { WorkerHost } from './worker-host.js';
 
-/** How long the server may take to answer whether it is there, in milliseconds. */
-const ANSWER_MS = 1500;
-
-/** Hosts the Temporal worker: the one place where procedure meets hands. */
+/** Polls for the build that this process belongs to. */
 @Injectable()
 export class TemporalWorkerService implements BeforeApplicationShutdown {
-  private connection?: NativeConnection;
   private worker?: Worker;
   private running?: Promise<void>;
+  private current = false;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: WorkerSettings,
-    @Inject(KeyRing) private readonly keys: KeyRing,
-    @Inject(StreamRecordActivities) private readonly records: StreamRecordActivities,
-    @Inject(DeliveryActivities) private readonly deliveries: DeliveryActivities,
+    @Inject(WorkerHost) private readonly host: WorkerHost,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
   /** Starts polling; the caller has stored what the events to come will name. */
   async start(): Promise<void> {
-    this.connection = await NativeConnection.connect({ address: this.settings.temporalAddress });
-    this.worker = await this.createWorker(this.connection);
+    const { hash, bundleFile } = loadBuild();
+    const workflowBundle = { codePath: bundleFile };
+    this.worker = await this.host.worker({ hash, workflowBundle, cachedMax: cachedWorkflowsMax() });
     this.running = this.worker.run();
     // A worker that stops by itself must end the process, or nobody would notice that nothing moves.
     this.running.catch((error: unknown) => {
       this.log.fatal(traceOf(error), 'the worker stopped');
       process.exit(1);
     });
-    this.log.info({}, 'worker is polling');
+    this.current = await this.becomeCurrent(hash);
+    if (this.current) this.log.info({}, 'worker is polling');
+    else
+      this.log.warn({ build: hash }, 'open cases run under another build: npm run upgrade moves them here');
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
     await this.running;
-    await this.connection?.close();
   }
 
   /** Whether the worker takes work, and the server that it polls answers on the very connection. */
   async polls(): Promise<boolean> {
-    if (this.worker?.getState() !== 'RUNNING' || !this.connection) return false;
-    const { workflowService } = this.connection;
-    const asked = this.connection.withDeadline(Date.now() + ANSWER_MS, () =>
-      workflowService.getSystemInfo({}),
-    );
-    return asked.then(
-      () => true,
-      () => false,
-    );
+    return this.worker?.getState() === 'RUNNING' && (await this.host.isAnswered());
   }
 
-  private createWorker(connection: NativeConnection): Promise<Worker> {
-    const build = loadBuild();
-    return Worker.create({
-      connection,
-      namespace: this.settings.temporalNamespace,
-      taskQueue: TASK_QUEUE,
-      identity: `worker-${process.pid}`,
-      buildId: build.hash,
-      workflowBundle: { codePath: build.bundleFile },
-      activities: this.hands(),
-      dataConverter: dataConverterWith(new LiveCodec(this.keys, false)),
-      sinks: { audit: { recording: silent, answered: silent } },
-      interceptors: {
-        activity: [
-          () => ({ inbound: ownArguments }),
-          ...requestInterceptors(),
-          (context) => ({ inbound: new ActivityWatch(context, this.log) }),
-        ],
-      },
-      maxCachedWorkflows: cachedWorkflowsMax(),
-      shutdownGraceTime: '5s',
-      shutdownForceTime: '7s',
-    });
+  /** Whether new runs were given to this build when it had started; if not, nobody has upgraded to it yet. */
+  get isCurrent(): boolean {
+    return this.current;
   }
 
-  private hands(): StreamActivities {
-    const { fold, findPolicy, readCited, record } = this.records;
-    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver };
+  /**
+   * A build takes over by itself only what nobody else has begun: where open runs belong to another build, which may
+   * be the newer one, that is for the upgrade to decide.
+   */
+  private async becomeCurrent(build: string): Promise<boolean> {
+    const { current } = await deploymentState(this.client);
+    if (current === build) return true;
+    if ((await countOfOthers(this.client, build)) > 0) return false;
+    await makeCurrent(this.client, build);
+    return true;
   }
 }
-
-/** The audit sink speaks only to an auditor's replay. */
-const silent = { fn: () => undefined, callDuringReplay: false };

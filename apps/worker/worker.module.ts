@@ -24,10 +24,12 @@ import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
 import { WorkerMetrics } from './metrics/worker-metrics.service.js';
+import { OlderBuildsService } from './older-builds.service.js';
 import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import { WakerService } from './waker/waker.service.js';
+import { WorkerHost } from './worker-host.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** Connections of the worker's pool: activities that record at once, plus reads. */
@@ -71,7 +73,9 @@ export class WorkerModule {
         ArtifactService,
         StreamRecordActivities,
         DeliveryActivities,
+        WorkerHost,
         TemporalWorkerService,
+        OlderBuildsService,
         PresenceService,
         SequencerService,
         ArchiveService,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { appointments } from './appointments.js';
 import { Chance } from './chance.js';
 import { csvText, indonesianDate } from './csv.js';
@@ -7,7 +8,7 @@ import type { Staff } from './staff.js';
 /** The header of our own second file (docs/import.md). */
 const TALENT_HEADER = (
   'JENIS,NIP,PENANDA,NAMA,NILAI,TAHUN,TANGGAL,SAMPAI,SUMBER,NIP TERKAIT,DASAR,NOMOR SK,CAKUPAN,UNOR ID,JABATAN ID,' +
-  'JABATAN NAMA,RUMPUN'
+  'JABATAN NAMA,RUMPUN,SHA-256'
 ).split(',');
 
 type TalentRow = { readonly [column: string]: string };
@@ -18,6 +19,7 @@ export function talentFile(staff: Staff): string {
   const rows = [
     ...positions(staff),
     ...appointments(staff),
+    approval(staff),
     ...staff.people.flatMap((person) => supervision(person)),
     ...staff.people.flatMap((person) => talentData(person, chance)),
     ...wrong(staff),
@@ -40,6 +42,15 @@ function positions({ government, offices, secretariat, people }: Staff): TalentR
   );
   return [...central, ...vacant, ...seats];
 }
+
+/** BKN lets the government fill posts by talent management; a letter as invented as everything else here. */
+const approval = ({ government: { code } }: Staff): TalentRow => ({
+  JENIS: 'persetujuan',
+  NILAI: 'Manajemen Talenta',
+  'NOMOR SK': `B-${code.replace('.', '')}/TM/2026`,
+  TANGGAL: '15-01-2026',
+  'SHA-256': createHash('sha256').update(`isen-mulang/approval/${code}`).digest('hex'),
+});
 
 /** Posts without a holder, as there are many (domain reference 11): each telling of the story fills one of them. */
 const VACANT = [

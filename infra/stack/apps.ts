@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { UPGRADE_NEEDED } from '../../libs/runs/deployment.js';
 import { PartDied, type Crew } from './crew.js';
 import type { DatabaseServer } from './database-server.js';
 import { exitInWords, type Part } from './part.js';
@@ -31,7 +32,7 @@ export const apiUrl = (ports: Ports): string => `http://127.0.0.1:${ports.API_PO
 export const issuerUrl = (ports: Ports): string => `http://127.0.0.1:${ports.ISSUER_PORT}`;
 
 /** Brings the tables to the state of this version. */
-export function migrate(
+export async function migrate(
   ground: Pick<Ground, 'crew' | 'voice' | 'database' | 'secrets' | 'env' | 'build'>,
 ): Promise<void> {
   const env = { ...ground.env, DATABASE_URL: url(ground, 'isen_owner') };
@@ -41,7 +42,7 @@ export function migrate(
     args: [compiled('apps/migrate/main.js', ground.build)],
     env,
   };
-  return ground.voice.during('Database: migrations', () => ground.crew.run(spec));
+  await ground.voice.during('Database: migrations', () => ground.crew.run(spec));
 }
 
 /** Loads the seed unless its last file is there: a first start that was interrupted is completed. */
@@ -99,6 +100,26 @@ export async function startWorker(ground: Ground): Promise<void> {
   const args = [compiled('apps/worker/main.js', ground.build)];
   const part = ground.crew.start({ name: 'worker', command: process.execPath, args, env, saysReady: true });
   await Promise.race([part.ready, diedEarly(part), late('worker')]);
+  if (part.told.has(UPGRADE_NEEDED)) await upgrade(ground);
+}
+
+/**
+ * Moves open cases to the build that has just started.
+ * @throws PartDied when the gate does not let it through, in production
+ */
+async function upgrade(ground: Ground): Promise<void> {
+  const { crew, voice, secrets, temporal, build } = ground;
+  const env = {
+    ...ground.env,
+    DATABASE_URL: url(ground, 'isen_replay'),
+    TEMPORAL_ADDRESS: temporal.address,
+    TEMPORAL_NAMESPACE: temporal.namespace,
+    RECORD_KEK: secrets.kek,
+  };
+  const args = [compiled('apps/upgrade/main.js', build)];
+  const step = { name: 'upgrade', command: process.execPath, args, env };
+  const done = await voice.during('Upgrade: moving open cases to this build', () => crew.run(step));
+  voice.say(done.lastLines());
 }
 
 /** The HTTP api. */

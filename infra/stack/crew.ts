@@ -84,10 +84,11 @@ export class Crew {
    * Runs a step to its end.
    * @throws PartDied when it ends with anything but 0
    */
-  async run(spec: PartSpec): Promise<void> {
+  async run(spec: PartSpec): Promise<Part> {
     const part = this.launch(spec);
     const exit = await part.exited;
     if (exit.code !== 0) throw new PartDied(part, exitInWords(exit));
+    return part;
   }
 
   /** The running part of this name. */

@@ -51,6 +51,8 @@ export class Part {
   private readyNow: () => void = () => undefined;
   /** Settles when the part has said `ready` over its channel (`process.send`). */
   readonly ready = new Promise<void>((resolve) => (this.readyNow = resolve));
+  /** Everything else that it has said over its channel. */
+  readonly told = new Set<unknown>();
   private exit: Exit | undefined;
   private stopping = false;
 
@@ -65,7 +67,7 @@ export class Part {
       child.once('exit', (code, by) => end({ code, signal: by }));
       child.once('error', () => end({ code: 127, signal: null }));
     });
-    child.on('message', (message) => message === 'ready' && this.readyNow());
+    child.on('message', (message) => (message === 'ready' ? this.readyNow() : this.told.add(message)));
   }
 
   /** Starts a part; its output goes to `<name>.log`, the previous one's stays beside it. */

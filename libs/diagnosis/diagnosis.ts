@@ -82,7 +82,7 @@ const isServerAway = (error: unknown): boolean =>
 async function lookAtRecord(dataSource: DataSource, { scope, held }: Patient, nowMs: number) {
   const looks: readonly Look[] = [
     (sql) => lookAtKeys(sql, held),
-    (sql) => lookForOwed(sql, nowMs),
+    lookForOwed,
     lookAtLog,
     lookForActors,
     (sql) => lookAtCalendars(sql, nowMs),

@@ -6,6 +6,7 @@ import { NAMED_MAX } from '../persistence/record/owed.view.js';
 import { inLanes } from '../platform/lanes.js';
 import { endedRuns, retentionMsOf } from '../platform/temporal/ended-runs.js';
 import { polledBuilds, runStateOf, type OpenRun, type RunState } from '../platform/temporal/open-runs.js';
+import { deploymentState } from '../runs/deployment.js';
 import type { Finding } from './finding.js';
 
 /** Runs asked about side by side. */
@@ -23,9 +24,10 @@ export async function statesOf(client: Client, runs: readonly OpenRun[], lanes =
   return states;
 }
 
-/** Streams whose tasks fail, whose steps don't come through, or for which nobody works. */
+/** Streams whose tasks fail, whose steps don't come through, for which nobody works, or that an upgrade left behind. */
 export async function lookAtRuns(client: Client, states: readonly RunState[]): Promise<Finding[]> {
   const builds = await polledBuilds(client, TASK_QUEUE);
+  const { current } = await deploymentState(client);
   const waiting = states.filter(({ waitsS, pinnedTo }) => waitsS > WAITS_MAX_S && pinnedTo === null);
   const isDeserted = builds.size === 0 || waiting.length > 0;
   const seconds = Math.max(0, ...waiting.map(({ waitsS }) => waitsS));
@@ -40,12 +42,15 @@ export async function lookAtRuns(client: Client, states: readonly RunState[]): P
     ...grouped('buildNotPolled', states, ({ pinnedTo }) =>
       pinnedTo && !builds.has(pinnedTo) ? pinnedTo : null,
     ),
+    ...grouped('notMoved', states, ({ pinnedTo }) =>
+      pinnedTo !== current && pinnedTo && builds.has(pinnedTo) ? pinnedTo : null,
+    ),
   ];
 }
 
 /** One finding for each reason, with the streams that it holds up. */
 function grouped(
-  fault: 'taskFailing' | 'activityFailing' | 'buildNotPolled',
+  fault: 'taskFailing' | 'activityFailing' | 'buildNotPolled' | 'notMoved',
   states: readonly RunState[],
   reasonOf: (state: RunState) => string | null | undefined,
 ): Finding[] {

@@ -164,6 +164,16 @@ const WORDS: { readonly [F in Fault]: (about: About) => FaultWords } = {
       en: 'Have whoever owns that session end its transaction (commit or roll back). Nothing is lost: the log catches up by itself.',
     },
   }),
+  notMoved: ({ count = 0, reason = '' }) => ({
+    what: {
+      id: `${count} prosedur masih berjalan pada versi ${reason}, yang bukan versi sekarang.`,
+      en: `${count} procedures still run under build ${reason}, which is not the current one.`,
+    },
+    next: {
+      id: 'Jalankan npm run upgrade: ia memindahkan prosedur itu, atau menyebut mengapa tidak dapat. Sementara itu prosedur itu tetap dilayani.',
+      en: 'Run npm run upgrade: it moves them, or says why it cannot. They are served meanwhile.',
+    },
+  }),
   taskWithoutActor: ({ count = 0, reason = '' }) => ({
     what: {
       id: `${count} tugas menunggu pejabat yang saat ini tidak ada (${reason}).`,

@@ -32,6 +32,7 @@ export const FAULTS = {
   deliveryLate: 'outage',
   logUnattended: 'outage',
   logBehind: 'outage',
+  notMoved: 'warning',
   taskWithoutActor: 'warning',
   archiveLate: 'warning',
   calendarEnds: 'warning',

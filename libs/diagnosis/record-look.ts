@@ -1,11 +1,11 @@
 import { isLogAttended, logStanding, type LogHolder } from '../persistence/record/log-standing.view.js';
 import { NAMED_MAX, owedDeliveries } from '../persistence/record/owed.view.js';
 import { wrappingKeys } from '../persistence/record/stream-key.view.js';
+import { LOCKS } from '../persistence/sql/advisory-locks.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { calendarsInUse, lateStrikes, tasksWithoutActor } from '../persistence/task/watched-task.view.js';
 import { unheldInUse } from '../record/key-in-use.js';
 import type { KeyWrapper } from '../record/key-wrapper.js';
-import { SEQUENCER_LOCK } from '../record/sequencer.js';
 import type { Finding } from './finding.js';
 
 /** How long a thing may be late before it is a fault, in seconds. */
@@ -15,8 +15,8 @@ const LOG_LATE_S = 10;
 const CALENDAR_DAYS = 60;
 
 /** Deadlines and deliveries that are owed and did not come. */
-export async function lookForOwed(sql: Sql, nowMs: number): Promise<Finding[]> {
-  const strikes = await lateStrikes(sql, LATE_S, nowMs);
+export async function lookForOwed(sql: Sql): Promise<Finding[]> {
+  const strikes = await lateStrikes(sql, LATE_S);
   const deliveries = await owedDeliveries(sql, LATE_S);
   return [...found('strikeLate', strikes), ...found('deliveryLate', deliveries)];
 }
@@ -33,7 +33,7 @@ const found = (
 /** Whether the log keeps up, and who holds it where it doesn't. */
 export async function lookAtLog(sql: Sql): Promise<Finding[]> {
   const { waiting: count, waitingSeconds: seconds, holder } = await logStanding(sql);
-  if (!(await isLogAttended(sql, SEQUENCER_LOCK)))
+  if (!(await isLogAttended(sql, LOCKS.sequencer)))
     return [{ fault: 'logUnattended', about: { count, seconds }, streams: [] }];
   if (seconds < LOG_LATE_S) return [];
   const by = holder && { holder: holderInWords(holder) };

@@ -39,6 +39,12 @@ function lawOf(kind: string): AnyLaw {
 /** Format of this interface; the verifier refuses an artefact of a format it doesn't know. */
 export const format = 1;
 
+/**
+ * Number of the form that states have. A law that gives a state another form while its events keep their meaning takes
+ * the next, and whoever compares two laws then expects other state hashes.
+ */
+export const stateForm = 1;
+
 /** The state of a stream of this kind before its first act. */
 export const initial = (kind: string): StreamState => lawOf(kind).initial;
 

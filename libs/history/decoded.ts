@@ -8,11 +8,11 @@ const ENCRYPTED = 'binary/encrypted';
 const JSON_PLAIN = 'json/plain';
 
 /**
- * Payloads that no codec ever sees: search attributes, what the SDK itself notes about a local activity, and the headers
- * that name a request and a trace.
+ * Payloads that no codec ever sees: search attributes, what the SDK itself notes about a local activity, the server's note
+ * of the run that took the place of one that it ended, and the headers that name a request and a trace.
  */
 const OPEN =
-  /\.(searchAttributes|details\.(data|patch-data)|header\.fields\.(isen-reference|_tracer-data))(\.|$)/;
+  /\.(searchAttributes|details\.(data|patch-data)|workflowExecutionTerminatedEventAttributes\.details|header\.fields\.(isen-reference|_tracer-data))(\.|$)/;
 
 interface Found {
   readonly path: string;

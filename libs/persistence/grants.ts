@@ -81,6 +81,8 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   'reference.position': reference('talent'),
   'reference.servant': reference('employee'),
   'reference.talent_datum': reference('talent'),
+  'reference.approval': reference('talent'),
+  'reference.legal_window': reference('talent'),
   'reference.standing': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
     writers: ['employee', 'talent'].map((writer) => `libs/persistence/reference/${writer}.store.ts`),

@@ -19,8 +19,10 @@ import {
   streamKeyTable,
 } from './record/record.tables.js';
 import {
+  approvalTable,
   governmentTable,
   importRunTable,
+  legalWindowTable,
   personaTable,
   positionTable,
   servantTable,
@@ -53,6 +55,8 @@ export const tables: readonly AnyTable[] = [
   servantTable,
   talentDatumTable,
   standingTable,
+  approvalTable,
+  legalWindowTable,
   personaTable,
   personTable,
   ...readModels.flatMap((model) => model.tables),

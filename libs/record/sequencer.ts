@@ -1,9 +1,6 @@
 import type { Client, ClientBase } from 'pg';
 import { HORIZON, TIP, UNNUMBERED } from '../persistence/record/log-horizon.js';
 
-/** Any number; whoever holds it is the one sequencer. */
-export const SEQUENCER_LOCK = 620_1972;
-
 /** Events appended in one transaction. */
 export const BATCH = 500;
 

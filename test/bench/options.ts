@@ -3,7 +3,7 @@ import { aCommand, parsed } from '../../libs/platform/command.js';
 
 /** What a run measures, and how large it is. */
 export interface BenchOptions {
-  readonly what: 'moves' | 'replay' | 'table';
+  readonly what: 'moves' | 'replay' | 'upgrade' | 'table';
   readonly json: boolean;
   /** Cases open at once while moves are measured. */
   readonly open: number;
@@ -13,17 +13,19 @@ export interface BenchOptions {
   readonly rounds: number;
   readonly seconds: number;
   readonly story: boolean;
-  /** Cases that are decided again and replayed. */
+  /** Cases that are decided again and replayed, or moved. */
   readonly cases: number;
 }
 
 const BENCH = aCommand(
   'bench',
   'Measures the product against the floor, a bare Temporal Update with one inserted row, on a stack of its own; or how ' +
-    'fast cases are decided again and replayed; or makes a table of the last line of a run. See docs/performance.md.',
+    'fast cases are decided again and replayed, or moved to another build while people act; or makes a table of the last line of a run. See docs/performance.md.',
 )
   .addArgument(
-    new Argument('[what]', 'what is measured').choices(['moves', 'replay', 'table']).default('moves'),
+    new Argument('[what]', 'what is measured')
+      .choices(['moves', 'replay', 'upgrade', 'table'])
+      .default('moves'),
   )
   .option('--json', 'one JSON line', false)
   .option('--open <n>', 'cases open at once while moves are measured', counting('open'), 2000)
@@ -32,7 +34,7 @@ const BENCH = aCommand(
   .option('--rounds <n>', 'rounds of floor and product', counting('rounds'), 5)
   .option('--seconds <n>', 'length of a round', counting('seconds'), 6)
   .option('--no-story', 'leave the story out')
-  .option('--cases <n>', 'cases that are decided again and replayed', counting('cases'), 1000);
+  .option('--cases <n>', 'cases that are decided again and replayed, or moved', counting('cases'), 1000);
 
 /** @throws CommanderError for anything else */
 export function optionsFrom(args: readonly string[]): BenchOptions {

@@ -66,7 +66,7 @@ export class CaseBuilder extends Desk<CaseState> {
   }
 
   verify(decision: string, answers: readonly JsonObject[] = [], who = officer) {
-    return this.person(who, 'verifyNomination', { decision, ...NOTE, answers });
+    return this.person(who, 'verifyNomination', { decision, ...NOTE, answers }, this.facts);
   }
 
   verified(): this {
@@ -94,7 +94,18 @@ export class CaseBuilder extends Desk<CaseState> {
   }
 
   conclude(decision: string, who = secondOfficer) {
-    return this.person(who, 'concludeAssessment', { decision, ...REASON });
+    return this.person(who, 'concludeAssessment', { decision, ...REASON }, this.facts);
+  }
+
+  /** HR ends the case; nothing is told of a talent who has not left. */
+  end(who = officer) {
+    return this.person(who, 'endCase', REASON, this.facts);
+  }
+
+  /** The talent has left the service, and HR ends the case. */
+  departed() {
+    this.about({ active: false }).end();
+    return this.about({ active: true });
   }
 
   /** Assessed, with both axes at these scores. */

@@ -104,7 +104,7 @@ function exploredCase(policy: PolicyVersion): Explored {
     succession: [...anywhere, () => one.withdraw(talentHerself)],
     development: [...anywhere, () => one.withdraw(talentHerself)],
   };
-  return { ways: () => [...(at[one.state.stage] ?? anywhere), ...silence()] };
+  return { ways: () => [...(at[one.state.stage] ?? anywhere), ...silence(), () => one.departed()] };
 }
 
 /** A session over two cases. */

@@ -16,10 +16,16 @@ export const OTHER_DIGEST = 'e'.repeat(64);
 export interface Persona {
   readonly person: string;
   readonly role: Role;
+  /** What of the standing a test wants otherwise than definitive and long in force. */
+  readonly standing?: Partial<Standing>;
 }
-export const as = (person: string, role: Role): Persona => ({ person, role });
+export const as = (person: string, role: Role, standing: Partial<Standing> = {}): Persona => ({
+  person,
+  role,
+  standing,
+});
 
-const standingOf = ({ person, role }: Persona): Standing => ({
+const standingOf = ({ person, role, standing = {} }: Persona): Standing => ({
   id: `standing-${person}-${role}`,
   person,
   role,
@@ -30,6 +36,7 @@ const standingOf = ({ person, role }: Persona): Standing => ({
   decree: 'SK-1',
   from: '2020-01-01',
   until: null,
+  ...standing,
 });
 
 export type Told = { readonly type: string } & { readonly [field: string]: unknown };

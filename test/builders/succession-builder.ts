@@ -1,9 +1,11 @@
 import type { TalentCaseRow } from '../../libs/domain/facts/case-row.js';
+import type { Approval } from '../../libs/domain/kernel/approval.js';
 import type { Law } from '../../libs/domain/kernel/law.js';
 import { successionLaw } from '../../libs/domain/placement/succession.law.js';
 import type { SuccessionState } from '../../libs/domain/placement/succession.state.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import type { LegalWindow } from '../../libs/domain/reference/legal-window.js';
 import { aServant } from './servant-builder.js';
 import { aCase, CYCLE } from './session-case-row.js';
 import { as, DIGEST, GOVERNMENT, StreamUnderLaw, type Persona } from './session-harness.js';
@@ -36,6 +38,25 @@ export const threeSuccessors = () => [
   aSuccessor('C', 8000, 8200),
 ];
 
+/** What a government has on record that may fill posts by talent management, outside every legal window. */
+export const openGates = (
+  approvals: readonly Approval[] = [aLetter()],
+  windows: readonly LegalWindow[] = [],
+) => ({
+  approvals,
+  windows,
+});
+
+export const aLetter = (change: Partial<Approval> = {}): Approval => ({
+  kind: 'talentManagement',
+  number: 'B-1/TM/2026',
+  date: '2026-01-15',
+  until: null,
+  fileHash: DIGEST,
+  standingKind: null,
+  ...change,
+});
+
 export const positionFact = (change: object = {}) => ({
   id: POSITION,
   government: GOVERNMENT,
@@ -63,10 +84,13 @@ export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
 
   /** The case named still waits and its talent is still eligible, unless a fact says otherwise. */
   choose(stream: string, who: Persona = authority, facts: { [name: string]: unknown } = {}) {
+    const known = { ...this.choiceFacts(stream), ...facts };
+    return this.move(who, 'chooseSuccessor', { case: stream, reasonText: DIGEST }, known);
+  }
+  choiceFacts(stream: string): { [name: string]: unknown } {
     const person = this.state.candidates.find((one) => one.case === stream)?.person ?? 'nobody';
     const row = aSuccessor('A', 9000, 9000, { stream, person });
-    const known = { case: row, [`servant:${person}`]: aServant({ person }), ...facts };
-    return this.move(who, 'chooseSuccessor', { case: stream, reasonText: DIGEST }, known);
+    return { case: row, [`servant:${person}`]: aServant({ person }), ...openGates() };
   }
   takeBack(who: Persona = authority) {
     return this.move(who, 'returnSuccession', { reasonText: DIGEST });
@@ -78,11 +102,21 @@ export class SuccessionBuilder extends StreamUnderLaw<SuccessionState> {
     const paper = { number: 'PT-1', date, fileHash: DIGEST, outcome, noteText: DIGEST };
     return this.move(who, 'recordTechnicalConsideration', paper);
   }
-  decree(date = '2026-11-22', who: Persona = authority, effectiveDate = '2026-12-01') {
-    return this.move(who, 'issueDecree', { number: 'SK-9', date, effectiveDate });
+  decree(
+    date = '2026-11-22',
+    who: Persona = authority,
+    effectiveDate = '2026-12-01',
+    facts: { [name: string]: unknown } = {},
+  ) {
+    const args = { number: 'SK-9', date, effectiveDate };
+    return this.move(who, 'issueDecree', args, { ...openGates(), ...this.appointee(), ...facts });
   }
-  inaugurate(date = '2026-11-23', who: Persona = agencyHead) {
-    return this.move(who, 'inaugurate', { date });
+  inaugurate(date = '2026-11-23', who: Persona = agencyHead, facts: { [name: string]: unknown } = {}) {
+    return this.move(who, 'inaugurate', { date }, { ...this.appointee(), ...facts });
+  }
+  private appointee(): { [name: string]: unknown } {
+    const person = this.state.candidates.find((one) => one.case === this.state.chosen)?.person ?? 'nobody';
+    return { [`servant:${person}`]: aServant({ person }) };
   }
 }
 

@@ -16,6 +16,8 @@ export interface Site {
 /** How long one request may hang before it counts as unanswered, in milliseconds; the api itself gives up after 10 s. */
 const HANGS_MS = 20_000;
 const ASK_AGAIN_MS = 150;
+/** How long an act is asked for before it counts as unanswered: a stream that a fault has stopped never answers. */
+const PATIENCE_MS = 120_000;
 /** Every so many acts one is asked for twice at once, as somebody does who clicks twice. */
 const TWICE_EVERY = 7;
 
@@ -53,7 +55,7 @@ export class Actor {
 
   /**
    * Makes an act.
-   * @returns what the law said; null when the door turned it away
+   * @returns what the law said; null when the door turned it away, or nobody answered
    */
   async act(method: 'PUT' | 'POST', path: string, body: object): Promise<Sealed | null> {
     const key = randomUUID();
@@ -66,7 +68,8 @@ export class Actor {
   }
 
   private async untilAnswered(entry: Entry, method: string, path: string, body: object): Promise<void> {
-    for (;;) {
+    const limit = Date.now() + PATIENCE_MS;
+    while (Date.now() < limit) {
       const answer = await this.ask(method, path, body, entry.key);
       if (answer && !mayPass(answer.status)) return note(entry, answerOf(answer));
       if (answer?.status === 500) this.site.ledger.faultsTold.push(`${entry.what}: ${inWords(answer.body)}`);

@@ -77,12 +77,17 @@ async function isCommitHeld(wire: Wire): Promise<boolean> {
   return Promise.race([held, pause(COMMIT_MS, false)]);
 }
 
-function victimsOf(chance: Chance, killed: Killed, left: number): readonly PartName[] {
+/**
+ * Whom the next kill takes. As long as few kills are left, only parts that were spared: each gets one in the end.
+ * @param left kills that are still to come, at least as many as there are spared parts
+ */
+export function victimsOf(chance: Chance, killed: Killed, left: number): readonly PartName[] {
   const spared = KILLED.filter((part) => killed[part] === 0);
-  const first = spared.length >= left ? chance.pick(spared) : chance.pick(KILLED);
+  const first = chance.pick(spared.length >= left ? spared : KILLED);
+  if (left === 1 || !chance.happens(DOUBLE_PERCENT)) return [first];
   const others = KILLED.filter((part) => part !== first);
-  const two = left > 1 && left > spared.length && chance.happens(DOUBLE_PERCENT);
-  return two ? [first, chance.pick(others)] : [first];
+  const stillSpared = spared.filter((part) => part !== first);
+  return [first, chance.pick(stillSpared.length >= left - 1 ? stillSpared : others)];
 }
 
 /** The next kill comes when people are being served again. */

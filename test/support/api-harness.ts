@@ -41,6 +41,8 @@ export interface ApiHarness extends Corners {
   download(by: TestPerson, path: string): Promise<{ readonly type: string; readonly bytes: Buffer }>;
   /** A move under a key; a new one when none is given. */
   move(by: TestPerson, path: string, body: object, key?: string): Promise<ApiAnswer>;
+  /** A move that names no standing. */
+  moveUnnamed(by: TestPerson, path: string, body: object): Promise<ApiAnswer>;
   /** Follows the log, from after an event if one is named. */
   follow(by: TestPerson, after?: string, wish?: TokenWish): Promise<EventStream>;
   startWorker(): Promise<void>;
@@ -69,14 +71,11 @@ export async function apiHarness(): Promise<ApiHarness> {
       const type = answer.headers.get('content-type') ?? '';
       return { type, bytes: Buffer.from(await answer.arrayBuffer()) };
     },
-    move: async (by, path, body, key = randomUUID()) => {
-      const headers = {
-        ...(await signedIn(issuer, by)),
-        'content-type': 'application/json',
-        'idempotency-key': key,
-      };
-      const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
-      return ask(`${url}${target}`, { method, headers, body: JSON.stringify(body) });
+    move: async (by, path, body, key = randomUUID()) =>
+      sent(url, path, body, { ...(await signedIn(issuer, by)), 'idempotency-key': key }),
+    moveUnnamed: async (by, path, body) => {
+      const { authorization } = await signedIn(issuer, by);
+      return sent(url, path, body, { authorization, 'idempotency-key': randomUUID() });
     },
     follow: async (by, after, wish) => {
       const headers = { ...(await signedIn(issuer, by, wish)), ...(after ? { 'last-event-id': after } : {}) };
@@ -122,6 +121,12 @@ const signedIn = async (issuer: TokenIssuer, { person, standing }: TestPerson, w
   authorization: `Bearer ${await issuer.token(person, wish)}`,
   standing,
 });
+
+function sent(url: string, path: string, body: object, headers: { [name: string]: string }) {
+  const [, method = 'POST', target = ''] = /^(?:(PUT|POST) )?(.*)$/.exec(path) ?? [];
+  const all = { ...headers, 'content-type': 'application/json' };
+  return ask(`${url}${target}`, { method, headers: all, body: JSON.stringify(body) });
+}
 
 async function ask(url: string, init: RequestInit): Promise<ApiAnswer> {
   const answer = await fetch(url, init);

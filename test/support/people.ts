@@ -1,4 +1,4 @@
-import type { Role } from '../../libs/domain/kernel/actor.js';
+import type { Role, StandingKind } from '../../libs/domain/kernel/actor.js';
 import { derivedId } from '../../libs/domain/kernel/id.js';
 
 /** A connection past all row-level security. */
@@ -22,6 +22,7 @@ export interface StandingWish {
   readonly governments?: readonly string[];
   readonly from?: string;
   readonly until?: string | null;
+  readonly kind?: StandingKind;
 }
 
 /** Puts a person with one standing straight into the tables, as an import would. */
@@ -32,6 +33,7 @@ export async function anOfficial(
   wish: StandingWish = {},
 ): Promise<TestPerson> {
   const { name = `Nama ${role}`, governments = [government], from = '2020-01-01', until = null } = wish;
+  const { kind = 'definitive' } = wish;
   const person = derivedId('test-person', role, government, name, from, until);
   const standing = derivedId('test-standing', person);
   const run = `import/${government}/TEST`;
@@ -43,7 +45,7 @@ export async function anOfficial(
       values ('${person}', '${government}', '${person}', '${name}', ${before}, ${after}, '${run}') on conflict do nothing;
     insert into reference.standing
       (id, person, government, governments, role, kind, unit, decree, "from", until, import_run, row_hash, salt)
-      values ('${standing}', '${person}', '${government}', '{${governments.join(',')}}', '${role}', 'definitive',
+      values ('${standing}', '${person}', '${government}', '{${governments.join(',')}}', '${role}', '${kind}',
         null, 'SK-1', '${from}', ${end}, '${run}', '', '') on conflict do nothing`);
   return { person, standing, role, government };
 }

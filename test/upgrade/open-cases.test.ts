@@ -10,6 +10,7 @@ import { asSuperuser } from '../workflow/support/superuser.js';
 import { tool, type Told } from '../workflow/support/tool.js';
 import { readRelease, releases, type Release } from './release.js';
 import { restore } from './restore.js';
+import { headOfRegion, imported, letter } from './support/paper.js';
 import { goOn, pause, pausedWith } from './support/released-stack.js';
 
 const { History } = proto.temporal.api.history.v1;
@@ -142,6 +143,30 @@ describe.each(releases())('release %s at work, under the code of today', (name) 
         'the session to end',
         async () => (await stageOf(marks['partlySignedMinutes']!))['closed'] !== null,
       );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'asks of a decree under a policy of that time what the law asks today, until it is on record',
+    async () => {
+      const at = `select stream from view.stream where kind = 'succession' and stage = 'decree' and closed is null`;
+      const { stream } = (await asSuperuser(stack, at))[0] as { stream: string };
+      const decree = { number: '188.45/512/HUK', date: today(), effectiveDate: today() };
+      const isRefused = (rule: string) =>
+        kobar!
+          .one('appointingAuthority')
+          .does.isRefused(rule, 'PUT', `/successions/${idOf(stream)}/decree`, decree);
+      await isRefused('TalentManagementMustBeApproved');
+      await imported(stack, letter('Manajemen Talenta', 'B-1/TM/2026'));
+      await imported(stack, { JENIS: 'masa larangan', NILAI: 'Menjelang Pilkada', TANGGAL: '01-01-2026' });
+      await isRefused('LegalWindowMustBeClosedOrApproved');
+      await imported(stack, letter('Penggantian Pejabat', '100.2/1/SJ'));
+      const head = await headOfRegion(stack);
+      await imported(stack, { ...head, DASAR: 'plh' });
+      await isRefused('ActingOfficerMustNotDecide');
+      await imported(stack, { ...head, DASAR: 'definitif' });
+      expect(await stageOf(stream)).toMatchObject({ stage: 'decree', closed: null });
     },
     PATIENCE_MS,
   );

@@ -39,7 +39,7 @@ export async function historyEvent(
     id: Number(event.eventId),
     type: typeOf(event),
     at,
-    name: nameOf(event),
+    name: localName(about) ?? nameOf(event),
     act: (moveId === undefined ? undefined : seqOf(moveId)) ?? deliveredIn(event, about),
     follows: followed(event),
     about,
@@ -54,6 +54,12 @@ function typeOf({ eventType }: EngineEvent): string {
 
 const attributesOf = (event: EngineEvent): object =>
   Object.entries(event).find(([key, value]) => key.endsWith('EventAttributes') && value)?.[1] ?? {};
+
+/** A local activity leaves a marker in which the SDK notes which activity it was. */
+function localName(about: HistoryEvent['about']): string | null {
+  const note = about['details.data.0'] as { activity_type?: string } | null | undefined;
+  return note?.activity_type ?? null;
+}
 
 function nameOf(event: EngineEvent): string | null {
   return (

@@ -40,5 +40,8 @@ const bestFirst = (points: NonNullable<Instrument['points']>): string[] =>
 const known = (recorded: Choice['recorded']) =>
   recorded ? { recorded: { score: recorded.score, assessedOn: recorded.assessedOn } } : {};
 
+/** Offered only for a talent who has left: for every other it would be one more thing that cannot be done. */
+const endCase: Giver = async () => [{ fields: {}, onlyLegal: true }];
+
 /** Forms of a talent case that need to know more than the law's own words. */
-export const caseForms: { readonly [move: string]: Giver } = { verifyNomination, recordScores };
+export const caseForms: { readonly [move: string]: Giver } = { verifyNomination, recordScores, endCase };

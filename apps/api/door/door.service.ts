@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
-import { findStandings } from '../../../libs/persistence/reference/directory.js';
+import { findEndedStandings, findStandings } from '../../../libs/persistence/reference/directory.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE, SETTINGS } from '../../../libs/platform/tokens.js';
-import { isLive, type DeclaredRoute } from '../route/route.js';
+import { isLive, isMove, type DeclaredRoute } from '../route/route.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { bearerOf } from './bearer.js';
 import { BrowserSessions, type Entered } from './browser-session.service.js';
@@ -14,7 +14,9 @@ import { IssuerKeys } from './issuer.js';
 import { Limit } from './limit.js';
 import { requireOwnOrigin } from './own-origin.js';
 import { Strangers } from './strangers.js';
-import type { ApiRequest, AuthenticatedPrincipal, Visit } from './visit.js';
+import type { ApiRequest, AuthenticatedPrincipal, Mover, Visit } from './visit.js';
+
+type Papers = Pick<Mover, 'standings' | 'ended'>;
 
 /** Lets persons in: who they are, on which papers they stand today, and whether one of those opens the route. */
 @Injectable()
@@ -39,9 +41,11 @@ export class Door {
     const { person, browserSession, until, login } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
-    const held = await this.standingsOf(person, request.headers['standing']);
-    if (!held.some(({ role }) => route.permission.includes(role))) throw new DoorProblem('RoleNotPermitted');
-    return { person, browserSession, until, login, standings: held };
+    const held = await this.papersOf(person, request.headers['standing'], isMove(route));
+    const papers = [...held.standings, ...held.ended];
+    if (!papers.some(({ role }) => route.permission.includes(role)))
+      throw new DoorProblem('RoleNotPermitted');
+    return { person, browserSession, until, login, ...held };
   }
 
   private async identify(route: DeclaredRoute, request: ApiRequest): Promise<Entered> {
@@ -71,15 +75,16 @@ export class Door {
     return { ...bearer, browserSession: null };
   }
 
-  /** The standings in force, or the one the header names. */
-  private async standingsOf(person: string, wanted: unknown): Promise<readonly Standing[]> {
-    const held = await inScope(this.dataSource, { person, governments: [] }, (sql) =>
-      findStandings(sql, person),
+  /** The standings in force, and for a move those that have run out, or of all these the one the header names. */
+  private async papersOf(person: string, wanted: unknown, isMoving: boolean): Promise<Papers> {
+    const [standings, ended] = await inScope(this.dataSource, { person, governments: [] }, (sql) =>
+      Promise.all([findStandings(sql, person), isMoving ? findEndedStandings(sql, person) : []]),
     );
-    if (held.length === 0) throw new DoorProblem('NoStanding');
-    if (wanted === undefined) return held;
-    const named = held.filter(({ id }) => id === wanted);
-    if (named.length === 0) throw new DoorProblem('StandingNotHeld');
+    if (standings.length + ended.length === 0) throw new DoorProblem('NoStanding');
+    if (wanted === undefined) return { standings, ended };
+    const isNamed = ({ id }: Standing) => id === wanted;
+    const named = { standings: standings.filter(isNamed), ended: ended.filter(isNamed) };
+    if (named.standings.length + named.ended.length === 0) throw new DoorProblem('StandingNotHeld');
     return named;
   }
 }

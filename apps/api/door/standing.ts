@@ -2,29 +2,43 @@ import { may, standingsToAct } from '../../../libs/access/access.js';
 import type { Principal, Resource } from '../../../libs/access/relation.js';
 import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
 import { DoorProblem } from './door-problem.js';
+import type { Mover } from './visit.js';
 
 /**
- * The standing a principal acts on in a stream: the first role the route names goes first. Who has several papers names
- * the one meant in the header `Standing`.
- * @throws DoorProblem 404 where the stream is not theirs to see or to act on, 403 where it is but in another role
+ * The standing somebody acts on in a stream: the one that fits, or the one that fitted while it was in force, which the
+ * law then refuses by its date. Where several fit, the header `Standing` says which: nothing is guessed.
+ * @throws DoorProblem 400 where several fit, 404 where the stream is not theirs to see or to act on, 403 where it is but
+ *   in another role
  */
-export function standingFor(principal: Principal, permission: readonly Role[], stream: Resource): Standing {
-  if (!may('see', principal, stream)) throw new DoorProblem('NotYours');
-  const reaching = principal.standings.filter(({ governments }) => governments.includes(stream.government));
-  const permitted = inOrder(reaching, permission);
-  if (permitted.length === 0) throw new DoorProblem('RoleNotPermitted');
-  const acting = standingsToAct(principal, stream);
-  const chosen = permitted.find((standing) => acting.includes(standing));
-  if (!chosen) throw new DoorProblem('NotYours');
-  return chosen;
+export function standingFor(mover: Mover, permission: readonly Role[], stream: Resource): Standing {
+  const { person, standings, ended } = mover;
+  const chosen =
+    onlyOne(fitting(mover, permission, stream)) ??
+    onlyOne(fitting({ person, standings: ended }, permission, stream));
+  if (chosen) return chosen;
+  if (!may('see', mover, stream)) throw new DoorProblem('NotYours');
+  const reaching = standings.filter(({ governments }) => governments.includes(stream.government));
+  throw new DoorProblem(permittedOf(reaching, permission).length > 0 ? 'NotYours' : 'RoleNotPermitted');
 }
 
-/** The standing on which a principal opens something new when the request names no government. */
-export function standingToOpen(principal: Principal, permission: readonly Role[]): Standing {
-  const [chosen] = inOrder(principal.standings, permission);
+/**
+ * The standing on which somebody opens something new when the request names no government.
+ * @throws DoorProblem 400 or 403
+ */
+export function standingToOpen({ standings, ended }: Mover, permission: readonly Role[]): Standing {
+  const chosen = onlyOne(permittedOf(standings, permission)) ?? onlyOne(permittedOf(ended, permission));
   if (!chosen) throw new DoorProblem('RoleNotPermitted');
   return chosen;
 }
 
-const inOrder = (standings: readonly Standing[], permission: readonly Role[]): Standing[] =>
-  permission.flatMap((role) => standings.filter((standing) => standing.role === role));
+const fitting = (principal: Principal, permission: readonly Role[], stream: Resource): readonly Standing[] =>
+  permittedOf(standingsToAct(principal, stream), permission);
+
+const permittedOf = (standings: readonly Standing[], permission: readonly Role[]): readonly Standing[] =>
+  standings.filter(({ role }) => permission.includes(role));
+
+function onlyOne(fitting: readonly Standing[]): Standing | undefined {
+  if (fitting.length <= 1) return fitting[0];
+  const errors = fitting.map(({ id, role }) => ({ path: 'Standing', message: `${id} (${role})` }));
+  throw new DoorProblem('StandingMustBeNamed', { errors });
+}

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ulid } from 'ulid';
 import type { Principal } from '../../../libs/access/relation.js';
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import type { AnyRoute } from '../route/route.js';
 import type { Login } from './bearer.js';
 
@@ -32,8 +33,14 @@ export function visitOf(response: ApiResponse): Visit {
   return (response.locals.visit ??= { reference: ulid(), ...fresh });
 }
 
+/** Who makes a move: what they stood on once reaches the law too, which refuses it by its date. */
+export interface Mover extends Principal {
+  /** Standings that have run out, of those that the request may mean; none for whoever only reads. */
+  readonly ended: readonly Standing[];
+}
+
 /** A person who was let in, on all standings in force or on the one that the request names. */
-export interface AuthenticatedPrincipal extends Principal {
+export interface AuthenticatedPrincipal extends Mover {
   /** Names the session of the browser that asks, and opens nothing; null for a machine. */
   readonly browserSession: string | null;
   /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */

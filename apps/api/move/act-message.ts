@@ -1,4 +1,3 @@
-import { governmentsOf } from '../../../libs/access/relation.js';
 import type { ActMessage, SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
@@ -6,8 +5,8 @@ import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { findAct, findActAmong } from '../../../libs/record/acts.js';
 import { readArtifact } from '../../../libs/record/artifacts.js';
 import { DoorProblem } from '../door/door-problem.js';
-import { factNames } from './fact-names.js';
-import { textOf, type MoveRequest } from './move-request.js';
+import { factNames, paperFacts } from './fact-names.js';
+import { reachOfMover, textOf, type MoveRequest } from './move-request.js';
 import type { Signer } from './signer.js';
 import { findTarget, type Target } from './target.js';
 import { storeTexts } from './texts.js';
@@ -40,7 +39,7 @@ async function sealedAmong(
   { route, principal, id, moveId }: MoveRequest,
 ): Promise<SealedAct | null> {
   if (route.creates) return null;
-  return findActAmong(sql, streamsNamed(route.kind, id ?? '', governmentsOf(principal.standings)), moveId);
+  return findActAmong(sql, streamsNamed(route.kind, id ?? '', reachOfMover(principal)), moveId);
 }
 
 /** What the access log will say, also when the move goes no further. */
@@ -65,7 +64,7 @@ async function messageOf(sql: Sql, request: MoveRequest, target: Target): Promis
     subject,
     request: requestHash,
   });
-  const names = [`standing:${standing.id}`, ...factNames(route.facts, subject, request.body)];
+  const names = [...new Set([...paperFacts(standing), ...factNames(route.facts, subject, request.body)])];
   const facts = await readFacts(sql, names, { arguments: args, stream, subject });
   const actor = { person: principal.person, standing: standing.id, role: standing.role };
   return { move: route.move, moveId, request: requestHash, actor, arguments: args, facts, texts, subject };

@@ -1,3 +1,4 @@
+import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 
 const TEMPLATE = /\{(person|body\.(\w+))\}/;
@@ -17,3 +18,9 @@ function filled(template: string, subject: string | null, body: JsonObject): str
   const values = Array.isArray(value) ? value : [value];
   return values.flatMap((one) => (typeof one === 'string' ? [template.replace(slot, () => one)] : []));
 }
+
+/** What the law looks at of the paper somebody acts on; whoever is not definitive may need another body's letter. */
+export const paperFacts = ({ id, kind }: Standing): string[] => [
+  `standing:${id}`,
+  ...(kind === 'definitive' ? [] : ['approvals']),
+];

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
-import { governmentsOf } from '../../../libs/access/relation.js';
 import { streamResumption, streamStart } from '../../../libs/contracts/messages/stream-start.js';
 import {
   ROLLING_OVER,
@@ -23,7 +22,7 @@ import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { findAct } from '../../../libs/record/acts.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { composeMessage, type Composed } from './act-message.js';
-import type { MoveRequest } from './move-request.js';
+import { reachOfMover, type MoveRequest } from './move-request.js';
 import { Signer } from './signer.js';
 import type { Target } from './target.js';
 
@@ -45,7 +44,7 @@ export class Moves {
   async act(request: MoveRequest): Promise<SealedAct> {
     const scope = {
       person: request.principal.person,
-      governments: governmentsOf(request.principal.standings),
+      governments: reachOfMover(request.principal),
     };
     const composed = await inScope(this.dataSource, scope, (sql) =>
       composeMessage(sql, request, this.signer),

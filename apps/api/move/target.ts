@@ -1,4 +1,3 @@
-import { governmentsOf } from '../../../libs/access/relation.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
@@ -6,7 +5,7 @@ import { findStream, findStreamById, type StreamRow } from '../../../libs/persis
 import { DoorProblem } from '../door/door-problem.js';
 import { standingFor, standingToOpen } from '../door/standing.js';
 import { resourceOf } from '../resources.js';
-import { textOf, type MoveRequest } from './move-request.js';
+import { reachOfMover, textOf, type MoveRequest } from './move-request.js';
 
 /** The stream a move is for, and the paper its actor stands on. */
 export interface Target {
@@ -28,7 +27,7 @@ export function findTarget(sql: Sql, request: MoveRequest): Promise<Target> {
 }
 
 async function existingTarget(sql: Sql, { route, principal, id, body }: MoveRequest): Promise<Target> {
-  const row = await findStreamById(sql, route.kind, id ?? '', governmentsOf(principal.standings));
+  const row = await findStreamById(sql, route.kind, id ?? '', reachOfMover(principal));
   if (!row) throw new DoorProblem('NotYours');
   const standing = standingFor(principal, route.permission, row);
   const subject = await subjectOf(sql, row, textOf(body, 'case'));

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
-import { factNames } from '../move/fact-names.js';
+import { factNames, paperFacts } from '../move/fact-names.js';
 import { textOf } from '../move/move-request.js';
 import { subjectOf } from '../move/target.js';
 import type { Given, OfferContext, OnStream } from '../resource/given.js';
@@ -34,7 +34,7 @@ export function probeOf(
   const at = new Date().toISOString();
   return async (body) => {
     const args = argumentsOf(route, body, given);
-    const facts = { ...(await factsOf(sql, route, row, body, args)), [`standing:${standing.id}`]: standing };
+    const facts = await factsOf(sql, { route, row, standing }, body, args);
     const act = { stream: row.stream, move: route.move, actor, at, arguments: args, facts };
     const refusal = refusalOf(row.kind, state, act, policy);
     if (!refusal) return null;
@@ -43,13 +43,22 @@ export function probeOf(
   };
 }
 
+interface Asked {
+  readonly route: MoveRoute;
+  readonly row: StreamRow;
+  readonly standing: Standing;
+}
+
 /** The facts that the api would read for this body; most moves need none beside the standing. */
-async function factsOf(sql: Sql, route: MoveRoute, row: StreamRow, body: JsonObject, args: JsonObject) {
-  if (route.facts.length === 0) return {};
+async function factsOf(sql: Sql, { route, row, standing }: Asked, body: JsonObject, args: JsonObject) {
+  const [own, ...letters] = paperFacts(standing);
+  const known = { [own!]: standing };
+  if (route.facts.length + letters.length === 0) return known;
   const subject = await subjectOf(sql, row, textOf(body, 'case'));
   const about = { arguments: args, stream: row.stream, subject };
-  const read = await readFacts(sql, factNames(route.facts, subject, body), about);
-  return Object.fromEntries(read.map(({ name, value }) => [name, value]));
+  const names = new Set([...letters, ...factNames(route.facts, subject, body)]);
+  const read = await readFacts(sql, [...names], about);
+  return { ...Object.fromEntries(read.map(({ name, value }) => [name, value])), ...known };
 }
 
 /** Takes out of each choice what the law would refuse. */

@@ -1,5 +1,7 @@
+import { reachOf } from '../../../libs/access/access.js';
 import { directoryViews } from '../../../libs/contracts/reference/directory.views.js';
-import { referenceViews } from '../../../libs/contracts/reference/reference.routes.js';
+import { PLACERS, referenceViews } from '../../../libs/contracts/reference/reference.routes.js';
+import { listGateNotices } from '../../../libs/persistence/reference/gate.view.js';
 import { listGovernments } from '../../../libs/persistence/reference/government.view.js';
 import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';
 import { listPositions, type PositionFilter } from '../../../libs/persistence/reference/position.view.js';
@@ -11,6 +13,9 @@ export const referenceResource = {
   views: [...referenceViews, ...directoryViews],
   readers: {
     positions: reader<PositionFilter>((sql, { query }) => listPositions(sql, query)),
+    gateNotices: async (sql, { principal }) => ({
+      rows: await listGateNotices(sql, reachOf(principal, PLACERS)),
+    }),
     people: reader<{ id: readonly string[] }>(async (sql, { query }) => ({
       rows: await findPeople(sql, query),
     })),

@@ -11,8 +11,10 @@ import { LEGAL_STATUSES } from '../../../libs/domain/reference/codes/legal-statu
 import { LEVELS } from '../../../libs/domain/reference/codes/level.codes.js';
 import { SEXES } from '../../../libs/domain/reference/codes/sex.codes.js';
 import {
+  APPROVAL_WORDS,
   COMPETENCE_RESULTS,
   HEALTH_RESULTS,
+  LEGAL_WINDOW_WORDS,
   PREDICATE_WORDS,
   ROLE_WORDS,
   SANCTIONS,
@@ -38,4 +40,6 @@ export const CODES = {
   sanction: new CodeIndex(SANCTIONS),
   role: new CodeIndex(ROLE_WORDS),
   standingKind: new CodeIndex(STANDING_KINDS),
+  approval: new CodeIndex(APPROVAL_WORDS),
+  legalWindow: new CodeIndex(LEGAL_WINDOW_WORDS),
 } as const;

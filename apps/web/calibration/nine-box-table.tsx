@@ -1,8 +1,8 @@
 import type { Session } from '../api/contract.js';
 import { LongText } from '../kit/long-text.js';
 import { Person, PersonWithPosition } from '../people/person.js';
-import { useReasons } from '../story/use-reasons.js';
 import { STREAM_WORDS } from '../stream/words.js';
+import { useReasons } from '../timeline/use-reasons.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
 import { SeatMenu } from './seat-menu.js';

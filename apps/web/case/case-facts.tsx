@@ -2,10 +2,10 @@ import type { TalentCase } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { PersonFact } from '../people/person-fact.js';
-import { StreamLink } from '../story/stream-link.js';
 import { EndedFact } from '../stream/ended-fact.js';
 import { STREAM_WORDS } from '../stream/words.js';
 import { useClock } from '../time/use-clock.js';
+import { StreamLink } from '../timeline/stream-link.js';
 import { useWords } from '../words/use-words.js';
 import { CASE_WORDS } from './words.js';
 

@@ -1,17 +1,17 @@
 import type { Round } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { LongText } from '../kit/long-text.js';
-import { STORY_WORDS } from '../story/words.js';
+import { TIMELINE_WORDS } from '../timeline/words.js';
 import { useWords } from '../words/use-words.js';
 import { COMMITMENT_WORDS } from './words.js';
 
 /** The very text that is signed. */
 export function FrozenText({ round }: { readonly round: Round }) {
-  const { say } = useWords(COMMITMENT_WORDS, STORY_WORDS);
+  const { say } = useWords(COMMITMENT_WORDS, TIMELINE_WORDS);
   return (
     <Card title={say('signing.text')}>
       {round.text === null ? (
-        <p className="muted">{say('story.textHidden')}</p>
+        <p className="muted">{say('timeline.textHidden')}</p>
       ) : (
         <blockquote className="frozen">
           <LongText text={round.text} />

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { ListFilter, Narrowing, Rows } from '../api/contract.js';
 import type { StreamKind } from '../api/stream-id.js';
 import { listQuery } from '../api/stream-queries.js';
@@ -21,11 +22,13 @@ interface StreamListPageProps<Kind extends StreamKind> {
   readonly narrows: readonly Narrowing<Kind>[];
   /** Whether a stream of this kind is opened here, by whoever may. */
   readonly opens?: boolean;
+  /** What is to be said above the list. */
+  readonly notice?: ReactNode;
 }
 
 /** The list of the streams of any kind: what is the same on all of them; a kind says what differs. */
 export function StreamListPage<Kind extends StreamKind>(props: StreamListPageProps<Kind>) {
-  const { kind, columns, opens = false } = props;
+  const { kind, columns, opens = false, notice } = props;
   const narrows: readonly (keyof ListFilter)[] = props.narrows;
   const words = useWords(LIST_WORDS, PLACE_WORDS, STAGE_WORDS);
   const search: ListSearch = useSearch({ strict: false });
@@ -42,7 +45,12 @@ export function StreamListPage<Kind extends StreamKind>(props: StreamListPagePro
       columns={columns.map((column) => (column === 'stage' ? stage : column))}
       rowKey={({ stream }) => stream}
       opens={opens ? kind : undefined}
-      filters={narrows.includes('stage') && <StageFilter kind={kind} />}
+      filters={
+        <>
+          {notice}
+          {narrows.includes('stage') && <StageFilter kind={kind} />}
+        </>
+      }
     />
   );
 }

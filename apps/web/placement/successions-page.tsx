@@ -4,6 +4,7 @@ import { StreamListPage } from '../list/stream-list-page.js';
 import { STREAM_WORDS } from '../stream/words.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
+import { GateNotices } from './gate-notices.js';
 import { PositionName } from './position-name.js';
 import { PLACEMENT_WORDS } from './words.js';
 
@@ -16,6 +17,7 @@ export function SuccessionsPage() {
       kind="succession"
       narrows={['cycle', 'stage']}
       opens
+      notice={<GateNotices />}
       columns={[
         {
           id: 'position',

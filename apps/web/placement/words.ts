@@ -3,6 +3,22 @@ import type { Phrases } from '../words/phrase.js';
 /** What a succession’s page and the list of successions say. */
 export const PLACEMENT_WORDS = {
   'succession.about': { id: 'Tentang suksesi ini', en: 'About this succession' },
+  'gate.approvalMissing': {
+    id: '{{government}}: belum ada persetujuan BKN untuk mengisi jabatan melalui manajemen talenta; gunakan seleksi terbuka.',
+    en: '{{government}}: there is no approval of BKN to fill posts by talent management; fall back on open selection.',
+  },
+  'gate.approvalEnds': {
+    id: '{{government}}: persetujuan BKN tidak berlaku lagi mulai {{on}}.',
+    en: '{{government}}: the approval of BKN no longer holds from {{on}}.',
+  },
+  'gate.windowOpen': {
+    id: '{{government}}: penggantian pejabat memerlukan persetujuan Menteri Dalam Negeri sejak {{on}}.',
+    en: '{{government}}: officials are replaced only with the approval of the Minister of Home Affairs since {{on}}.',
+  },
+  'gate.windowOpens': {
+    id: '{{government}}: penggantian pejabat memerlukan persetujuan Menteri Dalam Negeri mulai {{on}}.',
+    en: '{{government}}: officials are replaced only with the approval of the Minister of Home Affairs from {{on}}.',
+  },
   'succession.position': { id: 'Jabatan target', en: 'Target position' },
   'succession.chosen': { id: 'Suksesor', en: 'Successor' },
   'succession.chooser': { id: 'Dipilih oleh', en: 'Chosen by' },

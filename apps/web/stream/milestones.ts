@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { partsOf } from '../api/stream-id.js';
-import { actsQuery } from '../story/acts-query.js';
+import { actsQuery } from '../timeline/acts-query.js';
 
 /** When a step of a way was done, and by whom; another stream or a deadline is nobody. */
 export interface Milestone {

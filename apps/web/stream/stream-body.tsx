@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { partsOf } from '../api/stream-id.js';
 import { PolicyContext } from '../policy/use-policy.js';
-import { Story } from '../story/story.js';
 import { Turn } from '../task/turn.js';
 import { GovernmentContext } from '../time/use-clock.js';
+import { Timeline } from '../timeline/timeline.js';
 import { useWords } from '../words/use-words.js';
 import { Moves } from './moves.js';
 import { SealDetails, type SealedDetail } from './seal-details.js';
@@ -46,7 +46,7 @@ export function StreamBody({ view, path, overview, seal, children }: StreamBodyP
           </div>
           <div className="stream-main">
             {children}
-            <Story kind={kind} id={id} />
+            <Timeline kind={kind} id={id} />
             <SealDetails details={details} />
           </div>
         </div>

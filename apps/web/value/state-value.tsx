@@ -2,8 +2,8 @@ import { inHundredths } from '../kit/number.js';
 import { GovernmentName } from '../people/government-name.js';
 import { Person } from '../people/person.js';
 import { useInstrumentNames } from '../policy/use-policy.js';
-import { StreamLink } from '../story/stream-link.js';
 import { useClock } from '../time/use-clock.js';
+import { StreamLink } from '../timeline/stream-link.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { MOVE_WORDS } from '../words/move-words.js';
 import type { FamilyOf, KeyOf } from '../words/phrase.js';
@@ -44,6 +44,7 @@ type Family = FamilyOf<KeyOf<Table>>;
 /** Families of words by the field whose codes they are; the first that has the code says it. */
 const FAMILIES: { readonly [field: string]: Family | readonly Family[] } = {
   kind: 'task',
+  standingKind: 'standing',
   moves: 'move',
   role: 'role',
   escalateTo: 'role',
@@ -137,6 +138,7 @@ function Plain({ field, value, kind }: { field: string; value: string | number; 
   if (GOVERNMENTS.includes(field)) return <GovernmentName code={value} />;
   if (INSTRUMENTS.includes(field)) return <InstrumentName code={value} />;
   if (field === 'fallback') return word('fallback', value);
+  if (field === 'window') return word('window', value);
   if (REQUIREMENTS.includes(field)) return word('requirement', value);
   return <bdi>{coded(words, field, value)}</bdi>;
 }

@@ -22,5 +22,6 @@ export const ROLE_WORDS = {
   'standing.definitive': { id: 'Definitif', en: 'Definitive' },
   'standing.plt': { id: 'Plt.', en: 'acting, Plt.' },
   'standing.plh': { id: 'Plh.', en: 'daily acting, Plh.' },
+  'standing.penjabat': { id: 'Penjabat', en: 'in the place of an elected head, Penjabat' },
   'standing.delegation': { id: 'Penerima delegasi', en: 'by delegation' },
 } as const satisfies RoleWords & StandingWords;

@@ -43,7 +43,7 @@ async function lagsIn(dataSource: DataSource): Promise<Lags> {
   return inScope(dataSource, { person: null, governments }, async (sql) => {
     const log = await logStanding(sql);
     const owed = await owedDeliveries(sql);
-    const late = await lateStrikes(sql, LATE_S, Date.now());
+    const late = await lateStrikes(sql, LATE_S);
     return {
       isen_log_lag_acts: log.waiting,
       isen_log_lag_seconds: log.waitingSeconds,

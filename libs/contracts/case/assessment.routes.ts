@@ -67,6 +67,6 @@ export const assessmentMoves = moveRoutes('case', [
     summary: 'Computes both axes, defers the assessment, or excludes the talent, with a reason.',
     body: z.strictObject({ decision, reason: field(text, 'text', 'Alasan', 'Reason') }),
     texts: ['reason'],
-    facts: [],
+    facts: ['servant:{person}'],
   },
 ]);

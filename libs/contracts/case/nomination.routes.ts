@@ -57,7 +57,7 @@ export const nominationMoves = moveRoutes('case', [
       answers: field(answers, 'checks', 'Pemeriksaan manual', 'Manual checks').default([]),
     }),
     texts: ['note'],
-    facts: [],
+    facts: ['servant:{person}'],
   },
   {
     method: 'PUT',
@@ -88,5 +88,20 @@ export const nominationMoves = moveRoutes('case', [
     body: z.strictObject({ reason }),
     texts: ['reason'],
     facts: [],
+  },
+  {
+    method: 'PUT',
+    path: '/:id/departure',
+    move: 'endCase',
+    title: { id: 'Akhiri berkas', en: 'End the case' },
+    effect: {
+      id: 'Berkas berakhir karena talenta tidak lagi aktif pada pemerintah daerah ini; tidak dapat dibatalkan.',
+      en: 'The case ends because the talent is no longer in service of this government; this cannot be undone.',
+    },
+    audit: 'case.ended',
+    summary: 'Ends the case of a talent who has retired, died or gone to another government, with a reason.',
+    body: z.strictObject({ reason }),
+    texts: ['reason'],
+    facts: ['servant:{person}'],
   },
 ]);

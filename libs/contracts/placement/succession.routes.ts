@@ -56,7 +56,7 @@ export const placementMoves = moveRoutes('succession', [
     summary: 'Chooses one of the shortlist who still waits and is still eligible, with a reason.',
     body: z.strictObject({ case: field(streamRef('case'), 'choice', 'Calon', 'Candidate'), reason }),
     texts: ['reason'],
-    facts: ['case', 'servant:{person}'],
+    facts: ['approvals', 'windows', 'case', 'servant:{person}'],
   },
   {
     method: 'PUT',
@@ -114,7 +114,7 @@ export const placementMoves = moveRoutes('succession', [
       effectiveDate: dated('Terhitung mulai tanggal (TMT)', 'Effective date'),
     }),
     texts: [],
-    facts: [],
+    facts: ['approvals', 'windows', 'servant:{person}'],
   },
   {
     method: 'PUT',
@@ -129,7 +129,7 @@ export const placementMoves = moveRoutes('succession', [
     summary: 'Records the inauguration; the chosen case adopts its placement.',
     body: z.strictObject({ date: dated('Tanggal pelantikan', 'Date of the inauguration') }),
     texts: [],
-    facts: [],
+    facts: ['servant:{person}'],
   },
   {
     method: 'PUT',

@@ -6,7 +6,7 @@ import type { ViewRoute } from '../wire/route.js';
 
 const authority = z.object({
   role: z.enum(ROLES),
-  kind: z.string().describe('definitive, plt, plh or delegation'),
+  kind: z.string().describe('definitive, plt, plh, penjabat or delegation'),
   decree: z.string(),
   from: z.string(),
   until: z.string().nullable(),

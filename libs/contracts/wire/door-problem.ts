@@ -90,6 +90,13 @@ export const DOOR_PROBLEMS = {
       en: 'The standing named in the header is not yours or not in force today.',
     },
   },
+  StandingMustBeNamed: {
+    kind: 'malformed',
+    sentence: {
+      id: 'Anda memiliki beberapa dasar kewenangan yang sesuai; sebutkan yang dipakai dalam header Standing.',
+      en: 'Several of your standings fit; name the one you act on in the header Standing.',
+    },
+  },
   RoleNotPermitted: {
     kind: 'forbidden',
     sentence: { id: 'Peran Anda tidak berwenang melakukan ini.', en: 'Your role may not do this.' },

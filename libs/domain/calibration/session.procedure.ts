@@ -53,6 +53,6 @@ export const sessionProcedure = procedure({
       ends: ['resolveDelivery'],
       closes: [...SIGNED, 'returned'],
     },
-    adoptPolicy: { by: ['appointingAuthority'] },
+    adoptPolicy: { by: ['appointingAuthority'], strategic: true },
   },
 });

@@ -63,4 +63,19 @@ type AdoptionEvent =
   | { readonly type: 'CommitmentAdopted'; readonly signing: string; readonly document: string }
   | { readonly type: 'CommitmentReturned'; readonly signing: string };
 
-export type CaseEvent = NominationEvent | AssessmentEvent | AdoptionEvent;
+type DepartureEvent =
+  /** A gate has read that the talent works in another unit, or under another supervisor, than the case knew. */
+  | {
+      readonly type: 'TalentMoved';
+      readonly unit: string;
+      readonly supervisor: string | null;
+      readonly before: string;
+    }
+  | {
+      readonly type: 'TalentLeft';
+      readonly by: string;
+      readonly why: 'notInService' | 'otherGovernment';
+      readonly reasonText: string;
+    };
+
+export type CaseEvent = NominationEvent | AssessmentEvent | AdoptionEvent | DepartureEvent;

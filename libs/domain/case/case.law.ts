@@ -11,6 +11,7 @@ import { caseProcedure } from './case.procedure.js';
 import { DeciderMustNotBeTied } from './case.rules.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
 import { caseTask } from './case.tasks.js';
+import { departureMoves } from './departure.moves.js';
 import { nominationMoves } from './nomination/nomination.moves.js';
 
 /** A wait that policy ends: a verification goes back to the nominator, everything else lapses. */
@@ -39,7 +40,7 @@ const adoptPolicy: Move<CaseState, JsonObject, KernelEvent, PolicyVersion> = {
 export const talentCaseLaw: Law<CaseState, CaseEvent, PolicyVersion, typeof caseProcedure> = {
   procedure: caseProcedure,
   initial: initialCase,
-  moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves, adoptPolicy },
+  moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves, ...departureMoves, adoptPolicy },
   evolve: evolveCase,
   silences,
 };

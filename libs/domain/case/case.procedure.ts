@@ -1,6 +1,8 @@
 import { procedure } from '../kernel/procedure.js';
 
 const WITHDRAW = { by: ['unitHead', 'civilServant'], to: 'withdrawn' } as const;
+/** A talent who has gone ends a case wherever it is; it is no step of the procedure that a refusal would point to. */
+const END = { by: ['hrOfficer'], to: 'left', aside: true } as const;
 const LAPSED = { lapse: { to: 'lapsed' } } as const;
 
 /** Berkas talenta: one civil servant in one cycle, from the nomination to the signed commitment. */
@@ -22,6 +24,7 @@ export const caseProcedure = procedure({
           opens: ['verifyNomination'],
           to: 'verification',
         },
+        endCase: { ...END, supersedes: ['nominate'] },
       },
     },
     verification: {
@@ -34,6 +37,7 @@ export const caseProcedure = procedure({
           to: ['assessment', 'revision', 'rejected'],
         },
         withdrawNomination: { ...WITHDRAW, supersedes: ['verifyNomination'] },
+        endCase: { ...END, supersedes: ['verifyNomination'] },
       },
     },
     revision: {
@@ -46,6 +50,7 @@ export const caseProcedure = procedure({
           to: 'verification',
         },
         withdrawNomination: { ...WITHDRAW, ends: ['reviseNomination'] },
+        endCase: { ...END, supersedes: ['reviseNomination'] },
       },
     },
     assessment: {
@@ -60,6 +65,7 @@ export const caseProcedure = procedure({
           opens: ['recordScores'],
           to: ['assessment', 'calibration', 'excluded'],
         },
+        endCase: { ...END, supersedes: ['recordScores', 'concludeAssessment'] },
       },
     },
     calibration: {
@@ -67,16 +73,18 @@ export const caseProcedure = procedure({
       moves: {
         withdrawNomination: WITHDRAW,
         adoptBox: { by: 'stream', to: ['succession', 'development'] },
+        endCase: END,
       },
     },
-    succession: { phase: 'placement', moves: { withdrawNomination: WITHDRAW } },
-    development: { phase: 'placement', moves: { withdrawNomination: WITHDRAW } },
+    succession: { phase: 'placement', moves: { withdrawNomination: WITHDRAW, endCase: END } },
+    development: { phase: 'placement', moves: { withdrawNomination: WITHDRAW, endCase: END } },
     placed: { phase: 'commitment' },
     committed: { phase: 'done' },
     rejected: {},
     withdrawn: {},
     lapsed: {},
     excluded: {},
+    left: {},
   },
   waits: {
     nominate: { owner: { role: 'unitHead', of: 'unit' }, silence: LAPSED },
@@ -109,8 +117,9 @@ export const caseProcedure = procedure({
         'withdrawn',
         'lapsed',
         'excluded',
+        'left',
       ],
     },
-    adoptPolicy: { by: ['appointingAuthority'] },
+    adoptPolicy: { by: ['appointingAuthority'], strategic: true },
   },
 });

@@ -6,7 +6,7 @@ import type { Told } from './nomination/eligibility.js';
 
 /**
  * unopened, nomination, verification, revision, assessment, calibration, succession | development, placed,
- * committed; or, until the cycle closes the case: rejected, withdrawn, lapsed, excluded.
+ * committed; or, until the cycle closes the case: rejected, withdrawn, lapsed, excluded, left.
  */
 export interface CaseState extends StreamState {
   readonly cycle: string;
@@ -103,6 +103,17 @@ export const evolveCase = foldBy<CaseState, CaseEvent>('case', {
   }),
   AssessmentDeferred: (state) => ({ ...state, deferred: true }),
   TalentExcluded: (state) => left(state, 'excluded'),
+  // Whoever was the supervisor stays tied, as a nominator does.
+  TalentMoved: (state, { unit, supervisor }) => ({
+    ...state,
+    unit,
+    supervisor,
+    ties: united(
+      state.ties,
+      state.supervisor === null || state.supervisor === supervisor ? [] : [state.supervisor],
+    ),
+  }),
+  TalentLeft: (state) => left(state, 'left'),
   AssessmentLapsed: (state) => left(state, 'lapsed'),
   Enrolled: (state, event) => ({ ...state, enrolledIn: [...state.enrolledIn, event.in] }),
   Released: (state, { from, ties }) => ({

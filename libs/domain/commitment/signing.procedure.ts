@@ -50,6 +50,6 @@ export const signingProcedure = procedure({
       ends: ['resolveDelivery'],
       closes: ['completed', 'returned', 'lapsed'],
     },
-    adoptPolicy: { by: ['appointingAuthority'] },
+    adoptPolicy: { by: ['appointingAuthority'], strategic: true },
   },
 });

@@ -44,7 +44,7 @@ export const cycleProcedure = procedure({
     resolveDelivery: { owner: { role: 'hrOfficer' } },
   },
   throughout: {
-    adoptPolicy: { by: ['appointingAuthority'] },
+    adoptPolicy: { by: ['appointingAuthority'], strategic: true },
     resolveDelivery: { by: ['hrOfficer'], while: 'deliveryFailed', ends: ['resolveDelivery'] },
   },
 });

@@ -1,6 +1,8 @@
 import type { Standing } from '../kernel/actor.js';
+import type { Approval } from '../kernel/approval.js';
 import type { Cited } from '../kernel/cited.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import type { LegalWindow } from '../reference/legal-window.js';
 import type { Holder, Position } from '../reference/office.js';
 import type { Servant } from '../reference/servant.js';
 import type { TalentCaseRow } from './case-row.js';
@@ -16,6 +18,9 @@ export interface Facts {
   /** A civil servant as imports have them. */
   readonly servant: Servant;
   readonly position: Position;
+  /** Approval letters of other bodies, and legal windows, that the stream's government has recorded. */
+  readonly approvals: readonly Approval[];
+  readonly windows: readonly LegalWindow[];
   /** Talent Committee, and offices of the government, with who holds them today. */
   readonly roster: readonly Holder[];
   readonly officials: readonly Holder[];
@@ -40,6 +45,12 @@ type Keyed = 'standing' | 'servant' | 'position';
 export type FactName = Exclude<FactSource, Keyed> | `${Keyed}:${string}`;
 
 type SourceOf<N extends FactName> = N extends `${infer S extends Keyed}:${string}` ? S : N & FactSource;
+
+/** Whether a fact came with an act at all; one that nobody knows comes too, as null. */
+export const hasFact = (
+  { facts }: { readonly facts: { readonly [name: string]: unknown } },
+  name: FactName,
+): boolean => Object.hasOwn(facts, name);
 
 /** A fact that came with an act, or null when nobody knows it or it did not come. */
 export const factOf = <N extends FactName>(

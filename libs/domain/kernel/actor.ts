@@ -41,6 +41,13 @@ export const isDeadline = (actor: Actor): actor is DeadlineActor => 'deadline' i
 export const isStream = (actor: Actor): actor is StreamActor => 'stream' in actor;
 
 /**
+ * On what somebody acts: appointed for good, `plt` (a post without a holder), `plh` (its holder is away), `penjabat`
+ * (an official in the place of an elected head of region), or by delegation.
+ */
+export const STANDING_KINDS = ['definitive', 'plt', 'plh', 'penjabat', 'delegation'] as const;
+export type StandingKind = (typeof STANDING_KINDS)[number];
+
+/**
  * The value of the fact `standing:<id>`: on which paper the actor stands.
  * `from` and `until` are ISO dates, `until` the last day it holds (null: open); `unit` null covers the
  * whole government; `governments` is what the standing reaches (one for nearly all).
@@ -49,7 +56,7 @@ export interface Standing {
   readonly id: string;
   readonly person: string;
   readonly role: Role;
-  readonly kind: 'definitive' | 'plt' | 'plh' | 'delegation';
+  readonly kind: StandingKind;
   readonly government: string;
   readonly governments: readonly string[];
   readonly unit: string | null;

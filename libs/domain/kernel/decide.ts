@@ -3,6 +3,7 @@ import { claimMoves } from './claim.js';
 import { hashOf } from './hash.js';
 import type { JsonObject } from './json.js';
 import type { Act, AnyLaw, Context, Delivery, Effect, KernelPolicy, Rule, Settlement } from './law.js';
+import { ActingDecisionMustBeApproved, ActingOfficerMustNotDecide } from './mandate.rule.js';
 import { RESOLVE_DELIVERY } from './procedure.js';
 import type { Refusal } from './refusal.js';
 import {
@@ -15,7 +16,7 @@ import {
 } from './rules.js';
 import { evolveKernel, type KernelEvent, type StreamState } from './state.js';
 import { DEFAULT_WAIT, nextStrike, taskAt, type NewTask, type Strike, type Task } from './task.js';
-import { byWhom, isAdvancing, isInTurn, movesInTurn, waitFor } from './turn.js';
+import { byWhom, isAdvancing, isInTurn, isStrategic, movesInTurn, waitFor } from './turn.js';
 
 /** What one act leaves in the story: the events, what other streams must adopt, the state's hash after it. */
 interface Story {
@@ -111,6 +112,8 @@ function rulesOf(law: AnyLaw, name: string): readonly Rule<StreamState, JsonObje
     ActorMustHoldRole(byWhom(law.procedure, name)!),
     StandingMustBeValid,
     StandingMustCoverGovernment,
+    ActingOfficerMustNotDecide(isStrategic(law.procedure, name)),
+    ActingDecisionMustBeApproved(isStrategic(law.procedure, name)),
     MoveMustBeInTurn((state) => isInTurn(law.procedure, name, state)),
     ...rules,
   ] as Rule<StreamState, JsonObject, KernelPolicy>[];
@@ -119,7 +122,7 @@ function rulesOf(law: AnyLaw, name: string): readonly Rule<StreamState, JsonObje
 /** A refusal names the moves that carry the procedure on. */
 function refusalBy(law: AnyLaw, state: StreamState, rule: Rule, datum: Refusal['datum']): Refusal {
   const { code, kind, sentence, article, fixer } = rule;
-  const advancing = legalMoves(law, state).filter(isAdvancing);
+  const advancing = legalMoves(law, state).filter((move) => isAdvancing(law.procedure, move));
   return { code, kind, sentence, article, datum, fixer, legalMoves: advancing };
 }
 

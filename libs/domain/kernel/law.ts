@@ -1,6 +1,7 @@
 import type { Actor, Role } from './actor.js';
 import type { WorkingCalendar } from './calendar.js';
 import type { Json, JsonObject } from './json.js';
+import type { MandateTable } from './mandate.js';
 import type { MoveOf, Procedure, SilentWaitOf } from './procedure.js';
 import type { RefusalKind, Sentence } from './refusal.js';
 import type { KernelEvent, StreamState } from './state.js';
@@ -10,6 +11,8 @@ import type { DeadlineRule, NewTask, Task } from './task.js';
 export interface KernelPolicy {
   readonly calendar: WorkingCalendar;
   readonly deadlines: { readonly [kind: string]: DeadlineRule };
+  /** What each move asks of whoever is not definitive; a policy without it leaves all to the law. */
+  readonly mandates?: { readonly moves: MandateTable };
 }
 
 /** One act as the law sees it. `at` is the workflow's instant when the act's turn came. */

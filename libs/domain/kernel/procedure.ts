@@ -45,6 +45,10 @@ export interface MoveEntry<Stage extends string = string, Wait extends string = 
 > {
   /** Roles that may make it, or `stream` for what another stream delivers. */
   readonly by: readonly Role[] | 'stream';
+  /** A decision that changes somebody's legal status, or who may: an acting official may not take it unasked. */
+  readonly strategic?: true;
+  /** It does not carry the procedure on, so a refusal doesn't name it among what can be done next. */
+  readonly aside?: true;
   /** Waits that name this move as the one they wait for. */
   readonly ends?: readonly Wait[];
   /** Waits that lose their point by it. */

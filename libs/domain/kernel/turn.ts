@@ -28,6 +28,10 @@ export function byWhom(procedure: Procedure, move: string): MoveEntry['by'] | un
   return (staged?.[move] ?? anywhere(procedure, move))?.by;
 }
 
+/** Whether a move takes a strategic personnel decision, wherever it can be made. */
+export const isStrategic = (procedure: Procedure, move: string): boolean =>
+  entriesOf(procedure, move).some(({ strategic }) => strategic);
+
 /** Whether a move's turn has come. */
 export function isInTurn(procedure: Procedure, move: string, state: StreamState): boolean {
   const entry = entryIn(procedure, move, state.stage);
@@ -52,8 +56,14 @@ export function movesInTurn(procedure: Procedure, state: StreamState): readonly 
   );
 }
 
-/** Whether a move carries the procedure on; to take or release a task does not. */
-export const isAdvancing = (move: string): boolean => !(move in ON_TASKS);
+/** Whether a move carries the procedure on; to take or release a task does not, nor does what the table sets aside. */
+export const isAdvancing = (procedure: Procedure, move: string): boolean =>
+  !(move in ON_TASKS) && !entriesOf(procedure, move).some(({ aside }) => aside);
+
+const entriesOf = ({ stages, throughout }: Procedure, move: string): readonly MoveEntry[] =>
+  [throughout, ...Object.values(stages).map(({ moves }) => moves ?? {})].flatMap(
+    (moves) => moves[move] ?? [],
+  );
 
 /** The moves that a task of this kind waits for. */
 function movesEnding({ stages, throughout }: Procedure, wait: string): readonly string[] {

@@ -2,6 +2,7 @@ import { move, type Law } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import * as gate from './gate.rule.js';
 import * as drawing from './shortlist.rule.js';
 import * as steps from './steps.js';
 import type { SuccessionEvent } from './succession.event.js';
@@ -28,6 +29,8 @@ const shortlist = move<S, drawing.ShortlistArguments, E, P>({
 
 const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
   rules: [
+    gate.TalentManagementMustBeApproved,
+    gate.LegalWindowMustBeClosedOrApproved,
     rules.CandidateMustBeOnShortlist,
     rules.ChooserMustNotBeTied,
     successor.SuccessorMustStillWait,
@@ -48,12 +51,23 @@ const recordTechnicalConsideration = move<S, steps.ConsiderationArguments, E, P>
 });
 
 const issueDecree = move<S, steps.DecreeArguments, E, P>({
-  rules: [rules.IssuerMustNotBeTied, rules.DecreeMustFollowConsideration, rules.EffectiveDateMustBeReal],
+  rules: [
+    gate.TalentManagementMustBeApproved,
+    gate.LegalWindowMustBeClosedOrApproved,
+    rules.IssuerMustNotBeTied,
+    rules.DecreeMustFollowConsideration,
+    rules.EffectiveDateMustBeReal,
+    successor.AppointeeMustStillBeEligible,
+  ],
   then: steps.decreed,
 });
 
 const inaugurate = move<S, { date: string }, E, P>({
-  rules: [rules.HandlerMustNotBeParty, rules.InaugurationMustFollowDecree],
+  rules: [
+    rules.HandlerMustNotBeParty,
+    rules.InaugurationMustFollowDecree,
+    successor.AppointeeMustStillBeEligible,
+  ],
   then: steps.inaugurated,
 });
 

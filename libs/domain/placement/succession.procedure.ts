@@ -34,6 +34,7 @@ export const successionProcedure = procedure({
       moves: {
         chooseSuccessor: {
           by: ['appointingAuthority'],
+          strategic: true,
           ends: ['chooseSuccessor'],
           opens: ['submitToBkn'],
           to: 'submission',
@@ -68,6 +69,7 @@ export const successionProcedure = procedure({
       moves: {
         issueDecree: {
           by: ['appointingAuthority'],
+          strategic: true,
           ends: ['issueDecree'],
           opens: ['inaugurate'],
           to: 'inauguration',
@@ -105,6 +107,6 @@ export const successionProcedure = procedure({
       ends: ['resolveDelivery'],
       closes: ['inaugurated', 'returned'],
     },
-    adoptPolicy: { by: ['appointingAuthority'] },
+    adoptPolicy: { by: ['appointingAuthority'], strategic: true },
   },
 });

@@ -1,7 +1,8 @@
 import { findingsOf } from '../case/nomination/eligibility.js';
 import type { TalentCaseRow } from '../facts/case-row.js';
-import { factOf } from '../facts/facts.js';
-import { localDate } from '../kernel/instant.js';
+import { factOf, hasFact } from '../facts/facts.js';
+import { governmentOf } from '../kernel/id.js';
+import { isDate, localDate } from '../kernel/instant.js';
 import type { Context, Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { findCandidate, type SuccessionState } from './succession.state.js';
@@ -44,11 +45,24 @@ export const SuccessorMustNotBeChosenElsewhere: ChoiceRule = {
   broken: ({ act }) => factOf(act, 'taken') ?? undefined,
 };
 
+type Appointment = { readonly case?: string; readonly effectiveDate?: string; readonly date?: string };
+type EligibleRule = Rule<SuccessionState, object, PolicyVersion>;
+
+/** The day on which the candidate's age counts: that of the appointment where it is known, else today. */
+function countedOn({ act, policy }: Context<SuccessionState, object, PolicyVersion>): string {
+  const { effectiveDate, date } = act.arguments as Appointment;
+  const counted = effectiveDate ?? date;
+  // A date that the calendar doesn't have is for another rule to refuse.
+  return counted !== undefined && isDate(counted)
+    ? counted
+    : localDate(act.at, policy.calendar.utcOffsetMinutes);
+}
+
 /**
- * Months lie between nomination and choice: whoever is over age by now, or disciplined since, is not chosen. What
- * only a person can settle was answered when the nomination was verified.
+ * Months lie between nomination, choice and appointment: whoever is over age by then, has left or was disciplined since,
+ * is not chosen, appointed or inaugurated. What only a person can settle was answered when the nomination was verified.
  */
-export const SuccessorMustStillBeEligible: ChoiceRule = {
+export const SuccessorMustStillBeEligible: EligibleRule = {
   code: 'SuccessorMustStillBeEligible',
   kind: 'conflict',
   sentence: {
@@ -57,12 +71,26 @@ export const SuccessorMustStillBeEligible: ChoiceRule = {
   },
   article: 'PP 17/2020 Pasal 107 ayat (1) huruf c',
   fixer: 'actor',
-  broken: ({ state, act, policy }) => {
-    const { person } = findCandidate(state, act.arguments.case)!;
+  broken: (context) => {
+    const { state, act, policy } = context;
+    const { person } = findCandidate(state, (act.arguments as Appointment).case ?? state.chosen)!;
     const servant = factOf(act, `servant:${person}`);
     if (!servant?.active) return { active: servant?.active ?? null };
-    const findings = findingsOf(policy, servant, localDate(act.at, policy.calendar.utcOffsetMinutes));
+    const here = governmentOf(act.stream);
+    if (servant.government !== here) return { active: servant.active, government: servant.government };
+    const findings = findingsOf(policy, servant, countedOn(context));
     const rules = findings.filter(({ result }) => result === 'notMet').map(({ rule }) => rule);
     return rules.length === 0 ? undefined : { rules };
+  },
+};
+
+/** The same at the decree and the inauguration, which acts sealed before gates read again knew nothing of. */
+export const AppointeeMustStillBeEligible: EligibleRule = {
+  ...SuccessorMustStillBeEligible,
+  broken: (context) => {
+    const { state, act, policy } = context;
+    const person = findCandidate(state, state.chosen)?.person ?? '';
+    const isReadAgain = hasFact(act, `servant:${person}`) || policy.gates !== undefined;
+    return isReadAgain ? SuccessorMustStillBeEligible.broken(context) : undefined;
   },
 };

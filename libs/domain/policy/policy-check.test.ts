@@ -10,6 +10,9 @@ const without = (kind: string) =>
   Object.fromEntries(Object.entries(deadlines).filter(([one]) => one !== kind));
 const ruled = (kind: string, change: object) =>
   ({ deadlines: { ...deadlines, [kind]: { ...deadlines[kind], ...change } } }) as Partial<PolicyVersion>;
+const mandated = (moves: NonNullable<PolicyVersion['mandates']>['moves']): Partial<PolicyVersion> => ({
+  mandates: { ...nationalPolicy.mandates!, moves },
+});
 const eligible = (change: Partial<PolicyVersion['eligibility']>) => ({
   eligibility: { ...nationalPolicy.eligibility, ...change },
 });
@@ -32,6 +35,15 @@ describe('PolicyMustBeSound', () => {
     ]);
   });
 
+  it('warns of what is left to the law since before policies could say it, and refuses it to nobody', () => {
+    const { mandates: _mandates, gates: _gates, ...before } = nationalPolicy;
+    expect(problemsOf(before)).toEqual([]);
+    expect(warningsOf(before)).toEqual([
+      { at: 'mandates', problem: 'defaultMandates' },
+      { at: 'gates', problem: 'defaultGates' },
+    ]);
+  });
+
   it.each<[string, Partial<PolicyVersion>]>([
     ['noWorkingWeekday', { calendar: { ...calendar, workingWeekdays: [] } }],
     ['notADate', { calendar: { ...calendar, holidays: ['2026-02-30'] } }],
@@ -50,6 +62,11 @@ describe('PolicyMustBeSound', () => {
     ['outOfRange', eligible({ disciplineLookBackYears: undefined as never })],
     ['outOfRange', eligible({ disciplineLookBackYears: 3000 })],
     ['outOfRange', eligible({ levelYearsMin: Number.NaN })],
+    ['unknownMove', mandated({ appoint: { plt: 'may' } })],
+    ['unknownStandingKind', mandated({ issueDecree: { definitive: 'mayNot' } })],
+    ['unknownStandingKind', mandated({ issueDecree: { pj: 'mayNot' } as never })],
+    ['unknownMandate', mandated({ issueDecree: { plt: 'sometimes' as never } })],
+    ['notYesOrNo', { gates: { ...nationalPolicy.gates!, legalWindow: undefined as never } }],
     ['outOfRange', { instruments: instruments.map((one) => ({ ...one, validYears: 8000 })) }],
     [
       'unknownLevel',

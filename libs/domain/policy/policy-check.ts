@@ -1,8 +1,10 @@
-import { ROLES } from '../kernel/actor.js';
+import { ROLES, STANDING_KINDS } from '../kernel/actor.js';
 import type { Span } from '../kernel/calendar.js';
 import { isDate } from '../kernel/instant.js';
+import { MANDATES } from '../kernel/mandate.js';
 import type { DeadlineRule } from '../kernel/task.js';
-import { endingsOf, TASK_KINDS, type TaskKind } from '../procedures.js';
+import { moveNames } from '../kernel/turn.js';
+import { endingsOf, procedures, TASK_KINDS, type TaskKind } from '../procedures.js';
 import { EDUCATION_LEVELS, POSITION_LEVELS } from '../reference/servant.js';
 import type { Instrument, PolicyVersion } from './policy-version.js';
 
@@ -18,18 +20,22 @@ export function problemsOf(policy: PolicyVersion): readonly PolicyProblem[] {
     ...quorumProblems(policy),
     ...groupProblems(policy),
     ...eligibilityProblems(policy),
+    ...mandateProblems(policy),
+    ...gateProblems(policy),
     ...TASK_KINDS.flatMap((kind) => deadlineProblems(kind, policy.deadlines[kind])),
   ];
 }
 
-/** What the law can work under but an agency should settle: waits left to the law's default, and names of none. */
-export function warningsOf({ deadlines }: PolicyVersion): readonly PolicyProblem[] {
+/** What the law can work under but an agency should settle: what is left to the law's default, and names of none. */
+export function warningsOf({ deadlines, mandates, gates }: PolicyVersion): readonly PolicyProblem[] {
   const known: readonly string[] = TASK_KINDS;
   const unnamed = known.filter((kind) => deadlines[kind] === undefined);
   const unknown = Object.keys(deadlines).filter((kind) => !known.includes(kind));
   return [
     ...unnamed.map((kind) => ({ at: `deadlines.${kind}`, problem: 'defaultWait' })),
     ...unknown.map((kind) => ({ at: `deadlines.${kind}`, problem: 'unknownWait' })),
+    ...when(mandates === undefined, 'mandates', 'defaultMandates'),
+    ...when(gates === undefined, 'gates', 'defaultGates'),
   ];
 }
 
@@ -125,6 +131,28 @@ function eligibilityProblems({ eligibility }: PolicyVersion): readonly PolicyPro
     ...spans.flatMap((item) => when(!years(eligibility[item], 0), `eligibility.${item}`, 'outOfRange')),
   ];
 }
+
+function mandateProblems({ mandates }: PolicyVersion): readonly PolicyProblem[] {
+  return Object.entries(mandates?.moves ?? {}).flatMap(([move, kinds]) => {
+    const at = `mandates.${move}`;
+    const [named, given] = [Object.keys(kinds), Object.values(kinds)];
+    return [
+      ...when(!MOVES.includes(move), at, 'unknownMove'),
+      // Nobody can be more than definitive: a policy that says so of one says something else than it seems to.
+      ...when(!named.every((kind) => ACTING.includes(kind)), at, 'unknownStandingKind'),
+      ...when(!given.every((mandate) => MANDATES.includes(mandate)), at, 'unknownMandate'),
+    ];
+  });
+}
+
+/** What is neither yes nor no would be taken for no, unseen. */
+function gateProblems({ gates }: PolicyVersion): readonly PolicyProblem[] {
+  const asked = gates ? [gates.talentManagementApproval, gates.legalWindow] : [];
+  return when(!asked.every((one) => typeof one === 'boolean'), 'gates', 'notYesOrNo');
+}
+
+const MOVES: readonly string[] = Object.values(procedures).flatMap(moveNames);
+const ACTING: readonly string[] = STANDING_KINDS.filter((kind) => kind !== 'definitive');
 
 function deadlineProblems(kind: TaskKind, rule: DeadlineRule | undefined): readonly PolicyProblem[] {
   const at = `deadlines.${kind}`;

@@ -1,4 +1,5 @@
 import type { KernelPolicy } from '../kernel/law.js';
+import type { MandateTable } from '../kernel/mandate.js';
 import type { DeadlineRule } from '../kernel/task.js';
 
 /** Where an item of policy comes from, and whether a source confirms it (domain reference, `[unconfirmed]`). */
@@ -62,6 +63,16 @@ export interface PolicyVersion extends KernelPolicy {
     readonly shortlistSize: number;
     readonly basis: Basis;
   };
+  /** What is asked before somebody is chosen and appointed; a policy without it asks both. */
+  readonly gates?: {
+    /** BKN's recorded approval to fill posts by talent management. */
+    readonly talentManagementApproval: boolean;
+    /** No open legal window, or the Minister's approval for it. */
+    readonly legalWindow: boolean;
+    readonly basis: Basis;
+  };
+  /** What a move asks of Plt, Plh, Penjabat and delegates; the law's own where a policy is silent. */
+  readonly mandates?: { readonly moves: MandateTable; readonly basis: Basis };
   readonly deadlines: { readonly [taskKind: string]: DeadlineRule };
   readonly deadlinesBasis: Basis;
   readonly calendarBasis: Basis;

@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/actor.js';
 import type { Span } from '../kernel/calendar.js';
+import { STRATEGIC_MANDATE } from '../kernel/mandate.js';
 import type { DeadlineRule } from '../kernel/task.js';
 import { TASK_KINDS, type TaskKind } from '../procedures.js';
 import { HOLIDAYS } from './holidays.js';
@@ -71,6 +72,23 @@ export const nationalPolicy: PolicyVersion = {
     boxes: [7, 8, 9],
     shortlistSize: 3,
     basis: { article: 'PermenPANRB 3/2020', confirmed: true },
+  },
+  gates: {
+    talentManagementApproval: true,
+    legalWindow: true,
+    basis: {
+      article: 'PP 11/2017 Pasal 134 ayat (1); UU 10/2016 Pasal 71 ayat (2), Pasal 162 ayat (3)',
+      confirmed: true,
+    },
+  },
+  mandates: {
+    moves: {
+      chooseSuccessor: { ...STRATEGIC_MANDATE, delegation: 'may' },
+      issueDecree: { ...STRATEGIC_MANDATE, delegation: 'may' },
+      adoptPolicy: { ...STRATEGIC_MANDATE, delegation: 'may' },
+    },
+    // Which moves are strategic is our reading; the list of what Plt and Plh may is in the circular alone.
+    basis: { article: 'UU 30/2014 Pasal 14 ayat (7); SE BKN 1/SE/I/2021', confirmed: false },
   },
   deadlines: everyKind(nationalDeadline),
   deadlinesBasis: { article: 'kebijakan instansi', confirmed: false },

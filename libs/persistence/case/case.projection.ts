@@ -16,7 +16,7 @@ export const projectCase: Projection = async (sql, schema, act, event) => {
   if (!act.stream.startsWith('case/')) return;
   const told = event as unknown as Told;
   if (told.type === 'CaseOpened') return insert(sql, schema, act, told);
-  const change = nominated(told) ?? assessed(told) ?? adopted(told) ?? ended(told, act);
+  const change = nominated(told) ?? assessed(told) ?? adopted(told) ?? departed(told) ?? ended(told, act);
   if (change) await changeRow(sql, talentCaseTable.in(schema), act, change);
 };
 
@@ -107,6 +107,16 @@ function adopted(event: Told): Change | null {
     default:
       return null;
   }
+}
+
+const FORMER_SUPERVISOR_TIED =
+  'case when supervisor is null or supervisor = any (ties) or supervisor = ?::text then ties else array_append(ties, supervisor) end';
+
+function departed(event: Told): Change | null {
+  if (event.type === 'TalentLeft') return {};
+  if (event.type !== 'TalentMoved') return null;
+  const { unit, supervisor } = event;
+  return { unit, supervisor, ties: new Expression(FORMER_SUPERVISOR_TIED, supervisor) };
 }
 
 function ended(event: Told, act: ProjectedAct): Change | null {

@@ -1,17 +1,24 @@
 import type { Standing } from '../../domain/kernel/actor.js';
 import type { Sql } from '../sql/scope.js';
-import { IN_FORCE } from './local-date.js';
+import { IN_FORCE, LOCAL_DATE } from './local-date.js';
 
 /**
  * The papers a person may act on today. A scope that names the person and no government is enough: everybody
  * sees their own standings.
  */
-export async function findStandings(sql: Sql, person: string): Promise<readonly Standing[]> {
+export const findStandings = (sql: Sql, person: string): Promise<readonly Standing[]> =>
+  standingsWhere(sql, person, IN_FORCE);
+
+/** The papers on which a person acted once, and which have run out. */
+export const findEndedStandings = (sql: Sql, person: string): Promise<readonly Standing[]> =>
+  standingsWhere(sql, person, `until < ${LOCAL_DATE}`);
+
+async function standingsWhere(sql: Sql, person: string, held: string): Promise<readonly Standing[]> {
   const rows = await sql<{ value: Standing }>(
     `select jsonb_build_object('id', id, 'person', person, 'role', role, 'kind', kind, 'government', government,
        'governments', to_jsonb(governments), 'unit', unit, 'decree', decree, 'from', "from", 'until', until) as value
      from reference.standing
-     where person = $1 and ${IN_FORCE}
+     where person = $1 and ${held}
      order by role, id`,
     [person],
   );

@@ -1,6 +1,8 @@
 import type { Standing } from '../../domain/kernel/actor.js';
+import type { Approval } from '../../domain/kernel/approval.js';
 import { governmentOf } from '../../domain/kernel/id.js';
 import type { Fact } from '../../domain/kernel/sealed.js';
+import type { LegalWindow } from '../../domain/reference/legal-window.js';
 import type { FactReaders } from '../sql/fact.js';
 import type { Sql } from '../sql/scope.js';
 import { IN_FORCE } from './local-date.js';
@@ -16,6 +18,8 @@ export const referenceFacts: FactReaders = {
     await readHolders(sql, 'officials', governmentOf(stream), OFFICIALS),
   ],
   position: async (sql, { name }) => [await readPosition(sql, name)],
+  approvals: async (sql, { stream }) => [await readApprovals(sql, governmentOf(stream))],
+  windows: async (sql, { stream }) => [await readWindows(sql, governmentOf(stream))],
 };
 
 const COMMITTEE = ['committeeChair', 'committeeMember', 'committeeSecretary'];
@@ -99,4 +103,24 @@ async function readPosition(sql: Sql, name: string): Promise<Fact> {
     cites,
     subject: null,
   };
+}
+
+/** Letters of other bodies that a government has recorded, those that have run out too: the law looks at their dates. */
+async function readApprovals(sql: Sql, government: string): Promise<Fact> {
+  const rows = await sql<Stamped<{ value: Approval }>>(
+    `select jsonb_build_object('kind', kind, 'number', number, 'date', date, 'until', until, 'fileHash', file_hash,
+       'standingKind', standing_kind) as value, import_run as run, row_hash as hash
+     from reference.approval where government = $1 order by date, id`,
+    [government],
+  );
+  return { name: 'approvals', value: rows.map(({ value }) => value), cites: rows.map(citeOf), subject: null };
+}
+
+async function readWindows(sql: Sql, government: string): Promise<Fact> {
+  const rows = await sql<Stamped<{ value: LegalWindow }>>(
+    `select jsonb_build_object('kind', kind, 'from', "from", 'until', until) as value, import_run as run, row_hash as hash
+     from reference.legal_window where government = $1 order by "from", id`,
+    [government],
+  );
+  return { name: 'windows', value: rows.map(({ value }) => value), cites: rows.map(citeOf), subject: null };
 }

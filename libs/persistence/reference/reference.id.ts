@@ -15,3 +15,11 @@ export const standingId = (
   unit: string | null,
   decree: string,
 ) => derivedId('standing', government, person, role, unit, decree);
+
+/** Id of an approval letter. A new number is a new letter. */
+export const approvalId = (government: string, kind: string, number: string) =>
+  derivedId('approval', government, kind, number);
+
+/** Id of a legal window, by the day it begins; its end may be moved. */
+export const legalWindowId = (government: string, kind: string, from: string) =>
+  derivedId('legalWindow', government, kind, from);

@@ -99,7 +99,7 @@ export const standingTable = new Table('reference', 'standing', {
     government: government(),
     governments: texts(),
     role: text(),
-    kind: oneOf('definitive', 'plt', 'plh', 'delegation'),
+    kind: oneOf('definitive', 'plt', 'plh', 'penjabat', 'delegation'),
     unit: text().nullable().references('reference.unit'),
     decree: text(),
     from: date(),
@@ -108,6 +108,35 @@ export const standingTable = new Table('reference', 'standing', {
   },
   indexes: { standing_person: ['person'], standing_role: ['government', 'role'], standing_unit: ['unit'] },
   checks: { standing_check: 'government = any (governments)' },
+});
+
+export const approvalTable = new Table('reference', 'approval', {
+  columns: {
+    id: text().primary(),
+    government: government(),
+    kind: oneOf('talentManagement', 'officialReplacement', 'actingDecision'),
+    number: text(),
+    date: date(),
+    until: date().nullable(),
+    file_hash: text().comment('SHA-256 of the letter, hex'),
+    standing_kind: text().nullable().comment('of an actingDecision: the kind of standing it is given for'),
+    ...stamp(),
+  },
+  indexes: { approval_government: ['government'] },
+  comment: 'written approvals of other bodies',
+});
+
+export const legalWindowTable = new Table('reference', 'legal_window', {
+  columns: {
+    id: text().primary(),
+    government: government(),
+    kind: oneOf('beforeElection', 'afterInauguration'),
+    from: date(),
+    until: date().nullable(),
+    ...stamp(),
+  },
+  indexes: { legal_window_government: ['government'] },
+  comment: 'times in which officials are replaced only with the approval of the Minister of Home Affairs',
 });
 
 export const personaTable = new Table('reference', 'persona', {

@@ -1,9 +1,11 @@
 import type { Role, Standing } from '../../domain/kernel/actor.js';
+import type { Approval } from '../../domain/kernel/approval.js';
+import type { LegalWindow } from '../../domain/reference/legal-window.js';
 import type { PositionLevel, Predicate, Sanction, Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';
 import { stamped } from './employee.store.js';
 import type { ImportRun } from './import-run.store.js';
-import { positionId, standingId, unitId } from './reference.id.js';
+import { approvalId, legalWindowId, positionId, standingId, unitId } from './reference.id.js';
 import { stampRow, storedStamps, type NewStamp, type Stamp } from './stamp.js';
 import { upsert, type NewRow } from './upsert.js';
 
@@ -25,7 +27,7 @@ export interface TalentData {
 export type TalentKind = keyof TalentData;
 
 /** One accepted row of the second file. Persons are our ids. */
-export type TalentRow = DatumRow | StandingRow | PositionRow;
+export type TalentRow = DatumRow | StandingRow | PositionRow | ApprovalRow | WindowRow;
 export interface DatumRow {
   readonly table: 'talent_datum';
   readonly person: string;
@@ -56,10 +58,15 @@ export interface PositionRow {
   readonly family: string | null;
 }
 
+export type ApprovalRow = { readonly table: 'approval' } & Approval;
+export type WindowRow = { readonly table: 'legal_window' } & LegalWindow;
+
 /** Within a file no two rows may have the same key. */
 export function talentKey(government: string, row: TalentRow): string {
   if (row.table === 'talent_datum') return `${row.person} ${row.kind} ${row.key}`;
   if (row.table === 'position') return positionId(government, row.unitCode, row.job);
+  if (row.table === 'approval') return approvalId(government, row.kind, row.number);
+  if (row.table === 'legal_window') return legalWindowId(government, row.kind, row.from);
   return standingId(government, row.person, row.role, row.unit, row.decree);
 }
 
@@ -81,6 +88,8 @@ export async function storeTalent(
   );
   await upsert(sql, 'reference.standing', ['id'], pick(written, 'standing', run, standing));
   await upsert(sql, 'reference.position', ['position'], pick(written, 'position', run, position));
+  await upsert(sql, 'reference.approval', ['id'], pick(written, 'approval', run, approval));
+  await upsert(sql, 'reference.legal_window', ['id'], pick(written, 'legal_window', run, legalWindow));
   return stamps;
 }
 
@@ -100,6 +109,8 @@ async function knownStamps(
     ...data.map((row) => [row.key, row] as const),
     ...(await storedStamps(sql, 'reference.standing', 'id', keys)),
     ...(await storedStamps(sql, 'reference.position', 'position', keys)),
+    ...(await storedStamps(sql, 'reference.approval', 'id', keys)),
+    ...(await storedStamps(sql, 'reference.legal_window', 'id', keys)),
   ]);
 }
 
@@ -144,6 +155,23 @@ const position = (run: ImportRun, row: PositionRow) => ({
   title: row.title,
   level: row.level,
   family: row.family,
+});
+
+const approval = (run: ImportRun, row: ApprovalRow) => ({
+  id: talentKey(run.government, row),
+  kind: row.kind,
+  number: row.number,
+  date: row.date,
+  until: row.until,
+  file_hash: row.fileHash,
+  standing_kind: row.standingKind,
+});
+
+const legalWindow = (run: ImportRun, row: WindowRow) => ({
+  id: talentKey(run.government, row),
+  kind: row.kind,
+  from: row.from,
+  until: row.until,
 });
 
 function outsiders(run: ImportRun, rows: readonly TalentRow[]): NewRow[] {

@@ -1,3 +1,4 @@
+import { LOCKS } from '../sql/advisory-locks.js';
 import type { Sql } from '../sql/scope.js';
 
 /** A stream that owes something and is late, with where its record stands. */
@@ -13,16 +14,13 @@ export interface LateStream {
   readonly hasEnded: boolean;
 }
 
-/** Any number; whoever holds it is the one waker. */
-const WAKER_LOCK = 620_1973;
-
 /** Whether this connection holds the waker's lock; it takes it when nobody has it. */
 export async function isTheWaker(sql: Sql): Promise<boolean> {
   const [row] = await sql<{ mine: boolean }>(
     `select case when exists (select from pg_locks
        where locktype = 'advisory' and classid = 0 and objid::bigint = $1::bigint and pid = pg_backend_pid() and granted)
      then true else pg_try_advisory_lock($1::bigint) end as mine`,
-    [WAKER_LOCK],
+    [LOCKS.waker],
   );
   return row?.mine ?? false;
 }

@@ -1,49 +1,20 @@
-import { DEFAULT_WAIT, nextStrike, taskAt } from '../../domain/kernel/task.js';
-import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import { NAMED_MAX, waitingOf, type Waiting } from '../record/owed.view.js';
 import { readPolicyVersions } from '../record/policy.reading.js';
 import { IN_FORCE } from '../reference/local-date.js';
 import type { Sql } from '../sql/scope.js';
 
-interface OverdueRow {
-  readonly stream: string;
-  readonly kind: string;
-  readonly policy: string;
-  readonly openedAt: string;
-  readonly step: number;
-}
-
 /**
- * Deadlines whose instant has passed and that have not struck, of waits that are due.
+ * Deadlines whose instant has passed and that have not struck.
  * @param olderThanS only those that should have struck so many seconds ago
  */
-export async function lateStrikes(sql: Sql, olderThanS: number, nowMs: number): Promise<Waiting> {
-  const rows = await sql<OverdueRow>(
-    `select stream, kind, policy, opened_at as "openedAt",
-       case when escalated_at is not null then 2 when reminded_at is not null then 1 else 0 end as step
-     from view.task where closed_at is null and due_at < now()`,
+export async function lateStrikes(sql: Sql, olderThanS: number): Promise<Waiting> {
+  const rows = await sql<{ stream: string; ageS: number }>(
+    `select stream, extract(epoch from clock_timestamp() - next_strike_at)::float8 as "ageS"
+     from view.task where closed_at is null and next_strike_at < clock_timestamp() - make_interval(secs => $1)
+     order by next_strike_at, stream`,
+    [olderThanS],
   );
-  const policies = await readPolicyVersions(
-    sql,
-    rows.map(({ policy }) => policy),
-  );
-  const late = rows.flatMap((row) => {
-    const policy = policies.get(row.policy);
-    const at = policy && strikeAt(row, policy);
-    const ageS = at ? (nowMs - Date.parse(at)) / 1000 : 0;
-    return at && ageS > olderThanS ? [{ stream: row.stream, count: 1, ageS }] : [];
-  });
-  return waitingOf(late.toSorted((one, other) => other.ageS - one.ageS));
-}
-
-/** When the next step of a wait strikes, by the very rules that the law opened it under; null when it only waits. */
-function strikeAt(
-  { kind, openedAt, step }: OverdueRow,
-  { deadlines, calendar }: PolicyVersion,
-): string | null {
-  const wanted = { kind, moves: [], owner: { person: '' } };
-  const task = taskAt(1, wanted, openedAt, deadlines[kind] ?? DEFAULT_WAIT, calendar);
-  return nextStrike({ ...task, step })?.at ?? null;
+  return waitingOf(rows.map((row) => ({ ...row, count: 1 })));
 }
 
 /** Whoever holds a paper in force that a task may wait for; `t` is the task's row. */

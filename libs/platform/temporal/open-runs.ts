@@ -12,9 +12,16 @@ export interface OpenRun {
   readonly runId: string;
 }
 
-/** The open runs of a task queue, as the server lists them. */
-export async function openRuns(client: Client, taskQueue: string): Promise<OpenRun[]> {
-  const query = `TaskQueue = '${taskQueue}' and ExecutionStatus = 'Running'`;
+const open = (taskQueue: string, which?: string): string =>
+  [`TaskQueue = '${taskQueue}' and ExecutionStatus = 'Running'`, ...(which ? [which] : [])].join(' and ');
+
+/** How many there are. */
+export const countOpenRuns = async (client: Client, taskQueue: string, which?: string): Promise<number> =>
+  (await client.workflow.count(open(taskQueue, which))).count;
+
+/** The open runs of a task queue, as the server lists them. @param which further condition, in the server's words */
+export async function openRuns(client: Client, taskQueue: string, which?: string): Promise<OpenRun[]> {
+  const query = open(taskQueue, which);
   const runs: OpenRun[] = [];
   for await (const { workflowId, runId } of client.workflow.list({ query, pageSize: 1000 }))
     runs.push({ workflowId, runId });

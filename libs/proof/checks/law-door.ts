@@ -9,6 +9,9 @@ export interface LawArtifact {
   decide(kind: string, state: unknown, act: unknown, policy: unknown): { readonly [key: string]: unknown };
   /** Laws older than this have none to tell. */
   rules?(kind: string, move: string): unknown;
+  /** Laws older than this have the first. */
+  readonly stateForm?: number;
+  hashState?(state: unknown): string;
 }
 
 /** The way into a law's world: only texts go in and come out. */
@@ -18,6 +21,13 @@ export interface LawDoor {
   start(kind: string): void;
   fold(story: string): void;
   decide(event: string, args: string, facts: string, policy: string): string;
+  /**
+   * Decides as a law that was not there: also which facts it looked for and was not given, and whether its own fold
+   * agrees with the state that it names.
+   */
+  ask(event: string, args: string, facts: string, policy: string): string;
+  /** Number of the form that the law's states have. */
+  stateForm(): number;
   /** The states before an act and after it, as JSON. @param seq its number @param story text of its story */
   states(seq: number, story: string): string;
   /** The rules that a move of the stream's kind must meet, as JSON. */
@@ -31,9 +41,6 @@ export interface LawDoor {
  * This function is also handed into other worlds as its own source, so it may use nothing from around it.
  */
 export function openLawDoor(law: LawArtifact): LawDoor {
-  interface Story {
-    readonly events: unknown;
-  }
   const policies = new Map<string, unknown>();
   const valueOf = (text: string): unknown => (JSON.parse(text) as unknown[])[2];
   const factsOf = (text: string): object =>
@@ -44,7 +51,14 @@ export function openLawDoor(law: LawArtifact): LawDoor {
       ]),
     );
   const evolved = (state: unknown, story: string): unknown =>
-    law.evolve(kind, state, (valueOf(story) as Story).events);
+    law.evolve(kind, state, (valueOf(story) as { events: unknown }).events);
+  const decided = (event: string, args: string, facts: object, policy: string) => {
+    const { stream, move, actor, at } = JSON.parse(event) as { [key: string]: unknown };
+    const act = { stream, move, actor, at, arguments: valueOf(args), facts };
+    const last = states[states.length - 1];
+    const { outcome, story, refusal = null } = law.decide(kind, last, act, policies.get(policy));
+    return { outcome, story: story as { events: unknown; state: unknown }, refusal };
+  };
   let kind = '';
   let states: unknown[] = [];
   return Object.freeze({
@@ -55,13 +69,18 @@ export function openLawDoor(law: LawArtifact): LawDoor {
       states = [law.initial(kind)];
     },
     fold: (story: string) => void states.push(evolved(states[states.length - 1], story)),
-    decide: (event: string, args: string, facts: string, policy: string) => {
-      const { stream, move, actor, at } = JSON.parse(event) as { [key: string]: unknown };
-      const act = { stream, move, actor, at, arguments: valueOf(args), facts: factsOf(facts) };
-      const last = states[states.length - 1];
-      const { outcome, story, refusal = null } = law.decide(kind, last, act, policies.get(policy));
-      return JSON.stringify({ outcome, story, refusal });
+    decide: (event: string, args: string, facts: string, policy: string) =>
+      JSON.stringify(decided(event, args, factsOf(facts), policy)),
+    ask: (event: string, args: string, facts: string, policy: string) => {
+      const missed = new Set<unknown>();
+      const get = (given: object, name: string | symbol): unknown =>
+        name in given ? Reflect.get(given, name) : void missed.add(name);
+      const again = decided(event, args, new Proxy(factsOf(facts), { get }), policy);
+      const { events, state } = again.story;
+      const folded = law.hashState?.(law.evolve(kind, states[states.length - 1], events)) ?? state;
+      return JSON.stringify({ ...again, missed: [...missed], foldAgrees: folded === state });
     },
+    stateForm: () => law.stateForm ?? 1,
     states: (seq: number, story: string) => {
       const before = states[seq - 1];
       return JSON.stringify({ before, after: evolved(before, story) });

@@ -5,6 +5,14 @@ export interface Redecided {
   readonly refusal: unknown;
 }
 
+/** What a law decides about an act that another decided. */
+export interface Asked extends Redecided {
+  /** Facts that it looked for and was not given, by name. */
+  readonly missed: readonly string[];
+  /** The state that its story names is the one that it folds. */
+  readonly foldAgrees: boolean;
+}
+
 /** One act as it is handed to the law: the record's own texts. */
 export interface ActTexts {
   readonly event: string;

@@ -1,6 +1,6 @@
 import { runInContext } from 'node:vm';
 import { LAW_FORMAT, openLawDoor, type LawDoor } from '../checks/law-door.js';
-import type { ActTexts, Redecided, World } from '../checks/world.js';
+import type { ActTexts, Asked, Redecided, World } from '../checks/world.js';
 import { bareWorld } from './bare-world.js';
 
 /** A law artefact in a world of its own, in this thread. */
@@ -39,5 +39,15 @@ export class LawWorld implements World {
 
   decide({ event, arguments: args, facts }: ActTexts, policy: string): Redecided {
     return JSON.parse(this.door.decide(event, args, `[${facts.join()}]`, policy)) as Redecided;
+  }
+
+  /** Decides as a law that was not there when the act was sealed. */
+  ask({ event, arguments: args, facts }: ActTexts, policy: string): Asked {
+    return JSON.parse(this.door.ask(event, args, `[${facts.join()}]`, policy)) as Asked;
+  }
+
+  /** Number of the form that this law's states have. */
+  get stateForm(): number {
+    return this.door.stateForm();
   }
 }

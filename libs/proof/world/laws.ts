@@ -16,8 +16,13 @@ export class Laws implements LawSource {
     const world = this.worlds.get(law) ?? (await this.make(law));
     this.worlds.set(law, world);
     if (world instanceof NoSuchLaw) throw world;
-    if (!world.knowsPolicy(policy)) world.givePolicy(policy, await this.policyText(policy));
+    await this.givePolicy(world, policy);
     return world;
+  }
+
+  /** Hands a law a policy version that the record holds, once. @throws NoSuchLaw */
+  async givePolicy(world: LawWorld, policy: string): Promise<void> {
+    if (!world.knowsPolicy(policy)) world.givePolicy(policy, await this.policyText(policy));
   }
 
   private async make(hash: string): Promise<LawWorld | NoSuchLaw> {

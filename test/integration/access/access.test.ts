@@ -110,6 +110,7 @@ const ABOUT_NO_STREAM = [
   '/artifacts/law/:hash.js',
   '/artifacts/policy/:hash.json',
   '/exports/cases',
+  '/gate-notices',
   '/governments',
   '/me',
   '/moves',

@@ -41,6 +41,7 @@ const guest = (person: string, ...standings: Standing[]) => ({
   session: null,
   until: Infinity,
   standings,
+  ended: [] as readonly Standing[],
 });
 
 /** Inserts cases of the succession group with these scores. */
@@ -79,6 +80,27 @@ describe('A move reaches no further than a view', () => {
     await expect(chosen(guest('stranger', paper('civilServant')))).rejects.toThrow('NotYours');
     await expect(chosen(guest('head', paper('unitHead', 'badan')))).rejects.toThrow('NotYours');
     expect(await chosen(guest('talent', paper('civilServant')))).toBe('civilServant/null');
+  });
+
+  it('of several standings that fit nobody guesses which is meant', async () => {
+    const both = guest('talent', paper('civilServant', 'dinas'), paper('unitHead', 'dinas'));
+    await expect(chosen(both)).rejects.toThrow('StandingMustBeNamed');
+    const twice = guest('head', paper('unitHead', 'dinas'), { ...paper('unitHead', 'dinas'), id: 'plt' });
+    await expect(chosen(twice)).rejects.toThrow('StandingMustBeNamed');
+  });
+
+  it('what somebody stood on once is their standing still, where nothing in force fits', async () => {
+    const ended = (...papers: readonly ReturnType<typeof paper>[]) => ({ ...guest('head'), ended: papers });
+    expect(await chosen(ended(paper('unitHead', 'dinas')))).toBe('unitHead/dinas');
+    const moved = { ...guest('head', paper('unitHead', 'badan')), ended: [paper('unitHead', 'dinas')] };
+    expect(await chosen(moved)).toBe('unitHead/dinas');
+    await expect(chosen(ended(paper('unitHead', 'badan')))).rejects.toThrow('NotYours');
+    await expect(chosen(ended(paper('hrOfficer')))).rejects.toThrow('NotYours');
+    const back = {
+      ...guest('head', paper('unitHead', 'dinas')),
+      ended: [{ ...paper('unitHead', 'dinas'), id: 'before' }],
+    };
+    expect(await chosen(back)).toBe('unitHead/dinas');
   });
 
   it('who heads two units acts on the paper of the talent’s, and sees both', async () => {

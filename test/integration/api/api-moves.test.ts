@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { apiHarness, type ApiAnswer, type ApiHarness } from '../../support/api-harness.js';
@@ -28,6 +28,9 @@ const proposal = (title = 'Siklus 2027') => ({ policy, title });
 const propose = (key?: string, title?: string) => api.move(hr, '/cycles', proposal(title), key);
 const decide = (by: TestPerson, cycle: ApiAnswer, step: string, decision = 'approve', key?: string) =>
   api.move(by, `PUT /cycles/${cycle.body.id}/${step}`, { decision, note: 'Sesuai.' }, key);
+
+const sealedOf = (cycle: ApiAnswer) =>
+  api.asSuperuser(`select seq from record.event where stream = '${cycle.body.stream}'`);
 
 test('a move answers with what was sealed, and the same key gives the same answer', async () => {
   const key = randomUUID();
@@ -133,4 +136,78 @@ test('with the worker away the outcome is unknown, and the same key gives the on
   const answer = await decide(sekda, cycle, 'verification', 'approve', key);
   expect(answer).toMatchObject({ status: 200, body: { seq: 2, stage: 'approval' } });
   expect(await decide(sekda, cycle, 'verification', 'approve', key)).toEqual(answer);
+});
+
+describe('a standing that has run out', () => {
+  const until = '2026-06-30';
+
+  test('reaches the law, which refuses it by its dates and seals that', async () => {
+    const before = await anOfficial(api, 'authorizedOfficer', '62.01', { name: 'Nama Sebelum', until });
+    const cycle = await propose();
+    const refused = await decide(before, cycle, 'verification');
+    expect(refused).toMatchObject({
+      status: 403,
+      body: {
+        code: 'StandingMustBeValid',
+        seq: 2,
+        datum: { standing: before.standing, from: '2020-01-01', until },
+      },
+    });
+    const story = await api.get(hr, `/streams/cycle/${cycle.body.id}/acts`);
+    expect(story.body['rows']).toMatchObject([
+      { seq: 1, outcome: 'accepted' },
+      { seq: 2, outcome: 'refused', refusal: { code: 'StandingMustBeValid' } },
+    ]);
+    expect(await api.get(before, `/cycles/${cycle.body.id}`)).toMatchObject({ status: 403 });
+  });
+
+  test.each([
+    ['of another government', 'authorizedOfficer', '62.71', 404, 'NotYours'],
+    ['in another role', 'hrOfficer', '62.01', 403, 'RoleNotPermitted'],
+  ] as const)('%s stops at the door, and leaves nothing', async (what, role, government, status, code) => {
+    const before = await anOfficial(api, role, government, { name: `Nama ${what}`, until });
+    const cycle = await propose();
+    expect(await decide(before, cycle, 'verification')).toMatchObject({ status, body: { code } });
+    expect(await sealedOf(cycle)).toHaveLength(1);
+  });
+
+  test('that begins tomorrow opens nothing yet', async () => {
+    const next = await anOfficial(api, 'authorizedOfficer', '62.01', {
+      name: 'Nama Nanti',
+      from: '2099-01-01',
+    });
+    expect(await decide(next, await propose(), 'verification')).toMatchObject({
+      body: { code: 'NoStanding' },
+    });
+  });
+});
+
+test('who holds several standings that fit is asked which, and nothing is sealed', async () => {
+  const plt = await anOfficial(api, 'authorizedOfficer', '62.01', { name: 'Nama Ganda', kind: 'plt' });
+  await api.asSuperuser(`insert into reference.standing
+    select '${plt.standing}2', person, government, governments, role, 'definitive', unit, 'SK-2', "from", until,
+      import_run, row_hash, salt from reference.standing where id = '${plt.standing}'`);
+  const cycle = await propose();
+  const path = `PUT /cycles/${cycle.body.id}/verification`;
+  const body = { decision: 'approve', note: 'Sesuai.' };
+  const asked = await api.moveUnnamed(plt, path, body);
+  expect(asked).toMatchObject({ status: 400, body: { code: 'StandingMustBeNamed' } });
+  expect(JSON.stringify(asked.body['errors'])).toContain(plt.standing);
+  expect(await sealedOf(cycle)).toHaveLength(1);
+  expect(await api.move(plt, path, body)).toMatchObject({ status: 200 });
+});
+
+test('an acting PPK adopts no other policy: the article is named, and the refusal is sealed', async () => {
+  const plh = await anOfficial(api, 'appointingAuthority', '62.01', { name: 'Nama Plh', kind: 'plh' });
+  const cycle = await propose();
+  const refused = await api.move(plh, `PUT /cycles/${cycle.body.id}/policy`, { policy });
+  expect(refused).toMatchObject({
+    status: 403,
+    body: {
+      code: 'ActingOfficerMustNotDecide',
+      seq: 2,
+      article: expect.stringContaining('SE BKN 1/SE/I/2021') as string,
+      datum: { standing: plh.standing, standingKind: 'plh' },
+    },
+  });
 });

@@ -128,11 +128,12 @@ describe('the longest session', () => {
     const linked = new Set(events.flatMap(({ act }) => act ?? []));
     expect(acts.map(({ seq }) => seq).filter((seq) => !linked.has(seq))).toEqual([]);
     const recording = events.find(({ name, act }) => name === 'record' && act === 2);
-    expect(recording?.about['input.0']).toMatchObject({
-      stream: session,
-      act: { move: expect.any(String) as string },
+    expect(recording?.about['details.result.0']).toMatchObject({
+      kind: 'sealed',
+      act: { stream: session, move: expect.any(String) as string },
     });
-    expect(events.some(({ follows }) => follows === recording?.id)).toBe(true);
+    const delivering = events.find(({ name }) => name === 'deliver');
+    expect(events.some(({ follows }) => follows === delivering!.id)).toBe(true);
     expect(JSON.stringify(events)).not.toContain('unreadable');
   });
 

@@ -60,12 +60,18 @@ test('the first key of a record is the one in use; with any other nobody begins'
   await new KeyRing(app, `${foreign},${first}`).requireInUse(true);
 });
 
+/** The worker's further roles, none of which it needs before it has looked at its key. */
+const asOneRole = (url: string) => ({
+  SEQUENCER_DATABASE_URL: url,
+  ARCHIVE_DATABASE_URL: url,
+  WAKER_DATABASE_URL: url,
+});
+
 test.each(['apps/api', 'apps/worker'])('%s says so in a sentence and ends', async (part) => {
   const url = database.url('isen_app');
   const process = Watched.run(`dist/${part}/main.js`, {
     DATABASE_URL: url,
-    SEQUENCER_DATABASE_URL: url,
-    ARCHIVE_DATABASE_URL: url,
+    ...asOneRole(url),
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     API_URL: 'http://127.0.0.1:1',
     ISSUER_URL: 'http://127.0.0.1:1',
@@ -130,10 +136,9 @@ test('the key may stand in a file', async () => {
   const file = join(folder, 'kek');
   writeFileSync(file, `${foreign}\n`, { mode: 0o600 });
   const env = { DATABASE_URL: database.url('isen_app'), RECORD_KEK_FILE: file };
-  const names = { SEQUENCER_DATABASE_URL: env.DATABASE_URL, ARCHIVE_DATABASE_URL: env.DATABASE_URL };
   const worker = Watched.run('dist/apps/worker/main.js', {
     ...env,
-    ...names,
+    ...asOneRole(env.DATABASE_URL),
     TEMPORAL_ADDRESS: '127.0.0.1:1',
   });
   expect(await worker.exit()).toBe(1);

@@ -8,6 +8,8 @@ const SPECIAL: { readonly [table: string]: { readonly [column: string]: unknown 
   'record.disclosure': { class: 'story' },
   'record.event': { outcome: 'accepted' },
   'record.history_archive': { ended: 'completed' },
+  'reference.approval': { kind: 'talentManagement' },
+  'reference.legal_window': { kind: 'beforeElection' },
   'reference.import_run': { stream: 'import_run', kind: 'employees', rows_in: 2 },
   'reference.standing': { kind: 'definitive' },
   'reference.talent_datum': { kind: 'predicate' },

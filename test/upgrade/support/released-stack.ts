@@ -16,20 +16,26 @@ export async function pausedWith(release: Release): Promise<TestStack> {
 
 const APPS = ['api', 'worker', 'demo issuer'];
 
-/** Today's api, worker and issuer go on with what is there. */
-export async function goOn({ crew, data, ports, secrets, temporal }: TestStack): Promise<void> {
-  const ground: Ground = {
-    crew,
-    voice: aVoice(() => undefined),
-    folders: foldersIn(data),
-    ports,
-    database: embedded(ports.POSTGRES_PORT),
-    secrets,
-    temporal,
-    env: { LOG_LEVEL: 'warn', NODE_ENV: 'test' },
-  };
-  await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
+/** Today's api, worker and issuer go on with what is there. @param build of the worker, where it is another */
+export async function goOn(stack: TestStack, build?: string): Promise<void> {
+  const ground = groundOf(stack);
+  await Promise.all([startIssuer(ground), workerOf(stack, build), startApi(ground)]);
 }
+
+/** Starts a worker of a build; where open cases are another's, they are moved to it. */
+export const workerOf = (stack: TestStack, build?: string): Promise<void> =>
+  startWorker({ ...groundOf(stack), ...(build ? { build } : {}) });
+
+const groundOf = ({ crew, data, ports, secrets, temporal }: TestStack): Ground => ({
+  crew,
+  voice: aVoice(() => undefined),
+  folders: foldersIn(data),
+  ports,
+  database: embedded(ports.POSTGRES_PORT),
+  secrets,
+  temporal,
+  env: { LOG_LEVEL: 'warn', NODE_ENV: 'test' },
+});
 
 export async function pause({ crew }: TestStack): Promise<void> {
   for (const name of APPS) await crew.find(name)?.stop(10_000);

@@ -12,7 +12,7 @@ import { localKeys } from '../../../libs/record/key-wrapper.js';
 import { aProposedCycle } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { HurtStack } from '../support/hurt-stack.js';
-import { buildWithAddedSleep, type OtherBuild } from '../support/other-build.js';
+import { buildInDisguise, type OtherBuild } from '../support/other-build.js';
 import { tool, toolWith, type Told } from '../support/tool.js';
 import { startWorkerProcess } from '../support/worker-process.js';
 import { scraped, told } from './support/metrics.js';
@@ -26,7 +26,7 @@ let reader: DataSource;
 let incompatible: OtherBuild;
 
 beforeAll(async () => {
-  [hurt, incompatible] = await Promise.all([HurtStack.up(), buildWithAddedSleep('sleepy')]);
+  [hurt, incompatible] = await Promise.all([HurtStack.up(), buildInDisguise('sleepy')]);
   driver = await Driver.on(hurt.stack);
   reader = await openDataSource(hurt.stack.databaseUrls.isen_replay, 2);
 });

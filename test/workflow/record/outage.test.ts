@@ -101,12 +101,13 @@ it('waits for Postgres where it needs a key that it does not hold, instead of en
   const by = await driver.holder('62.01', 'authorizedOfficer');
   const order = { stream, move: 'verifyCycle', by, body: VERIFY };
   const message = await driver.message(order);
+  const begins = await driver.startOf(order);
   // The driver keeps the key from here on; the new worker has none.
   await driver.client.workflow.getHandle(stream).query('progress');
   await hurt.kill('worker');
   await hurt.revive('worker');
   await hurt.kill('Postgres');
-  const answering = driver.send(order, message);
+  const answering = driver.send(order, message, begins);
   await until('the worker to need the key', () =>
     said(hurt.stack, 'worker', 'waiting for the key of a stream'),
   );

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../../apps/story/waiting.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
@@ -7,9 +8,11 @@ import { SWIFT } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { buildWithOtherLaw, type OtherBuild } from '../support/other-build.js';
 import { asSuperuser } from '../support/superuser.js';
+import { tool } from '../support/tool.js';
 import { startWorkerProcess } from '../support/worker-process.js';
 
 const GOVERNMENT = '62.05';
+const DIST = join(import.meta.dirname, '../../../dist');
 let stack: TestStack;
 let driver: Driver;
 let next: OtherBuild;
@@ -34,6 +37,12 @@ afterAll(async () => {
   await next?.remove();
 });
 
+/** Moves the stream, as a release does. @param folder of the build */
+async function upgradeTo(folder: string): Promise<void> {
+  const told = await tool(stack, 'isen_replay', join(folder, 'apps/upgrade/main.js'), '--json');
+  expect(told).toMatchObject({ code: 0, json: { moved: 1, unmoved: [] } });
+}
+
 it('a stream goes on under a second law and after a rollback to the first, and each act is proved by its own', async () => {
   const stream = driver.fresh('cycle', GOVERNMENT);
   const act = (move: string, by: TestPerson, body: Record<string, string>) =>
@@ -46,11 +55,13 @@ it('a stream goes on under a second law and after a rollback to the first, and e
   await worker.stop();
 
   worker = await startWorkerProcess(stack, next.worker);
+  await upgradeTo(next.folder);
   const refusedBySecond = await act('verifyCycle', officer, agree);
   await act('verifyCycle', secretary, agree);
   await worker.stop();
 
   worker = await startWorkerProcess(stack);
+  await upgradeTo(DIST);
   await act('approveCycle', authority, agree);
   await until('the cycle to open', async () => (await driver.acts(stream)).at(-1)?.story.stage === 'open');
   await worker.stop();

@@ -53,6 +53,9 @@ export interface Order {
 /** How long a driven act may take, so that a test that hangs says so itself. */
 const PATIENCE_MS = 60_000;
 
+/** How a run that is missing is begun. */
+type Begins = { readonly start?: ReturnType<typeof streamStart> };
+
 /** Drives streams with Temporal's client and looks into the record, beside the api. */
 export class Driver {
   private constructor(
@@ -126,10 +129,17 @@ export class Driver {
     return this.send(order, await this.message(order));
   }
 
-  /** Sends a message, the very same as often as a test wants. */
-  async send(order: Pick<Order, 'stream' | 'opens'>, message: ActMessage): Promise<SealedAct> {
+  /**
+   * Sends a message, the very same as often as a test wants.
+   * @param begins how a missing run is begun; looked up when it isn't given
+   */
+  async send(
+    order: Pick<Order, 'stream' | 'opens'>,
+    message: ActMessage,
+    begins?: Begins,
+  ): Promise<SealedAct> {
     const { stream } = order;
-    const start = await this.startOf(order);
+    const start = begins ?? (await this.startOf(order));
     return sendUpdate<SealedAct>(this.client, {
       workflowId: stream,
       update: message.move,
@@ -143,7 +153,7 @@ export class Driver {
   }
 
   /** As the api does: a run that is missing is begun where the record stands. */
-  private async startOf({ stream, opens }: Pick<Order, 'stream' | 'opens'>) {
+  async startOf({ stream, opens }: Pick<Order, 'stream' | 'opens'>): Promise<Begins> {
     if (opens) return { start: streamStart({ stream, policy: opens.policy }, opens.cycle) };
     const row = await this.within(governmentOf(stream), (sql) => findStream(sql, stream));
     return row?.closed === null ? { start: streamResumption(row) } : {};

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildWorkflows } from '../../../infra/build/workflows.mjs';
+import { pathToFileURL } from 'node:url';
+import { PROJECT } from '../../../infra/stack/project.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
+import { loadBuild } from '../../../libs/record/build.js';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const LAW = 'law/law.js';
+const STREAM_RUN = 'workflows/support/stream-run.js';
 
 /** A build beside the project's own, made from the same code with one text exchanged. */
 export interface OtherBuild {
   readonly law: string;
   readonly bundle: string;
-  /** Its worker's entry. */
+  /** Its folder, and its worker's entry. */
+  readonly folder: string;
   readonly worker: string;
   remove(): Promise<void>;
 }
@@ -21,39 +24,58 @@ export interface OtherBuild {
  * @throws Error when the law does not hold the text
  */
 export const buildWithOtherLaw = (name: string, from: string, to: string): Promise<OtherBuild> =>
-  buildWithOther(name, LAW, from, to);
+  buildWithOther(name, [[LAW, from, to]]);
 
 /** A release whose workflows don't know these moves yet, on no kind of stream. */
 export const buildWithoutMoves = (name: string, moves: readonly string[]): Promise<OtherBuild> =>
-  buildWithOther(
-    name,
-    'workflows/support/stream-run.js',
-    'accept(move) {',
-    `accept(move) { if (${JSON.stringify(moves)}.includes(move)) return;`,
-  );
+  buildWithOther(name, [
+    [STREAM_RUN, 'accept(move) {', `accept(move) { if (${JSON.stringify(moves)}.includes(move)) return;`],
+  ]);
 
-/** A release whose workflows wait a moment that no history of before knows of: no open run can go on under it. */
-export const buildWithAddedSleep = (name: string): Promise<OtherBuild> =>
-  buildWithOther(
-    name,
-    'workflows/support/stream-run.js',
-    'await this.foldRecord();',
-    'await wf.sleep(1); await this.foldRecord();',
-  );
+/** A release of before builds were told apart: its worker tells its build, and takes whatever there is. */
+export const buildWithoutVersions = (name: string): Promise<OtherBuild> =>
+  buildWithOther(name, [
+    ['apps/worker/worker-host.js', 'workerDeploymentOptions: deploymentOf(hash)', 'buildId: hash'],
+    ['apps/worker/temporal-worker.service.js', 'await this.becomeCurrent(hash)', 'true'],
+  ]);
 
-/** Copies the build and exchanges one text in one of its files, then bundles the workflows again around it. */
-async function buildWithOther(name: string, file: string, from: string, to: string): Promise<OtherBuild> {
-  const out = join(ROOT, '.data', `build-${process.pid}-${name}`);
+const FOLDING = 'await this.foldRecord();';
+const SLEEPING = [STREAM_RUN, FOLDING, `await wf.sleep('10ms'); ${FOLDING}`] as const;
+
+/** A release whose workflows wait a moment before they fold the record: no run of another build replays under it. */
+export const buildWithSleep = (name: string): Promise<OtherBuild> => buildWithOther(name, [SLEEPING]);
+
+/** The same, but it takes the runs of the project's own build, as a bundle does that was made by hand. */
+export const buildInDisguise = (name: string): Promise<OtherBuild> =>
+  buildWithOther(name, [
+    SLEEPING,
+    ['apps/worker/worker-host.js', 'deploymentOf(hash)', `deploymentOf('${loadBuild().hash}')`],
+  ]);
+
+type Exchanged = readonly (readonly [file: string, from: string, to: string])[];
+
+/** Copies the build and exchanges texts in its files, each once, then bundles the workflows again around it. */
+async function buildWithOther(name: string, texts: Exchanged): Promise<OtherBuild> {
+  const out = join(PROJECT, '.data', `build-${process.pid}-${name}`);
   await mkdir(out, { recursive: true });
   await cp(buildFolder(), out, { recursive: true });
-  const text = await readFile(join(out, file), 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
-  await writeFile(join(out, file), text.replace(from, to));
+  for (const [file, from, to] of texts) await exchange(join(out, file), from, to);
   const law = join(out, LAW);
   const hash = createHash('sha256')
     .update(await readFile(law))
     .digest('hex');
-  const bundle = (await buildWorkflows({ root: ROOT, out, law: { hash, file: law } })) as { hash: string };
+  const { buildWorkflows } = await builder();
+  const bundle = (await buildWorkflows({ root: PROJECT, out, law: { hash, file: law } })) as { hash: string };
   const remove = () => rm(out, { recursive: true, force: true });
-  return { law: hash, bundle: bundle.hash, worker: join(out, 'apps/worker/main.js'), remove };
+  return { law: hash, bundle: bundle.hash, folder: out, worker: join(out, 'apps/worker/main.js'), remove };
 }
+
+async function exchange(file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  await writeFile(file, text.replace(from, to));
+}
+
+/** Builders are no part of a build, so whoever runs from one finds them in the project. */
+const builder = (): Promise<typeof import('../../../infra/build/workflows.mjs')> =>
+  import(pathToFileURL(join(PROJECT, 'infra/build/workflows.mjs')).href) as never;

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve as resolved } from 'node:path';
 import type { DatabaseRole } from '../../../infra/stack/secrets.js';
 import type { AuditedStack } from './audit.js';
 
@@ -12,7 +12,10 @@ export interface Told {
   readonly json: { readonly [field: string]: unknown };
 }
 
-/** Runs an operator's command against a stack, in a process of its own, under a role. */
+/**
+ * Runs an operator's command against a stack, in a process of its own, under a role.
+ * @param file of the project's build, or of another by its whole path
+ */
 export const tool = (
   stack: AuditedStack,
   role: DatabaseRole,
@@ -39,7 +42,7 @@ export function toolWith(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(DIST, file), ...args],
+      [resolved(DIST, file), ...args],
       { env, maxBuffer: 1 << 26 },
       (error, out, complaints) => {
         const last = out.trim().split('\n').at(-1) ?? '';

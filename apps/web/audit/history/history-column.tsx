@@ -8,7 +8,7 @@ import { useWords } from '../../words/use-words.js';
 import { EventLine } from './event-line.js';
 import { linkedEvents, type LinkedEvent } from './linked-history.js';
 import { WholeHistory } from './whole-history.js';
-import { HISTORY_WORDS } from './words.js';
+import { HITIMELINE_WORDS } from './words.js';
 
 interface HistoryColumnProps {
   readonly stream: string;
@@ -21,15 +21,15 @@ interface HistoryColumnProps {
  * anew while acts are checked: that has nothing to say to it.
  */
 export const HistoryColumn = memo(function HistoryColumn({ stream, seq, goTo }: HistoryColumnProps) {
-  const { say } = useWords(HISTORY_WORDS);
+  const { say } = useWords(HITIMELINE_WORDS);
   const query = useInfiniteQuery(historyQuery(stream));
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   useEffect(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
-    <section className="card" aria-labelledby="history-title">
-      <h2 id="history-title">{say('history.title')}</h2>
+    <section className="card" aria-labelledby="hitimeline-title">
+      <h2 id="hitimeline-title">{say('history.title')}</h2>
       <Fetched query={query}>
         {({ pages }) => <Events pages={pages} seq={seq} goTo={goTo} isLoading={hasNextPage} />}
       </Fetched>
@@ -61,7 +61,7 @@ interface EventsProps {
 }
 
 function Events({ pages, seq, goTo, isLoading }: EventsProps) {
-  const { say } = useWords(HISTORY_WORDS);
+  const { say } = useWords(HITIMELINE_WORDS);
   const events = useMemo(() => linkedEvents(pages.flatMap(({ runs }) => runs)), [pages]);
   const ofAct = events.filter(({ act }) => act === seq);
   const isArchived = pages.some(({ source }) => source === 'archive');
@@ -83,7 +83,7 @@ function Events({ pages, seq, goTo, isLoading }: EventsProps) {
 }
 
 function EventItem({ event }: { readonly event: LinkedEvent }) {
-  const { say } = useWords(HISTORY_WORDS);
+  const { say } = useWords(HITIMELINE_WORDS);
   return (
     <li>
       <EventLine event={event} />

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words.js';
 import { EventLine } from './event-line.js';
 import type { LinkedEvent } from './linked-history.js';
 import { STRETCH, stretchAt } from './stretch.js';
-import { HISTORY_WORDS } from './words.js';
+import { HITIMELINE_WORDS } from './words.js';
 
 interface WholeHistoryProps {
   readonly events: readonly LinkedEvent[];
@@ -14,7 +14,7 @@ interface WholeHistoryProps {
 
 /** All events, a stretch at a time, beginning with the act at hand; nothing is drawn before it is opened. */
 export function WholeHistory({ events, seq, goTo }: WholeHistoryProps) {
-  const { say } = useWords(HISTORY_WORDS);
+  const { say } = useWords(HITIMELINE_WORDS);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -25,7 +25,7 @@ export function WholeHistory({ events, seq, goTo }: WholeHistoryProps) {
 }
 
 function Stretches({ events, seq, goTo }: WholeHistoryProps) {
-  const { say } = useWords(HISTORY_WORDS);
+  const { say } = useWords(HITIMELINE_WORDS);
   const [turned, setTurned] = useState<number | null>(null);
   const from = turned ?? stretchAt(events, seq);
   const until = Math.min(from + STRETCH, events.length);

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../words/phrase.js';
 
 /** What the engine’s history says. */
-export const HISTORY_WORDS = {
+export const HITIMELINE_WORDS = {
   'history.title': { id: 'Riwayat mesin', en: 'Engine history' },
   'history.ofAct': { id: 'Kejadian mesin pada langkah {{seq}}', en: 'Engine events of act {{seq}}' },
   'history.noneOfAct': {

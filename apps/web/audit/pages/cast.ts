@@ -1,4 +1,4 @@
-import { castOf, type Cast } from '../../story/teller.js';
+import { castOf, type Cast } from '../../timeline/teller.js';
 import { storyIn } from '../step/sealed-values.js';
 import type { AuditedAct } from '../world/stream-audit.js';
 

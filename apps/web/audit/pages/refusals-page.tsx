@@ -6,8 +6,8 @@ import { cursorOf, PAGED } from '../../api/paging.js';
 import { isStreamKind, partsOf } from '../../api/stream-id.js';
 import { ListPage } from '../../list/list-page.js';
 import { PolicyContext } from '../../policy/use-policy.js';
-import { STORY_WORDS } from '../../story/words.js';
 import { useClock } from '../../time/use-clock.js';
+import { TIMELINE_WORDS } from '../../timeline/words.js';
 import { Datum } from '../../value/datum.js';
 import { MOVE_WORDS } from '../../words/move-words.js';
 import { PLACE_WORDS } from '../../words/place-words.js';
@@ -21,7 +21,7 @@ type Attempt = Listed<'/refusals'>;
 
 /** Every attempt that the law refused: who, when, what, by which rule, and what that rule looked at. */
 export function RefusalsPage() {
-  const { say, word } = useWords(AUDIT_WORDS, MOVE_WORDS, STORY_WORDS);
+  const { say, word } = useWords(AUDIT_WORDS, MOVE_WORDS, TIMELINE_WORDS);
   const { instant } = useClock();
   const search = route.useSearch();
   const query = useInfiniteQuery(refusalsQuery(search));
@@ -34,7 +34,7 @@ export function RefusalsPage() {
     {
       id: 'who',
       title: say('refusals.who'),
-      show: ({ actorName }: Attempt) => <bdi>{actorName ?? say('story.deadline')}</bdi>,
+      show: ({ actorName }: Attempt) => <bdi>{actorName ?? say('timeline.deadline')}</bdi>,
     },
     { id: 'move', title: say('refusals.move'), show: ({ move }: Attempt) => word('move', move) },
     { id: 'rule', title: say('refusals.rule'), show: ({ refusal }: Attempt) => <Rule refusal={refusal} /> },
@@ -57,8 +57,8 @@ export function RefusalsPage() {
 }
 
 function Rule({ refusal }: Pick<Attempt, 'refusal'>) {
-  const { say, pick } = useWords(STORY_WORDS);
-  if (!refusal) return <span className="muted">{say('story.reasonGone')}</span>;
+  const { say, pick } = useWords(TIMELINE_WORDS);
+  if (!refusal) return <span className="muted">{say('timeline.reasonGone')}</span>;
   return (
     <span className="stacked">
       <span>{pick(refusal.sentence)}</span>
@@ -78,12 +78,12 @@ function Looked({ attempt: { refusal, stream, policy } }: { readonly attempt: At
 }
 
 function Place({ attempt: { stream, seq, subjectName } }: { readonly attempt: Attempt }) {
-  const { say, word } = useWords(PLACE_WORDS, STORY_WORDS);
+  const { say, word } = useWords(PLACE_WORDS, TIMELINE_WORDS);
   const { kind, id } = partsOf(stream);
   return (
     <Link to="/audit/$kind/$id" params={{ kind, id }} search={{ act: seq }} className="stacked">
       <bdi>{subjectName ?? word('kind', kind)}</bdi>
-      <span className="small">{say('story.act', { seq })}</span>
+      <span className="small">{say('timeline.act', { seq })}</span>
     </Link>
   );
 }

@@ -7,7 +7,7 @@ import { Card } from '../../kit/card.js';
 import { Fact } from '../../kit/fact.js';
 import { Failed } from '../../kit/failed.js';
 import { useWords } from '../../words/use-words.js';
-import { HISTORY_WORDS } from '../history/words.js';
+import { HITIMELINE_WORDS } from '../history/words.js';
 import { DifferenceLine } from '../step/differences.js';
 import { AUDIT_WORDS } from './words.js';
 
@@ -47,7 +47,7 @@ interface OutcomeProps {
 }
 
 function Outcome({ answer, goTo }: OutcomeProps) {
-  const { say, word } = useWords(AUDIT_WORDS, HISTORY_WORDS);
+  const { say, word } = useWords(AUDIT_WORDS, HITIMELINE_WORDS);
   const { replay, verification, reexecution, differences } = answer;
   const count = replay.differences + verification.differences + reexecution.differences;
   return (

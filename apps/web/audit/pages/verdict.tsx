@@ -1,5 +1,5 @@
 import { Button } from '../../kit/button.js';
-import { STORY_WORDS } from '../../story/words.js';
+import { TIMELINE_WORDS } from '../../timeline/words.js';
 import { useWords } from '../../words/use-words.js';
 import { findingOf } from '../world/act-finding.js';
 import type { AuditState } from '../world/audit-run.js';
@@ -45,7 +45,7 @@ function Places({
   different: { places, held },
   goTo,
 }: Pick<VerdictProps, 'goTo'> & { readonly different: Differing }) {
-  const { say } = useWords(AUDIT_WORDS, STORY_WORDS);
+  const { say } = useWords(AUDIT_WORDS, TIMELINE_WORDS);
   const more = places.length - PLACES_MAX;
   return (
     <>
@@ -56,7 +56,7 @@ function Places({
         {places.slice(0, PLACES_MAX).map((seq) => (
           <li key={seq}>
             <Button look="danger" onPress={() => goTo(seq)}>
-              {say('story.act', { seq })}
+              {say('timeline.act', { seq })}
             </Button>
           </li>
         ))}

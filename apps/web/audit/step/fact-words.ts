@@ -7,6 +7,8 @@ export const FACT_WORDS = {
   'fact.roster': { id: 'Susunan Komite Talenta', en: 'The Talent Committee' },
   'fact.officials': { id: 'Pejabat yang menandatangani', en: 'Officials who sign' },
   'fact.position': { id: 'Data jabatan', en: 'Position data' },
+  'fact.approvals': { id: 'Surat persetujuan instansi lain', en: 'Approval letters of other bodies' },
+  'fact.windows': { id: 'Masa larangan penggantian pejabat', en: 'Legal windows' },
   'fact.case': { id: 'Keadaan berkas', en: 'The case as it stands' },
   'fact.cases': { id: 'Berkas yang disidangkan', en: 'Cases of the session' },
   'fact.candidates': { id: 'Calon suksesi', en: 'Candidates' },

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { partsOf } from '../../api/stream-id.js';
-import { EventSentence } from '../../story/sentence.js';
-import { tellingOf } from '../../story/telling.js';
-import { STORY_WORDS } from '../../story/words.js';
+import { EventSentence } from '../../timeline/sentence.js';
+import { tellingOf } from '../../timeline/telling.js';
+import { TIMELINE_WORDS } from '../../timeline/words.js';
 import { MOVE_WORDS } from '../../words/move-words.js';
 import { useWords } from '../../words/use-words.js';
 import { findingOf, type Finding } from '../world/act-finding.js';
@@ -34,7 +34,7 @@ const SAID = {
 
 /** One act: what it was, whether it is as it was sealed, who, by which provisions, what it changed, on which facts. */
 export function StepView({ act, run, attempt, state }: StepViewProps) {
-  const { say, word } = useWords(MOVE_WORDS, STEP_WORDS, STORY_WORDS);
+  const { say, word } = useWords(MOVE_WORDS, STEP_WORDS, TIMELINE_WORDS);
   const { event, differences, row } = act;
   const step = useQuery({
     queryKey: ['audit', 'step', event?.stream, attempt, row.seq],
@@ -47,7 +47,7 @@ export function StepView({ act, run, attempt, state }: StepViewProps) {
     <section className="card step" data-tone={TONES[finding]} aria-labelledby="step-title">
       <div className="card-head">
         <h2 id="step-title">
-          {say('story.act', { seq: row.seq })}
+          {say('timeline.act', { seq: row.seq })}
           {event && `: ${word('move', event.move)}`}
         </h2>
         <span className="step-tags">

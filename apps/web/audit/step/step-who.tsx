@@ -3,9 +3,9 @@ import type { SealedEvent } from '../../../../libs/record/format/event.js';
 import { Fact } from '../../kit/fact.js';
 import { Person } from '../../people/person.js';
 import { PEOPLE_WORDS } from '../../people/words.js';
-import { StreamLink } from '../../story/stream-link.js';
-import { STORY_WORDS } from '../../story/words.js';
 import { useClock } from '../../time/use-clock.js';
+import { StreamLink } from '../../timeline/stream-link.js';
+import { TIMELINE_WORDS } from '../../timeline/words.js';
 import { ROLE_WORDS } from '../../words/role-words.js';
 import { useWords } from '../../words/use-words.js';
 import type { AuditedAct } from '../world/stream-audit.js';
@@ -39,13 +39,14 @@ export function StepWho({ act }: { readonly act: AuditedAct }) {
 }
 
 function Actor({ event: { actor, stream } }: { readonly event: SealedEvent }) {
-  const { say } = useWords(STEP_WORDS, STORY_WORDS);
+  const { say } = useWords(STEP_WORDS, TIMELINE_WORDS);
   if ('person' in actor) return <Person id={actor.person} />;
   if ('deadline' in actor) return say('step.deadline', { deadline: actor.deadline, step: actor.step });
   if (actor.stream === stream) return say('step.itself');
   return (
     <>
-      {say('step.fromStream')} <StreamLink stream={actor.stream} /> ({say('story.act', { seq: actor.seq })})
+      {say('step.fromStream')} <StreamLink stream={actor.stream} /> ({say('timeline.act', { seq: actor.seq })}
+      )
     </>
   );
 }

@@ -49,6 +49,14 @@ export const CASE_EVENTS = {
     id: '{{actor}} mengeluarkan talenta dari siklus ini.',
     en: '{{actor}} excluded the talent from this cycle.',
   },
+  'event.TalentMoved': {
+    id: 'Talenta pindah dari {{before}} ke {{unit}}; berkas ikut pindah.',
+    en: 'The talent moved from {{before}} to {{unit}}, and the case with them.',
+  },
+  'event.TalentLeft': {
+    id: '{{actor}} mengakhiri berkas: {{why}}.',
+    en: '{{actor}} ended the case: {{why}}.',
+  },
   'event.AssessmentLapsed': {
     id: 'Tenggat penilaian berlalu: berkas gugur, tanpa keputusan siapa pun.',
     en: 'The time to assess ran out: the case lapsed, decided by nobody.',

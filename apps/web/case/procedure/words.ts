@@ -19,6 +19,7 @@ export const CASE_STAGES = {
   'stage.case.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
   'stage.case.lapsed': { id: 'Gugur karena waktu', en: 'Lapsed' },
   'stage.case.excluded': { id: 'Dikeluarkan', en: 'Excluded' },
+  'stage.case.left': { id: 'Berakhir: talenta tidak lagi aktif di sini', en: 'Ended: the talent has left' },
   'outcome.case.notNominated': { id: 'Tidak diusulkan', en: 'Not nominated' },
   'outcome.case.notVerified': { id: 'Tidak terverifikasi', en: 'Not verified' },
   'outcome.case.notAssessed': { id: 'Tidak dinilai', en: 'Not assessed' },
@@ -32,6 +33,7 @@ export const CASE_STAGES = {
   'outcome.case.withdrawn': { id: 'Ditarik', en: 'Withdrawn' },
   'outcome.case.lapsed': { id: 'Gugur karena waktu', en: 'Lapsed' },
   'outcome.case.excluded': { id: 'Dikeluarkan', en: 'Excluded' },
+  'outcome.case.left': { id: 'Talenta tidak lagi aktif di sini', en: 'The talent has left' },
 } as const;
 
 /** Its moves, as stories, refusals and messages call them. */
@@ -48,6 +50,7 @@ export const CASE_MOVES = {
   'move.adoptBox': { id: 'Mengadopsi kotak yang diputuskan', en: 'Adopt the box decided' },
   'move.adoptPlacement': { id: 'Mengadopsi hasil suksesi', en: 'Adopt the outcome of the succession' },
   'move.adoptCommitment': { id: 'Mengadopsi hasil penandatanganan', en: 'Adopt the outcome of the signing' },
+  'move.endCase': { id: 'Mengakhiri berkas', en: 'End the case' },
   'move.closeCase': { id: 'Menutup berkas', en: 'Close the case' },
 } as const;
 

@@ -6,6 +6,7 @@ import { caseMove } from '../case.move.js';
 import { DeciderMustNotBeTied, today, type CaseContext } from '../case.rules.js';
 import { evolveCase, type CaseState } from '../case.state.js';
 import { caseTask } from '../case.tasks.js';
+import { gate, movedTo } from '../gate.rules.js';
 import * as rule from './assessment.rules.js';
 import { axesOf, notAssessed, type Score } from './axes.js';
 
@@ -48,6 +49,7 @@ const concludeAssessment = caseMove<rule.Conclusion>({
     DeciderMustNotBeTied,
     rule.VerifierMustNotExclude,
     rule.EveryInstrumentMustBeAssessed,
+    ...gate('assess'),
   ],
   then: (context): Effect<CaseEvent> => {
     const { state, act, policy } = context;
@@ -58,7 +60,7 @@ const concludeAssessment = caseMove<rule.Conclusion>({
     if (decision === 'exclude') return { events: [{ type: 'TalentExcluded', ...concluded }], closes };
     const on = today(context);
     const axes = axesOf(policy, state.scores, on)!;
-    return { events: [{ type: 'AxesComputed', ...concluded, on, ...axes }], closes };
+    return { events: [...movedTo(context), { type: 'AxesComputed', ...concluded, on, ...axes }], closes };
   },
 });
 

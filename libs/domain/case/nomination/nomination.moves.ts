@@ -11,6 +11,7 @@ import {
   type CaseContext,
 } from '../case.rules.js';
 import { caseTask } from '../case.tasks.js';
+import { gate, movedTo } from '../gate.rules.js';
 import { findingsOf, told } from './eligibility.js';
 import * as rule from './nomination.rules.js';
 
@@ -52,22 +53,26 @@ const verifyNomination = caseMove<rule.Verification>({
     rule.AnswersMustMatchChecks,
     rule.IneligibleMustNotBeApproved,
     rule.ManualChecksMustBeAnswered,
+    ...gate('approve'),
   ],
   then: (context): Effect<CaseEvent> => {
     const { decision, noteText, answers = [] } = context.act.arguments;
     const verified = { verifier: personOf(context.act), noteText, answers };
     const closes = done(context.state, 'verifyNomination');
     if (decision === 'reject') return { events: [{ type: 'NominationRejected', ...verified }], closes };
+    const moved = movedTo(context);
     if (decision === 'approve')
       return {
-        events: [{ type: 'NominationApproved', ...verified }],
+        events: [...moved, { type: 'NominationApproved', ...verified }],
         closes,
         opens: [caseTask('recordScores', context.state)],
       };
+    const { person } = context.state;
+    const unit = moved[0]?.unit ?? context.state.unit;
     return {
-      events: [{ type: 'RevisionRequested', ...verified }],
+      events: [...moved, { type: 'RevisionRequested', ...verified }],
       closes,
-      opens: [caseTask('reviseNomination', context.state)],
+      opens: [caseTask('reviseNomination', { person, unit })],
     };
   },
 });

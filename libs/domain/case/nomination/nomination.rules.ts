@@ -107,8 +107,12 @@ export const SupervisorMustNotVerify: CaseRule = {
     id: 'Atasan langsung tidak boleh memverifikasi usulan bawahannya.',
     en: "The talent's direct supervisor must not verify the nomination.",
   }),
-  broken: (context) =>
-    actingPerson(context) === context.state.supervisor ? { supervisor: context.state.supervisor } : undefined,
+  broken: (context) => {
+    // The supervisor of today, where that is read again, no less than the one of the nomination.
+    const supervisors = [context.state.supervisor, servantOf(context)?.supervisor];
+    const person = actingPerson(context);
+    return supervisors.includes(person) ? { supervisor: person } : undefined;
+  },
 };
 
 /** Requirements that only a person can settle. */

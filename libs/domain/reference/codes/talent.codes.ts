@@ -1,4 +1,6 @@
 import type { Role, Standing } from '../../kernel/actor.js';
+import type { ApprovalKind } from '../../kernel/approval.js';
+import type { LegalWindow } from '../legal-window.js';
 import type { Predicate, Sanction, Servant } from '../servant.js';
 import type { CodeTable } from './code-table.js';
 
@@ -84,6 +86,30 @@ export const STANDING_KINDS: CodeTable<Standing['kind']> = {
     { code: 'definitive', words: ['Definitif'] },
     { code: 'plt', words: ['Plt'] },
     { code: 'plh', words: ['Plh'] },
+    { code: 'penjabat', words: ['Penjabat', 'Pj'] },
     { code: 'delegation', words: ['Delegasi'] },
+  ],
+};
+
+/** For what another body has given its written approval. */
+export const APPROVAL_WORDS: CodeTable<ApprovalKind> = {
+  title: { id: 'jenis persetujuan', en: 'kind of approval' },
+  version,
+  source: 'PP 11/2017 Pasal 134; UU 10/2016 Pasal 71 dan 162; PP 49/2008 Pasal 132A',
+  rows: [
+    { code: 'talentManagement', words: ['Manajemen Talenta', 'Persetujuan BKN'] },
+    { code: 'officialReplacement', words: ['Penggantian Pejabat', 'Persetujuan Mendagri'] },
+    { code: 'actingDecision', words: ['Keputusan Penjabat'] },
+  ],
+};
+
+/** Times in which officials are replaced only with the Minister's approval. */
+export const LEGAL_WINDOW_WORDS: CodeTable<LegalWindow['kind']> = {
+  title: { id: 'masa larangan penggantian pejabat', en: 'legal window' },
+  version,
+  source: 'UU 10/2016 Pasal 71 ayat (2) dan Pasal 162 ayat (3)',
+  rows: [
+    { code: 'beforeElection', words: ['Menjelang Pilkada', 'Pasal 71'] },
+    { code: 'afterInauguration', words: ['Setelah Pelantikan', 'Pasal 162'] },
   ],
 };

@@ -8,26 +8,26 @@ import { useWords } from '../words/use-words.js';
 import { ActItem } from './act-item.js';
 import { actsQuery } from './acts-query.js';
 import { CastContext, castOf } from './teller.js';
-import { STORY_WORDS } from './words.js';
+import { TIMELINE_WORDS } from './words.js';
 
-interface StoryProps {
+interface TimelineProps {
   readonly kind: StreamKind;
   readonly id: string;
 }
 
-/** The story of a stream, act by act: who did what, on which authority, when. */
-export function Story({ kind, id }: StoryProps) {
-  const { say } = useWords(KIT_WORDS, STORY_WORDS);
+/** The timeline of a stream, act by act: who did what, on which authority, when. */
+export function Timeline({ kind, id }: TimelineProps) {
+  const { say } = useWords(KIT_WORDS, TIMELINE_WORDS);
   const query = useInfiniteQuery(actsQuery(kind, id));
   return (
-    <section className="card" aria-labelledby="story-title">
-      <h2 id="story-title">{say('story.title')}</h2>
-      <Fetched query={query} notTheirs={<Empty>{say('story.notYours')}</Empty>}>
+    <section className="card" aria-labelledby="timeline-title">
+      <h2 id="timeline-title">{say('timeline.title')}</h2>
+      <Fetched query={query} notTheirs={<Empty>{say('timeline.notYours')}</Empty>}>
         {({ pages }) => {
           const acts = pages.flatMap(({ rows }) => rows);
           return (
             <CastContext value={castOf(acts)}>
-              <ol className="story">
+              <ol className="timeline">
                 {acts.map((act) => (
                   <ActItem key={act.seq} act={act} kind={kind} />
                 ))}

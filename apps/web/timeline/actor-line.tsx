@@ -6,21 +6,21 @@ import { useClock } from '../time/use-clock.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { useWords } from '../words/use-words.js';
 import { StreamLink } from './stream-link.js';
-import { STORY_WORDS } from './words.js';
+import { TIMELINE_WORDS } from './words.js';
 
 /** Who acted, and the paper they acted on as it was sealed; or which deadline or stream did. */
 export function ActorLine({ act, kind }: { readonly act: ActRow; readonly kind: StreamKind }) {
-  const { say } = useWords(STORY_WORDS);
+  const { say } = useWords(TIMELINE_WORDS);
   const { actor, authority } = act;
   if (typeof actor['stream'] === 'string' && partsOf(actor['stream']).kind === kind)
-    return say('story.itself');
+    return say('timeline.itself');
   if (typeof actor['stream'] === 'string')
     return (
       <>
-        {say('story.fromStream')} <StreamLink stream={actor['stream']} />
+        {say('timeline.fromStream')} <StreamLink stream={actor['stream']} />
       </>
     );
-  if (typeof actor['person'] !== 'string') return say('story.deadline');
+  if (typeof actor['person'] !== 'string') return say('timeline.deadline');
   return (
     <>
       <Person id={actor['person']} />

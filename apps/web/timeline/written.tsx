@@ -2,15 +2,15 @@ import type { ActRow } from '../api/contract.js';
 import { LongText } from '../kit/long-text.js';
 import { useWords } from '../words/use-words.js';
 import { textsOf } from './telling.js';
-import { STORY_WORDS } from './words.js';
+import { TIMELINE_WORDS } from './words.js';
 
 /** What was written with an act. */
 export function Written({ act }: { readonly act: ActRow }) {
-  const { say } = useWords(STORY_WORDS);
+  const { say } = useWords(TIMELINE_WORDS);
   return textsOf(act).map(({ digest, text }) =>
     text === null ? (
       <p key={digest} className="muted small">
-        {say('story.textHidden')}
+        {say('timeline.textHidden')}
       </p>
     ) : (
       <blockquote key={digest}>

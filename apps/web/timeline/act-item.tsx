@@ -7,7 +7,7 @@ import { Followed } from './followed.js';
 import { Refused } from './refused.js';
 import { EventSentence } from './sentence.js';
 import { consequencesOf, tellingOf } from './telling.js';
-import { STORY_WORDS } from './words.js';
+import { TIMELINE_WORDS } from './words.js';
 import { Written } from './written.js';
 
 interface ActItemProps {
@@ -17,13 +17,13 @@ interface ActItemProps {
 
 /** One sealed act: its sentences, what was written, on whose authority, and what followed. */
 export function ActItem({ act, kind }: ActItemProps) {
-  const { say } = useWords(STORY_WORDS);
+  const { say } = useWords(TIMELINE_WORDS);
   const { instant } = useClock();
   const actor = typeof act.actor['person'] === 'string' ? act.actor['person'] : null;
   const followed = consequencesOf(act.events);
   return (
     <li className="act" data-outcome={act.outcome}>
-      <p className="act-seq number" aria-label={say('story.act', { seq: act.seq })}>
+      <p className="act-seq number" aria-label={say('timeline.act', { seq: act.seq })}>
         {act.seq}
       </p>
       <div className="act-body">

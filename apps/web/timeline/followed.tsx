@@ -1,7 +1,7 @@
 import type { StreamKind } from '../api/stream-id.js';
 import { useWords } from '../words/use-words.js';
 import { EventSentence } from './sentence.js';
-import { STORY_WORDS } from './words.js';
+import { TIMELINE_WORDS } from './words.js';
 
 interface FollowedProps {
   readonly events: readonly { readonly [field: string]: unknown }[];
@@ -13,7 +13,7 @@ const IN_SIGHT_MAX = 2;
 
 /** What followed from an act, folded when it is much. */
 export function Followed({ events, actor, kind }: FollowedProps) {
-  const { say } = useWords(STORY_WORDS);
+  const { say } = useWords(TIMELINE_WORDS);
   if (events.length === 0) return null;
   const list = (
     <ul className="followed muted small">
@@ -27,7 +27,7 @@ export function Followed({ events, actor, kind }: FollowedProps) {
   if (events.length <= IN_SIGHT_MAX) return list;
   return (
     <details className="small">
-      <summary className="muted">{say('story.followed', { count: events.length })}</summary>
+      <summary className="muted">{say('timeline.followed', { count: events.length })}</summary>
       {list}
     </details>
   );

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
-import { KINDS } from '../../libs/contracts/kinds.js';
-import type { Place } from '../../libs/history/reach.js';
-import { liveStreamsOf, OWES } from '../../libs/persistence/record/owed.view.js';
-import { inSnapshot, type Sql } from '../../libs/persistence/sql/scope.js';
+import { KINDS } from '../contracts/kinds.js';
+import type { Place } from '../history/reach.js';
+import { liveStreamsOf, OWES } from '../persistence/record/owed.view.js';
+import { inSnapshot, type Sql } from '../persistence/sql/scope.js';
 
 /** What the record says of one stream now. */
 export interface RecordSide {

@@ -4,7 +4,7 @@ import { useInstrumentNames } from '../policy/use-policy.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { ROLE_WORDS } from '../words/role-words.js';
 import { useWords } from '../words/use-words.js';
-import { STORY_WORDS } from './words.js';
+import { TIMELINE_WORDS } from './words.js';
 
 interface AxisValueProps {
   readonly axis: 'performance' | 'potential';
@@ -20,10 +20,10 @@ export function AxisValue({ axis, value }: AxisValueProps) {
 
 /** How many requirements came out how. */
 export function FindingCounts({ findings }: { readonly findings: unknown }) {
-  const { say, word } = useWords(CODE_WORDS, STORY_WORDS);
+  const { say, word } = useWords(CODE_WORDS, TIMELINE_WORDS);
   const results = (findings as readonly { readonly result: string }[]).map(({ result }) => result);
   const counts = [...new Set(results)].map((result) =>
-    say('story.count', {
+    say('timeline.count', {
       count: results.filter((one) => one === result).length,
       what: word('result', result),
     }),

@@ -1,0 +1,14 @@
+/**
+ * Numbers of Postgres's advisory locks: whoever holds one is the one that does this in the installation. They are all
+ * of one database and of one key space, so they stand together.
+ */
+export const LOCKS = {
+  /** Changes the schema. */
+  migration: 620_1971,
+  /** Numbers the log. */
+  sequencer: 620_1972,
+  /** Wakes streams that are late. */
+  waker: 620_1973,
+  /** Seals the access log in batches. */
+  accessSeal: 620_1974,
+} as const;
