@@ -19,8 +19,8 @@ import { RecordKey1764000000035 } from './migrations/0035-record-key.js';
 import { AccessBatch1764000000036 } from './migrations/0036-access-batch.js';
 import { SessionSource1764000000037 } from './migrations/0037-session-source.js';
 import { DoctorReadsStandings1764000000040 } from './migrations/0040-doctor-reads-standings.js';
-import { SigningKey1764000000080 } from './migrations/0080-signing-key.js';
 import { Mandate1764000000060 } from './migrations/0060-mandate.js';
+import { SigningKey1764000000080 } from './migrations/0080-signing-key.js';
 import { readModels } from './read-models.js';
 import { inOrder } from './sql/migration.js';
 
@@ -47,7 +47,7 @@ export const migrations = inOrder([
   AccessBatch1764000000036,
   SessionSource1764000000037,
   DoctorReadsStandings1764000000040,
-  SigningKey1764000000080,
   Mandate1764000000060,
+  SigningKey1764000000080,
   ...readModels.flatMap((model) => model.migrations ?? []),
 ]);
