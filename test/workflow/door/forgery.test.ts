@@ -9,7 +9,7 @@ import { StreamCodec } from '../../../libs/record/stream-codec.js';
 import { audited, CLEAN } from '../support/audit.js';
 import { aProposedCycle, SWIFT, type ACycle } from '../support/cycle-builder.js';
 import { Driver, type Order } from '../support/driver.js';
-import { Forger, noiseFor, underKeyOf } from '../support/forger.js';
+import { Forger, noiseFor, RogueWorker, underKeyOf } from '../support/forger.js';
 import { FaultPlanter } from '../support/planted-fault.js';
 
 const GOVERNMENT = '62.12';
@@ -165,6 +165,30 @@ describe('an activity that somebody else answers', () => {
         const [opened] = await driver.acts(stream);
         const act = { ...opened!, seq: 2, moveId: message.moveId, request: message.request };
         await forger.complete(stream, activity, { kind: 'sealed', act });
+        expect(await answering).toMatchObject({ seq: 2, move: 'verifyCycle', outcome: 'accepted' });
+      },
+      STRIKES,
+    );
+    await planter.close();
+    expect(await sealed(stream)).toEqual(['proposeCycle', 'verifyCycle']);
+  });
+
+  it('is asked for again when a rogue worker on the task queue takes it', async () => {
+    const planter = await FaultPlanter.on(stack.databaseUrls.isen_owner);
+    const { stream } = await aProposedCycle(driver, GOVERNMENT);
+    const order = await verification(stream);
+    const message = await driver.message(order);
+    const [opened] = await driver.acts(stream);
+    const act = { ...opened!, seq: 2, moveId: message.moveId, request: message.request };
+    await planter.during(
+      { table: 'record.event', on: 'insert' },
+      'error',
+      stream,
+      async () => {
+        const rogue = await RogueWorker.at(stack, { record: () => ({ kind: 'sealed', act }) });
+        const answering = driver.send(order, message);
+        await until('the rogue to be given the step', async () => rogue.taken.length > 0);
+        await rogue.leave();
         expect(await answering).toMatchObject({ seq: 2, move: 'verifyCycle', outcome: 'accepted' });
       },
       STRIKES,

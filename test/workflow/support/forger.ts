@@ -1,7 +1,10 @@
 import { AsyncCompletionClient, Client, Connection } from '@temporalio/client';
 import type { Payload, PayloadCodec } from '@temporalio/common';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { TASK_QUEUE } from '../../../libs/contracts/messages/stream.contract.js';
+import { loadBuild } from '../../../libs/record/build.js';
 import type { StreamCodec } from '../../../libs/record/stream-codec.js';
+import { deploymentOf } from '../../../libs/runs/deployment.js';
 import type { StackPlaces } from './driver.js';
 
 /** How somebody who reaches Temporal's port and nothing else writes to it. */
@@ -60,6 +63,53 @@ export class Forger {
     return this.completion.complete({ workflowId, activityId }, result);
   }
 }
+
+/** Somebody who polls for the activities of our own build, and says to each that it is done. */
+export class RogueWorker {
+  private constructor(
+    private readonly worker: Worker,
+    private readonly running: Promise<void>,
+    /** Types of the activities that it was given, in order. */
+    readonly taken: readonly string[],
+    private readonly connection: NativeConnection,
+  ) {}
+
+  /** @param answers to activities by their type, with whatever reaches it as arguments */
+  static async at(
+    stack: StackPlaces,
+    answers: { readonly [type: string]: (argument: unknown) => unknown },
+  ): Promise<RogueWorker> {
+    const taken: string[] = [];
+    const named = Object.entries(answers).map(([type, answer]) => [
+      type,
+      async (argument: unknown) => {
+        taken.push(type);
+        return answer(argument);
+      },
+    ]);
+    const connection = await NativeConnection.connect({ address: stack.temporalAddress });
+    const worker = await Worker.create({
+      ...{ connection, namespace: stack.namespace, taskQueue: TASK_QUEUE, identity: 'rogue' },
+      workerDeploymentOptions: deploymentOf(loadBuild().hash),
+      activities: Object.fromEntries(named),
+      dataConverter: { payloadCodecs: [blind] },
+    });
+    return new RogueWorker(worker, worker.run(), taken, connection);
+  }
+
+  async leave(): Promise<void> {
+    this.worker.shutdown();
+    await this.running;
+    await this.connection.close();
+  }
+}
+
+/** Reads nothing of what is encrypted, and writes in plain words. */
+const blind: PayloadCodec = {
+  encode: async (payloads) => payloads,
+  decode: async (payloads) =>
+    payloads.map(() => ({ metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from('{}') })),
+};
 
 /** Writes whatever it is given under the key of this stream, as a payload that was listened to there would be. */
 export const underKeyOf = (stream: string, codec: StreamCodec): Disguise => ({
