@@ -13,6 +13,7 @@ import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../libs/persistence/data-source.js';
+import { reachOf } from '../../libs/platform/temporal/connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
@@ -126,7 +127,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
 
 function clientOf(settings: ApiSettings, source: DataSource): Client {
   return new Client({
-    connection: Connection.lazy({ address: settings.temporalAddress }),
+    connection: Connection.lazy(reachOf(settings.temporalAddress)),
     namespace: settings.temporalNamespace,
     identity: `api-${process.pid}`,
     interceptors: { workflow: updateInterceptors() },

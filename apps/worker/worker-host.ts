@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
+import { reachOf } from '../../libs/platform/temporal/connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
@@ -40,7 +41,7 @@ export class WorkerHost implements OnApplicationShutdown {
 
   /** A worker that does not poll yet; whoever runs it shuts it down before the application ends. */
   async worker({ hash, workflowBundle, cachedMax }: HostedBuild): Promise<Worker> {
-    this.connection ??= NativeConnection.connect({ address: this.settings.temporalAddress });
+    this.connection ??= NativeConnection.connect(reachOf(this.settings.temporalAddress));
     return Worker.create({
       connection: await this.connection,
       namespace: this.settings.temporalNamespace,

@@ -7,6 +7,7 @@ import { DeliveryActivities } from '../../activities/delivery/delivery.activitie
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { traceOf } from '../../libs/platform/logger.js';
+import { reachOf } from '../../libs/platform/temporal/connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import {
@@ -99,7 +100,7 @@ const waitingOut = (log: Logger) => async (outage: unknown) => {
 
 function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
   return new Client({
-    connection: Connection.lazy({ address: settings.temporalAddress }),
+    connection: Connection.lazy(reachOf(settings.temporalAddress)),
     namespace: settings.temporalNamespace,
     identity: `worker-${process.pid}`,
     interceptors: { workflow: updateInterceptors() },

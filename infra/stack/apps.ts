@@ -112,6 +112,7 @@ async function upgrade(ground: Ground): Promise<void> {
   const env = {
     ...ground.env,
     DATABASE_URL: url(ground, 'isen_replay'),
+    ...temporal.connecting,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     RECORD_KEK: secrets.kek,
@@ -146,6 +147,7 @@ const url = ({ secrets, database }: Pick<Ground, 'secrets' | 'database'>, role: 
 const appEnv = (ground: Ground): { [name: string]: string } => ({
   ...ground.env,
   DATABASE_URL: url(ground, 'isen_app'),
+  ...ground.temporal.connecting,
   TEMPORAL_ADDRESS: ground.temporal.address,
   TEMPORAL_NAMESPACE: ground.temporal.namespace,
   RECORD_KEK: ground.secrets.kek,
