@@ -93,6 +93,7 @@ export async function startWorker(ground: Ground): Promise<void> {
     ...appEnv(ground),
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+    IMPORT_DATABASE_URL: url(ground, 'isen_import'),
     WAKER_DATABASE_URL: url(ground, 'isen_waker'),
     WORKER_METRICS_PORT: String(ground.ports.WORKER_METRICS_PORT),
     SDK_METRICS_PORT: String(ground.ports.SDK_METRICS_PORT),
@@ -151,6 +152,7 @@ const appEnv = (ground: Ground): { [name: string]: string } => ({
   TEMPORAL_ADDRESS: ground.temporal.address,
   TEMPORAL_NAMESPACE: ground.temporal.namespace,
   RECORD_KEK: ground.secrets.kek,
+  FILES_FOLDER: ground.env['FILES_FOLDER'] || ground.folders.files,
 });
 
 const SEEDED = "select 1 from reference.persona where slug = 'palangka-ppk'";

@@ -10,6 +10,7 @@ import {
 import {
   SIGNATURE_MISSING,
   type ActMessage,
+  type Errands,
   type RecordInput,
   type SealedAct,
   type StreamActivities,
@@ -108,6 +109,16 @@ const beyond = proxyActivities<StreamActivities>({
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 export const outside = { deliver: untilOurs(beyond.deliver) };
+
+/** The same for errands: they may read a large file, and are asked for by the procedure's table. */
+const errands = proxyActivities<Errands>({
+  startToCloseTimeout: '1h',
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+/** Has an errand run, by its name in the table. */
+export const errand = (name: string): Errands[string] => untilOurs(errands[name]!);
 
 /** What an auditor's replay listens to; the worker that serves people hears nothing of it. */
 interface Audit extends Sinks {
