@@ -58,7 +58,9 @@ it.each([
 ])('%s nobody gets through', async (_how, strange) => {
   const { refused } = line;
   const reach = reachOf(line.address, { ...mutual, ...strange });
-  await expect(Connection.connect({ ...reach, connectTimeout: '3s' })).rejects.toThrow();
+  await expect(Connection.connect({ ...reach, connectTimeout: '3s' })).rejects.toThrow(
+    'Failed to connect before the deadline',
+  );
   expect(line.refused).toBeGreaterThan(refused);
   const told = await toolWith(strange, stack, 'isen_replay', DOCTOR, '--json');
   const findings = told.json['findings'] as readonly { readonly fault: string }[];
@@ -67,9 +69,11 @@ it.each([
 
 it('in plain words nobody gets through, and nobody answers as the server under another name', async () => {
   const plain = Connection.connect({ address: line.address, connectTimeout: '3s' });
-  await expect(plain).rejects.toThrow();
+  await expect(plain).rejects.toThrow('Failed to connect before the deadline');
   const other = reachOf(line.address, { ...mutual, TEMPORAL_TLS_SERVER_NAME: 'elsewhere' });
-  await expect(Connection.connect({ ...other, connectTimeout: '3s' })).rejects.toThrow();
+  await expect(Connection.connect({ ...other, connectTimeout: '3s' })).rejects.toThrow(
+    'Failed to connect before the deadline',
+  );
 });
 
 function strangers() {
