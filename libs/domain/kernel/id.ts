@@ -21,7 +21,7 @@ export function caseStream(cycle: string, person: string): string {
 
 /** Whether a text is the id of a stream that a workflow lives for. */
 export const isStreamId = (text: string): boolean =>
-  /^[a-z]{1,40}\/[\w.-]{1,20}\/[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
+  /^[a-zA-Z]{1,40}\/[\w.-]{1,20}\/[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
 
 /** The government code in a stream id `<kind>/<government>/<id>`. */
 export function governmentOf(stream: string): string {
