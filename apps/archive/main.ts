@@ -4,7 +4,7 @@ import { archiveState, type ArchiveState } from '../../libs/history/archive-stat
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
 
 const ARCHIVE = aCommand(

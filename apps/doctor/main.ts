@@ -5,7 +5,7 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { isDatabaseOutage } from '../../libs/persistence/sql/outage.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { localKeys } from '../../libs/record/key-wrapper.js';
 import { optionsFrom } from './options.js';
 import { lookAtApi } from './readiness.js';

@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import type { History } from '../../libs/history/decoded.js';
 import type { ArchivedRun } from '../../libs/history/history-archive.js';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 
 /** How long a server may take to say that it is there. */

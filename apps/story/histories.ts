@@ -1,5 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import type { Whereabouts } from './whereabouts.js';
 
 /**

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { isBlocking, type Finding } from '../../libs/proof/gate/finding.js';
 import { checkGate } from '../../libs/proof/gate/gate-walk.js';

@@ -5,7 +5,7 @@ import { DeliveryActivities } from '../../activities/delivery/delivery.activitie
 import { ImportActivities } from '../../activities/import/import.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { runCommand } from '../../libs/platform/command.js';
-import { connectingIn } from '../../libs/platform/temporal/connection.js';
+import { connectingIn } from '../../libs/platform/temporal-connection.js';
 import { postgresFolder } from '../stack/postgres-place.js';
 import { compiled, DATA, foldersIn } from '../stack/project.js';
 import { loadSecrets, ROLES, type DatabaseRole } from '../stack/secrets.js';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
-import type { Reach } from '../../libs/platform/temporal/connection.js';
+import type { Reach } from '../../libs/platform/temporal-connection.js';
 import type { Voice } from './voice.js';
 
 /** Histories are kept for this long after their workflow closed. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Connection } from '@temporalio/client';
-import { connectingIn, reachOf } from '../../libs/platform/temporal/connection.js';
+import { connectingIn, reachOf } from '../../libs/platform/temporal-connection.js';
 import type { Crew } from './crew.js';
 import type { Ports } from './ports.js';
 import type { Found } from './temporal-finder.js';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Cast } from '../../apps/story/cast.js';
 import type { Paged } from '../../apps/story/views.js';
 import { startTestStack, type TestStack } from '../../infra/stack/test-stack.js';
-import { reachOf } from '../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { audited, CLEAN } from '../workflow/support/audit.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { tool, toolWith } from '../workflow/support/tool.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { reachOf } from '../../../libs/platform/temporal/connection.js';
+import { reachOf } from '../../../libs/platform/temporal-connection.js';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import type { ApiSettings } from '../settings/api-settings.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { connectingIn, reachOf } from './connection.js';
+import { connectingIn, reachOf } from './temporal-connection.js';
 
 const HERE = '127.0.0.1:7233';
 const folder = mkdtempSync(join(tmpdir(), 'isen-connection-'));
