@@ -229,7 +229,7 @@ const PACKAGES = [
       RUNS,
       'libs/diagnosis/',
       'libs/contracts/messages/stream-start\\.ts$',
-      'libs/record/stream-codec\\.ts$',
+      'libs/record/(stream|live)-codec\\.ts$',
     ],
   },
   {

@@ -11,6 +11,7 @@ import {
 } from '../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
+import { isActOf } from '../../libs/domain/kernel/sealed.js';
 import { isOpening } from '../../libs/domain/kernel/turn.js';
 import { procedureFor } from '../../libs/domain/procedures.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
@@ -127,7 +128,8 @@ function updateOf({ receiver, move, arguments: args }: DueDelivery, stream: stri
     texts: [],
     subject: args['person'] ?? null,
   };
-  const asking = { patienceMs: PATIENCE_MS, askAgain: ROLLING_OVER };
+  const isAnswer = isActOf(receiver, moveId);
+  const asking = { patienceMs: PATIENCE_MS, askAgain: ROLLING_OVER, isAnswer };
   return {
     workflowId: receiver,
     update: move,

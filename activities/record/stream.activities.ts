@@ -14,8 +14,11 @@ import { DATA_SOURCE } from '../../libs/platform/tokens.js';
 import { actsFrom } from '../../libs/record/acts.js';
 import { readArtifact } from '../../libs/record/artifacts.js';
 import { CitedMissing, readCitedFacts } from '../../libs/record/cited.js';
+import { SettlementFalse } from '../../libs/record/deliveries.js';
 import { RecordBroken, recordStep } from '../../libs/record/record-step.js';
 import { TextMissing } from '../../libs/record/sealing.js';
+import { SignatureMissing } from '../../libs/record/signed.js';
+import { readSigningKeys } from '../../libs/record/signing-keys.js';
 
 /** Acts a page of `fold` holds, so that a long stream's answer stays below Temporal's payload limit. */
 const FOLD_PAGE = 300;
@@ -35,7 +38,8 @@ export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'>
         const known = await readArtifact(sql, 'policy', hash);
         if (known) policies[hash] = known;
       }
-      return { acts, policies, more: found.length > FOLD_PAGE };
+      const mustSign = (await readSigningKeys(sql)).length > 0;
+      return { acts, policies, more: found.length > FOLD_PAGE, mustSign };
     });
 
   findPolicy: StreamActivities['findPolicy'] = async (hash) =>
@@ -54,8 +58,10 @@ export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'>
   }
 }
 
+const FINAL = [RecordBroken, TextMissing, CitedMissing, SettlementFalse, SignatureMissing];
+
 /** What no second attempt can change is said to be final. */
 function asItIs(error: unknown): never {
-  const isFinal = [RecordBroken, TextMissing, CitedMissing].some((kind) => error instanceof kind);
+  const isFinal = FINAL.some((kind) => error instanceof kind);
   throw isFinal ? ApplicationFailure.nonRetryable((error as Error).message, (error as Error).name) : error;
 }

@@ -15,12 +15,13 @@ import type { DataSource } from 'typeorm';
 import { DiskStore } from '../../libs/files/disk-store.js';
 import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import { DATA_SOURCE, FILES, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { keyTexts } from '../../libs/record/key-wrapper.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { LiveCodec } from '../../libs/record/live-codec.js';
 import { OPENAPI } from './api.tokens.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Histories } from './audit/histories.js';
@@ -39,6 +40,7 @@ import { Live } from './live/live.service.js';
 import { ApiMetrics } from './metrics/api-metrics.service.js';
 import { MoveRequests } from './move-requests.service.js';
 import { Moves } from './move/move.service.js';
+import { Signer } from './move/signer.js';
 import { openApi } from './openapi/openapi.js';
 import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
@@ -79,6 +81,11 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         {
           provide: TEMPORAL_CLIENT,
           useFactory: (source: DataSource) => clientOf(settings, source),
+          inject: [DATA_SOURCE],
+        },
+        {
+          provide: Signer,
+          useFactory: (source: DataSource) => Signer.of(source, settings.actSigningKey),
           inject: [DATA_SOURCE],
         },
         {
@@ -130,10 +137,10 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
 
 function clientOf(settings: ApiSettings, source: DataSource): Client {
   return new Client({
-    connection: Connection.lazy({ address: settings.temporalAddress }),
+    connection: Connection.lazy(reachOf(settings.temporalAddress)),
     namespace: settings.temporalNamespace,
     identity: `api-${process.pid}`,
     interceptors: { workflow: updateInterceptors() },
-    dataConverter: dataConverterWith(new StreamCodec(new KeyRing(source, settings.recordKek))),
+    dataConverter: dataConverterWith(new LiveCodec(new KeyRing(source, settings.recordKek), true)),
   });
 }

@@ -3,6 +3,7 @@ import { openLog, traceOf } from '../../libs/platform/logger.js';
 import { SettingsError } from '../../libs/platform/settings.js';
 import { WrongKey } from '../../libs/record/key-in-use.js';
 import { createApi } from './create-api.js';
+import { WrongSigningKey } from './move/signer.js';
 import { readApiSettings } from './settings/api-settings.js';
 
 /** The api as a process: reads its settings, listens, and leaves when it is told to. */
@@ -14,7 +15,8 @@ async function main(): Promise<void> {
     await app.listen(settings.port, settings.host);
     log.info({ host: settings.host, port: settings.port }, 'api is listening');
   } catch (error) {
-    log.fatal(traceOf(error), error instanceof WrongKey ? error.message : 'api could not start');
+    const isTold = error instanceof WrongKey || error instanceof WrongSigningKey;
+    log.fatal(traceOf(error), isTold ? error.message : 'api could not start');
     process.exitCode = 1;
     // Half of a started api would hold the process open.
     setTimeout(() => process.exit(1), 200).unref();

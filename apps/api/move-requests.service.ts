@@ -39,8 +39,9 @@ export class MoveRequests {
     const path = route.path.replaceAll(/:(\w+)/g, (_, part: string) => request.params[part] ?? '');
     const hash = requestHash(key, { method: route.method, path, body: sent });
     const moveId = personMoveId(principal.person, key);
+    const { login } = principal;
     const act = await timed(route, () =>
-      this.moves.act({ route, principal, visit, id, body, moveId, key, request: hash }),
+      this.moves.act({ route, principal, login, visit, id, body, moveId, key, request: hash }),
     );
     const { reference } = visit;
     sendAct(response, route, act, { reference, languages: request.headers['accept-language'] });

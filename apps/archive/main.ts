@@ -4,6 +4,7 @@ import { archiveState, type ArchiveState } from '../../libs/history/archive-stat
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { endedRuns, retentionMsOf } from '../../libs/platform/temporal/ended-runs.js';
 
 const ARCHIVE = aCommand(
@@ -17,7 +18,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function main(args: readonly string[]): Promise<number> {
   const { json } = parsed(ARCHIVE, args).opts<{ json: boolean }>();
   const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE']);
-  const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
+  const connection = await Connection.connect(reachOf(settings.TEMPORAL_ADDRESS));
   const dataSource = await openDataSource(settings.DATABASE_URL, 1);
   try {
     const client = new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE });

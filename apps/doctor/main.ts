@@ -5,6 +5,7 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { isDatabaseOutage } from '../../libs/persistence/sql/outage.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { localKeys } from '../../libs/record/key-wrapper.js';
 import { optionsFrom } from './options.js';
 import { lookAtApi } from './readiness.js';
@@ -27,7 +28,7 @@ async function diagnosed(): Promise<Diagnosis> {
     'RECORD_KEK',
     'POSTGRES_FOLDER',
   ]);
-  const connection = Connection.lazy({ address: settings.TEMPORAL_ADDRESS, interceptors: [] });
+  const connection = Connection.lazy({ ...reachOf(settings.TEMPORAL_ADDRESS), interceptors: [] });
   const dataSource = await opened(settings.DATABASE_URL);
   try {
     const client = new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE });

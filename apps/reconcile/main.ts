@@ -4,6 +4,7 @@ import { openDataSource } from '../../libs/persistence/data-source.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { inLanes } from '../../libs/platform/lanes.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
@@ -16,7 +17,7 @@ import { sayCompared, sayRepaired, summary } from './words.js';
 async function main(args: readonly string[]): Promise<number> {
   const options = optionsFrom(args);
   const settings = readSettings(['DATABASE_URL', 'TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
-  const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
+  const connection = await Connection.connect(reachOf(settings.TEMPORAL_ADDRESS));
   const dataSource = await openDataSource(settings.DATABASE_URL, 4);
   try {
     const keys = new KeyRing(dataSource, settings.RECORD_KEK);

@@ -29,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
     await runs?.close();
     sayHistories(histories, replay);
     const [verification, reexecution] = [new Findings(), new Findings()];
-    const record = await auditRecord(dataSource, streams, verification, reexecution);
+    const record = await auditRecord(dataSource, streams, verification, reexecution, options.trust);
     sayRecord(record, verification, reexecution);
     if (options.json)
       process.stdout.write(

@@ -18,15 +18,17 @@ export interface RecordPart {
  * Part 2: the record alone, at one moment, Temporal never contacted. Every byte is checked and every act
  * decided again.
  * @param streams only these, or undefined for the whole record
+ * @param trust fingerprint of the first key by which the door signs
  */
 export function auditRecord(
   dataSource: DataSource,
   streams: readonly string[] | undefined,
   verification: Findings,
   reexecution: Findings,
+  trust?: string,
 ): Promise<RecordPart> {
   return inSnapshot(dataSource, AUDITOR, async (sql) => {
-    const checks = await Verification.begin(sql, verification.report);
+    const checks = await Verification.begin(sql, verification.report, trust);
     const again = new Reexecution(new Laws(sql), reexecution.report, await erasedDigests(sql));
     let verified: Verified | undefined;
     for (const stream of streams ?? [undefined]) {

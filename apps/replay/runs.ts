@@ -2,6 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import type { History } from '../../libs/history/decoded.js';
 import type { ArchivedRun } from '../../libs/history/history-archive.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { isWorkflowUnknown } from '../../libs/platform/temporal/workflow-unknown.js';
 
 /** How long a server may take to say that it is there. */
@@ -30,7 +31,9 @@ export class Runs {
    * @returns null when no server answers
    */
   static async find(address: string, namespace: string, streams?: readonly string[]): Promise<Runs | null> {
-    const connection = await Connection.connect({ address, connectTimeout: CONNECT_MS }).catch(() => null);
+    const connection = await Connection.connect({ ...reachOf(address), connectTimeout: CONNECT_MS }).catch(
+      () => null,
+    );
     if (!connection) return null;
     const client = new Client({ connection, namespace });
     const known = await listed(client, streams).catch(() => null);

@@ -36,7 +36,7 @@ export function sayRecord(
   verification: Findings,
   reexecution: Findings,
 ): void {
-  const { events, disclosures, positions, artifacts, pending, erased } = verified;
+  const { events, disclosures, positions, artifacts, pending, erased, signed, beforeSignatures } = verified;
   say('Bagian 2: rekaman tersegel saja, tanpa Temporal (part 2: the sealed record alone)');
   say(
     `  ${events} events and ${disclosures} disclosures hashed again, ${artifacts} artefacts, ${positions} positions of the log.`,
@@ -44,6 +44,9 @@ export function sayRecord(
   if (pending > 0)
     say(`  ${pending} acts are too young to have a position in the log; nothing after them has one.`);
   if (erased > 0) say(`  ${erased} disclosures are erased, as an erasure says.`);
+  say(
+    `  ${signed} acts of persons are signed by the door, ${beforeSignatures} are from before it signed: before signatures.`,
+  );
   sayFindings(verification);
   const { decisions, streams } = reexecuted;
   say(`  ${decisions} acts of ${streams} streams decided again, each by the law and the policy it names.`);

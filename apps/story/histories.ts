@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import type { Whereabouts } from './whereabouts.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Whereabouts } from './whereabouts.js';
  * @throws Error when Temporal doesn't know a stream: its history is there as long as retention says
  */
 export async function historyEventsOf(at: Whereabouts, streams: readonly string[]): Promise<number> {
-  const connection = await Connection.connect({ address: at.temporalAddress });
+  const connection = await Connection.connect(reachOf(at.temporalAddress));
   const client = new Client({ connection, namespace: at.namespace, identity: 'story' });
   try {
     let events = 0;

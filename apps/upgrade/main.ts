@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { isBlocking, type Finding } from '../../libs/proof/gate/finding.js';
 import { checkGate } from '../../libs/proof/gate/gate-walk.js';
@@ -63,7 +64,7 @@ async function gate(
 async function moveAll(dataSource: DataSource, build: Build, blocking: readonly Finding[]): Promise<Moved> {
   if (blocking.length > 0) sayWarned();
   const settings = readSettings(['TEMPORAL_ADDRESS', 'TEMPORAL_NAMESPACE', 'RECORD_KEK']);
-  const connection = await Connection.connect({ address: settings.TEMPORAL_ADDRESS });
+  const connection = await Connection.connect(reachOf(settings.TEMPORAL_ADDRESS));
   try {
     const keys = new KeyRing(dataSource, settings.RECORD_KEK);
     await keys.requireInUse(false);

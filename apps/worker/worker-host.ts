@@ -5,13 +5,15 @@ import { DeliveryActivities } from '../../activities/delivery/delivery.activitie
 import { ImportActivities } from '../../activities/import/import.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { LiveCodec } from '../../libs/record/live-codec.js';
 import { deploymentOf } from '../../libs/runs/deployment.js';
 import { ActivityWatch } from './metrics/activity-watch.js';
 import { requestInterceptors } from './metrics/request-interceptors.js';
+import { ownArguments } from './own-arguments.js';
 import type { WorkerSettings } from './worker-settings.js';
 
 /** How long the server may take to answer whether it is there, in milliseconds. */
@@ -41,7 +43,7 @@ export class WorkerHost implements OnApplicationShutdown {
 
   /** A worker that does not poll yet; whoever runs it shuts it down before the application ends. */
   async worker({ hash, workflowBundle, cachedMax }: HostedBuild): Promise<Worker> {
-    this.connection ??= NativeConnection.connect({ address: this.settings.temporalAddress });
+    this.connection ??= NativeConnection.connect(reachOf(this.settings.temporalAddress));
     return Worker.create({
       connection: await this.connection,
       namespace: this.settings.temporalNamespace,
@@ -50,10 +52,11 @@ export class WorkerHost implements OnApplicationShutdown {
       workerDeploymentOptions: deploymentOf(hash),
       workflowBundle,
       activities: this.hands(),
-      dataConverter: dataConverterWith(new StreamCodec(this.keys)),
+      dataConverter: dataConverterWith(new LiveCodec(this.keys, false)),
       sinks: { audit: { recording: silent, answered: silent } },
       interceptors: {
         activity: [
+          () => ({ inbound: ownArguments }),
           ...requestInterceptors(),
           (context) => ({ inbound: new ActivityWatch(context, this.log) }),
         ],

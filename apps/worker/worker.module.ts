@@ -10,6 +10,7 @@ import { DiskStore } from '../../libs/files/disk-store.js';
 import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { traceOf } from '../../libs/platform/logger.js';
+import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
 import {
@@ -24,7 +25,7 @@ import {
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { keyTexts } from '../../libs/record/key-wrapper.js';
-import { StreamCodec } from '../../libs/record/stream-codec.js';
+import { LiveCodec } from '../../libs/record/live-codec.js';
 import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
 import { ArtifactService } from './artifact.service.js';
@@ -120,10 +121,10 @@ const waitingOut = (log: Logger) => async (outage: unknown) => {
 
 function clientOf(settings: WorkerSettings, keys: KeyRing): Client {
   return new Client({
-    connection: Connection.lazy({ address: settings.temporalAddress }),
+    connection: Connection.lazy(reachOf(settings.temporalAddress)),
     namespace: settings.temporalNamespace,
     identity: `worker-${process.pid}`,
     interceptors: { workflow: updateInterceptors() },
-    dataConverter: dataConverterWith(new StreamCodec(keys)),
+    dataConverter: dataConverterWith(new LiveCodec(keys, true)),
   });
 }

@@ -47,7 +47,7 @@ export async function migrate(
 
 /** Loads the seed unless its last file is there: a first start that was interrupted is completed. */
 export async function seedOnce(ground: Ground): Promise<void> {
-  if (await isSeeded(url(ground, 'isen_replay'))) return;
+  if (await isFound(url(ground, 'isen_replay'), SEEDED)) return;
   const env = {
     ...ground.env,
     DATABASE_URL: url(ground, 'isen_import'),
@@ -56,6 +56,19 @@ export async function seedOnce(ground: Ground): Promise<void> {
   };
   const spec = { name: 'seed', command: process.execPath, args: [compiled('infra/seed/main.js')], env };
   await ground.voice.during('Seed: importing the 15 governments', () => ground.crew.run(spec));
+}
+
+/** Stores the public half of the key by which the api signs, where the record has none: from then on acts must be signed. */
+export async function signOnce(ground: Ground): Promise<void> {
+  if (await isFound(url(ground, 'isen_replay'), 'select 1 from record.signing_key limit 1')) return;
+  const env = {
+    ...ground.env,
+    DATABASE_URL: url(ground, 'isen_owner'),
+    RECORD_KEK: ground.secrets.kek,
+    ACT_SIGNING_KEY: ground.secrets.signing,
+  };
+  const args = [compiled('apps/keys/main.js', ground.build), 'sign-init'];
+  await ground.crew.run({ name: 'signing key', command: process.execPath, args, env });
 }
 
 /** The demo issuer, where people sign in to the api and scripts get tokens for it. */
@@ -100,6 +113,7 @@ async function upgrade(ground: Ground): Promise<void> {
   const env = {
     ...ground.env,
     DATABASE_URL: url(ground, 'isen_replay'),
+    ...temporal.connecting,
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     RECORD_KEK: secrets.kek,
@@ -112,11 +126,12 @@ async function upgrade(ground: Ground): Promise<void> {
 
 /** The HTTP api. */
 export async function startApi(ground: Ground): Promise<void> {
-  const { crew, ports, build } = ground;
+  const { crew, ports, build, secrets } = ground;
   const env = {
     ...appEnv(ground),
     API_PORT: String(ports.API_PORT),
     API_METRICS_PORT: String(ports.API_METRICS_PORT),
+    ACT_SIGNING_KEY: secrets.signing,
     API_URL: apiUrl(ports),
     ISSUER_URL: issuerUrl(ports),
     REPLAY_DATABASE_URL: url(ground, 'isen_replay'),
@@ -133,17 +148,20 @@ const url = ({ secrets, database }: Pick<Ground, 'secrets' | 'database'>, role: 
 const appEnv = (ground: Ground): { [name: string]: string } => ({
   ...ground.env,
   DATABASE_URL: url(ground, 'isen_app'),
+  ...ground.temporal.connecting,
   TEMPORAL_ADDRESS: ground.temporal.address,
   TEMPORAL_NAMESPACE: ground.temporal.namespace,
   RECORD_KEK: ground.secrets.kek,
   FILES_FOLDER: ground.env['FILES_FOLDER'] || ground.folders.files,
 });
 
-async function isSeeded(connectionString: string): Promise<boolean> {
+const SEEDED = "select 1 from reference.persona where slug = 'palangka-ppk'";
+
+async function isFound(connectionString: string, query: string): Promise<boolean> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const found = await client.query("select 1 from reference.persona where slug = 'palangka-ppk'");
+    const found = await client.query(query);
     return found.rowCount !== 0;
   } finally {
     await client.end();

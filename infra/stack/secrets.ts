@@ -23,17 +23,20 @@ const secretsFile = z.object({
   temporal: z.string().min(1).optional(),
   /** The key that wraps every stream's key: 32 bytes in base64. */
   kek: z.string().min(1),
+  /** The key by which the api signs acts: 32 bytes in base64; files of before have none. */
+  signing: z.string().min(1).optional(),
 });
 
 type Kept = z.infer<typeof secretsFile>;
 export type Secrets = Kept & {
   readonly roles: { readonly [role in DatabaseRole]: string };
   readonly temporal: string;
+  readonly signing: string;
 };
 
 /**
  * The stack's secrets: from the file, made up on the first start; the environment goes before both
- * (`RECORD_KEK`, and `ISEN_APP_PASSWORD` and the like for the roles, `ISEN_TEMPORAL_PASSWORD` among them).
+ * (`RECORD_KEK`, `ACT_SIGNING_KEY`, and `ISEN_APP_PASSWORD` and the like for the roles, `ISEN_TEMPORAL_PASSWORD` among them).
  * @param file absolute path, written with mode 600
  * @throws Error when the file holds something else; the message shows none of it
  */
@@ -45,6 +48,7 @@ export function loadSecrets(file: string, env: NodeJS.ProcessEnv): Secrets {
     roles: Object.fromEntries(roles),
     temporal: env.ISEN_TEMPORAL_PASSWORD || kept.temporal,
     kek: env.RECORD_KEK || kept.kek,
+    signing: env.ACT_SIGNING_KEY || kept.signing,
   };
 }
 
@@ -54,8 +58,8 @@ function completed(file: string): Secrets {
   const missing = ROLES.filter((role) => !kept.roles[role]);
   const made = Object.fromEntries(missing.map((role) => [role, password()]));
   const roles = { ...kept.roles, ...made } as Secrets['roles'];
-  const whole = { ...kept, roles, temporal: kept.temporal ?? password() };
-  if (missing.length === 0 && kept.temporal) return whole;
+  const whole = { ...kept, roles, temporal: kept.temporal ?? password(), signing: kept.signing ?? key() };
+  if (missing.length === 0 && kept.temporal && kept.signing) return whole;
   rmSync(`${file}.new`, { force: true });
   write(`${file}.new`, whole);
   renameSync(`${file}.new`, file);
@@ -74,8 +78,7 @@ function parse(file: string): Kept {
 
 function create(file: string): Secrets {
   const roles = Object.fromEntries(ROLES.map((role) => [role, password()])) as Secrets['roles'];
-  const kek = randomBytes(32).toString('base64');
-  return write(file, { superuser: password(), roles, temporal: password(), kek });
+  return write(file, { superuser: password(), roles, temporal: password(), kek: key(), signing: key() });
 }
 
 function write(file: string, secrets: Secrets): Secrets {
@@ -83,4 +86,5 @@ function write(file: string, secrets: Secrets): Secrets {
   return secrets;
 }
 
+const key = (): string => randomBytes(32).toString('base64');
 const password = (): string => randomBytes(24).toString('base64url');

@@ -4,6 +4,7 @@ import {
   issuerUrl,
   migrate,
   seedOnce,
+  signOnce,
   startApi,
   startIssuer,
   startWorker,
@@ -95,6 +96,7 @@ async function startParts(options: StackOptions, crew: Crew) {
   const temporal = await startFoundation(options, base, engine);
   const ground = { ...base, temporal };
   if (options.seed) await seedOnce(ground);
+  if (options.apps) await signOnce(ground);
   // Side by side: each starts on its own, and one after another takes twice as long on a busy machine.
   if (options.apps) await Promise.all([startIssuer, startWorker, startApi].map((start) => start(ground)));
   const info = infoOf(ground, engine);

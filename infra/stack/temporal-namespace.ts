@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import proto from '@temporalio/proto';
+import type { Reach } from '../../libs/platform/temporal-connection.js';
 import type { Voice } from './voice.js';
 
 /** Histories are kept for this long after their workflow closed. */
@@ -16,19 +17,19 @@ const READY_MS = 120_000;
 
 /**
  * Connects as soon as the server answers.
- * @param address `host:port`
+ * @param reach its address, and how it is reached where that is not in plain words
  * @param checkpoint asked before each try; throws to end the waiting
  * @throws Error after two minutes without an answer: two cores that do much else take one
  */
-export async function connectTemporal(address: string, checkpoint: () => void): Promise<Connection> {
+export async function connectTemporal(reach: Reach, checkpoint: () => void): Promise<Connection> {
   const limit = Date.now() + READY_MS;
   for (;;) {
     checkpoint();
     try {
-      return await Connection.connect({ address, connectTimeout: '2s' });
+      return await Connection.connect({ ...reach, connectTimeout: '2s' });
     } catch (failure) {
       if (Date.now() > limit)
-        throw new Error(`No Temporal server answers at ${address}.`, { cause: failure });
+        throw new Error(`No Temporal server answers at ${reach.address}.`, { cause: failure });
       await pause(100);
     }
   }

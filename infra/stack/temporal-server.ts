@@ -58,10 +58,10 @@ export async function startTemporalServer(options: TemporalServerOptions): Promi
   });
   const address = `127.0.0.1:${ports.TEMPORAL_PORT}`;
   startWebUi(options, address);
-  const connection = await connectTemporal(address, () => crew.assertRunning());
+  const connection = await connectTemporal({ address }, () => crew.assertRunning());
   try {
     const server = await prepareNamespace(connection, namespace, voice);
-    return { address, namespace, server, ui: `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}` };
+    return { address, connecting: {}, namespace, server, ui: `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}` };
   } finally {
     await connection.close();
   }
@@ -91,6 +91,8 @@ function startWebUi(
     port: ports.TEMPORAL_UI_PORT,
     enableUi: true,
     defaultNamespace: namespace,
+    // Whoever sees it sees what runs, and changes nothing: acts come through the api.
+    disableWriteActions: true,
     // It would ask the internet for news of Temporal's.
     disableNewsFetch: true,
     cors: { allowOrigins: [`http://127.0.0.1:${ports.TEMPORAL_UI_PORT}`], cookieInsecure: true },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Connection } from '@temporalio/client';
+import { connectingIn, reachOf } from '../../libs/platform/temporal-connection.js';
 import type { Crew } from './crew.js';
 import type { Ports } from './ports.js';
 import type { Found } from './temporal-finder.js';
@@ -10,6 +11,8 @@ import type { Voice } from './voice.js';
 /** A Temporal server that answers, with our namespace in it. */
 export interface RunningTemporal {
   readonly address: string;
+  /** What of Temporal's environment says how it is reached; a server of our own is on the loopback, in plain words. */
+  readonly connecting: { readonly [name: string]: string };
   readonly namespace: string;
   /** Version of the server itself, as it says. */
   readonly server: string;
@@ -39,6 +42,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     if (!own) voice.say(`Temporal: the server at ${address} is version ${server}.`);
     return {
       address,
+      connecting: own ? {} : connectingIn(process.env),
       namespace,
       server,
       ...(own ? { ui: `http://127.0.0.1:${ports.TEMPORAL_UI_PORT}` } : {}),
@@ -50,7 +54,8 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
 
 /** Somebody else's server may be far or down, so a person is told what is waited for. */
 function reach(address: string, own: boolean, { crew, voice }: TemporalOptions): Promise<Connection> {
-  const connected = (): Promise<Connection> => connectTemporal(address, () => crew.assertRunning());
+  const connected = (): Promise<Connection> =>
+    connectTemporal(own ? { address } : reachOf(address), () => crew.assertRunning());
   return own ? connected() : voice.during(`Temporal: reaching ${address}`, connected);
 }
 

@@ -69,7 +69,12 @@ export async function startTestStack(options: TestStackOptions = {}): Promise<Te
 
 /** Our own secrets and Postgres whatever the environment holds, and our own server where one is asked for. */
 function environment(engine: Engine, kek: string | undefined): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, RECORD_KEK: kek, DATABASE_URL: undefined };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    RECORD_KEK: kek,
+    ACT_SIGNING_KEY: undefined,
+    DATABASE_URL: undefined,
+  };
   return engine === 'server' ? { ...env, TEMPORAL_ADDRESS: undefined } : env;
 }
 

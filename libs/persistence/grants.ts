@@ -62,6 +62,10 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     roles: { isen_app: APPEND, isen_archive: READ, isen_replay: READ },
     writers: ['libs/record/key-in-use.ts', 'libs/record/rewrap.ts'],
   },
+  'record.signing_key': {
+    roles: { isen_app: READ, isen_replay: READ },
+    writers: ['libs/record/signing-keys.ts'],
+  },
   'record.history_archive': {
     roles: { isen_app: READ, isen_archive: APPEND, isen_waker: READ, isen_replay: READ },
     writers: ['libs/history/history-archive.ts'],

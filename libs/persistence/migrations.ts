@@ -20,6 +20,7 @@ import { AccessBatch1764000000036 } from './migrations/0036-access-batch.js';
 import { SessionSource1764000000037 } from './migrations/0037-session-source.js';
 import { DoctorReadsStandings1764000000040 } from './migrations/0040-doctor-reads-standings.js';
 import { Mandate1764000000060 } from './migrations/0060-mandate.js';
+import { SigningKey1764000000080 } from './migrations/0080-signing-key.js';
 import { readModels } from './read-models.js';
 import { inOrder } from './sql/migration.js';
 
@@ -47,5 +48,6 @@ export const migrations = inOrder([
   SessionSource1764000000037,
   DoctorReadsStandings1764000000040,
   Mandate1764000000060,
+  SigningKey1764000000080,
   ...readModels.flatMap((model) => model.migrations ?? []),
 ]);

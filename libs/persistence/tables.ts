@@ -16,6 +16,7 @@ import {
   historyArchiveTable,
   keyInUseTable,
   logTable,
+  signingKeyTable,
   streamKeyTable,
 } from './record/record.tables.js';
 import {
@@ -41,6 +42,7 @@ export const tables: readonly AnyTable[] = [
   deliveryTable,
   streamKeyTable,
   keyInUseTable,
+  signingKeyTable,
   historyArchiveTable,
   intakeTable,
   accessEntryTable,

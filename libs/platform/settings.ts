@@ -7,6 +7,13 @@ const httpUrl = z.url({ protocol: /^https?$/ });
 const count = z.coerce.number().int().min(1);
 const port = z.coerce.number().int().min(1).max(65_535);
 
+const keys = z
+  .string()
+  .refine(
+    (text) => text.split(',').every((key) => Buffer.from(key, 'base64').length === 32),
+    'must be 32 bytes in base64',
+  );
+
 /** Tokens and codes travel to the issuer: openly only where nobody else can listen. */
 function isSafeFromListeners(url: string): boolean {
   const { protocol, hostname } = new URL(url);
@@ -80,12 +87,9 @@ const settings = z.object({
     .transform((list) => list.split(',').flatMap((one) => one.trim() || []))
     .refine((proxies) => proxies.every(isNetwork), 'must be addresses or networks, such as 10.0.0.0/8'),
   /** The key that wraps every stream's key, 32 bytes in base64; while it is exchanged two, `<old>,<new>`. */
-  RECORD_KEK: z
-    .string()
-    .refine(
-      (text) => text.split(',').every((key) => Buffer.from(key, 'base64').length === 32),
-      'must be 32 bytes in base64',
-    ),
+  RECORD_KEK: keys,
+  /** The Ed25519 key by which the api signs acts, in the same form; its public half is stored by `npm run keys`. */
+  ACT_SIGNING_KEY: keys.optional(),
   /** How long the access log is kept; 30 days at least. */
   ACCESS_LOG_DAYS: count.min(30).default(400),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

@@ -1,3 +1,5 @@
+import { SETTLE } from '../domain/kernel/decide.js';
+import { canonical } from '../domain/kernel/hash.js';
 import type { RecordInput } from '../domain/kernel/sealed.js';
 import { expand } from '../persistence/cycle/receivers.js';
 import type { Sql } from '../persistence/sql/scope.js';
@@ -64,4 +66,20 @@ export async function outcomesOf(sql: Sql, stream: string, seq: number) {
   const ended = (phase: DeliveryOutcome) =>
     rows.filter((row) => row.phase === phase).map((row) => row.receiver);
   return { sealed: ended('sealed').length, refused: ended('refused'), undeliverable: ended('undeliverable') };
+}
+
+/** A settlement says of its deliveries what nobody has noted. */
+export class SettlementFalse extends Error {
+  constructor(stream: string, seq: number) {
+    super(`the deliveries of ${stream} ${seq} ended otherwise`);
+    this.name = 'SettlementFalse';
+  }
+}
+
+/** @throws SettlementFalse when an act settles deliveries otherwise than they ended */
+export async function requireTrueSettlement(sql: Sql, { stream, act }: RecordInput): Promise<void> {
+  if (act.move !== SETTLE) return;
+  const { seq, ...said } = act.arguments;
+  const ended = await outcomesOf(sql, stream, Number(seq));
+  if (canonical(said) !== canonical(ended)) throw new SettlementFalse(stream, Number(seq));
 }

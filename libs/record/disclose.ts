@@ -16,14 +16,19 @@ export interface Disclosure {
 /**
  * Seals a value under fresh salt. Class and subject are part of the hashed name, `<class>/<subject or ->/<name>`,
  * so that no column beside the text can be changed unseen.
+ * @param salt 32 hex digits, of a value that was salted elsewhere
  */
 export function disclose(
   kind: DisclosureClass,
   subject: string | null,
   name: string,
   value: Json,
+  salt = freshSalt(),
 ): Disclosure {
   const full = `${kind}/${subject ?? '-'}/${name}`;
-  const text = disclosureText(randomBytes(16).toString('hex'), full, value);
+  const text = disclosureText(salt, full, value);
   return { digest: disclosureDigest(text), class: kind, subject, name, text };
 }
+
+/** 128 random bits as 32 hex digits. */
+export const freshSalt = (): string => randomBytes(16).toString('hex');

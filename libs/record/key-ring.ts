@@ -9,6 +9,11 @@ import { localKeys, type KeyWrapper } from './key-wrapper.js';
 /** Streams whose keys are kept in memory at once; the oldest leave first. */
 const KEYS_MAX = 50_000;
 
+/** Nobody has made a key for this stream. */
+export class NoKey extends Error {
+  override readonly name = 'NoKey';
+}
+
 interface Wrapped {
   readonly wrapped: Buffer;
   readonly kek: string;
@@ -51,7 +56,7 @@ export class KeyRing {
     return (await unheldInUse(sql, this.held)) === null;
   }
 
-  /** The key of a stream; made when there is none and `create` allows it. */
+  /** The key of a stream; made when there is none and `create` allows it. @throws NoKey */
   async keyOf(stream: string, create: boolean): Promise<KeyObject> {
     const cached = this.keys.get(stream);
     if (cached) return cached;
@@ -79,7 +84,7 @@ export class KeyRing {
       const found = await findWrapped(sql, stream);
       return found ?? (create ? this.made(sql, stream) : undefined);
     });
-    if (!row) throw new Error(`there is no key for ${stream}`);
+    if (!row) throw new NoKey(`there is no key for ${stream}`);
     return createSecretKey(await this.wrapperOf(row.kek).unwrap(row.wrapped, stream));
   }
 

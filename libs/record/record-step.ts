@@ -3,12 +3,13 @@ import type { RecordAnswer, RecordInput, SealedAct } from '../domain/kernel/seal
 import { projectAct } from '../persistence/projections.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { actsFrom, findActAt } from './acts.js';
-import { insertDeliveries } from './deliveries.js';
+import { insertDeliveries, requireTrueSettlement } from './deliveries.js';
 import type { Disclosure } from './disclose.js';
 import { NO_EVENT } from './format/event.js';
 import { staleFacts } from './freshness.js';
 import { reserveAll } from './reservations.js';
 import { insertEvent, sealing, textsOf } from './sealing.js';
+import { requireSignature } from './signed.js';
 
 /** The record's chain doesn't continue where the stream believes it does: somebody changed the record. */
 export class RecordBroken extends Error {
@@ -21,7 +22,7 @@ export class RecordBroken extends Error {
 /**
  * Seals one act in the caller's transaction: event, disclosures, deliveries and read rows together, or
  * nothing. An act that is already sealed is answered, not sealed again (record-format 6).
- * @throws RecordBroken when `prev` is not the hash of the act before
+ * @throws RecordBroken when `prev` is not the hash of the act before; SettlementFalse; SignatureMissing
  */
 export async function recordStep(sql: Sql, input: RecordInput): Promise<RecordAnswer> {
   // Asked together, because in most cases nothing is held and all of it is needed.
@@ -29,6 +30,8 @@ export async function recordStep(sql: Sql, input: RecordInput): Promise<RecordAn
     heldBy(sql, input),
     staleFacts(sql, input),
     textsOf(sql, input),
+    requireTrueSettlement(sql, input),
+    requireSignature(sql, input),
   ]);
   const known = held.find((place) => place.moveId === input.act.moveId);
   if (known && known.seq < input.seq)

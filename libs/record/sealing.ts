@@ -1,6 +1,6 @@
 import { governmentOf } from '../domain/kernel/id.js';
 import type { Json } from '../domain/kernel/json.js';
-import type { RecordInput, SealedAct } from '../domain/kernel/sealed.js';
+import type { DoorSignature, RecordInput, SealedAct } from '../domain/kernel/sealed.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { disclose, type Disclosure } from './disclose.js';
 import { eventHash, eventText, type Cite, type SealedEvent } from './format/event.js';
@@ -72,18 +72,26 @@ function unique(cites: readonly Cite[]): readonly Cite[] {
   return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }
 
-/** Story, arguments, each fact and the refusal: every value is a disclosure of its own. */
+/** Story, arguments, each fact, the refusal and the door's signature: every value is a disclosure of its own. */
 function valuesOf(input: RecordInput): Disclosure[] {
   const { act, story, refusal } = input;
   return [
     disclose('story', null, 'story', story as unknown as Json),
-    disclose('evidence', act.subject, 'arguments', act.arguments),
+    argumentsOf(act),
     ...act.facts.map((fact) =>
       disclose('evidence', fact.subject, `fact/${fact.name}`, fact as unknown as Json),
     ),
     ...(refusal ? [disclose('evidence', act.subject, 'refusal', refusal as unknown as Json)] : []),
+    ...(act.signed ? [signatureOf(act.signed)] : []),
   ];
 }
+
+/** Arguments under the salt that the door gave them; what it signed holds their digest. */
+export const argumentsOf = ({ subject, arguments: args, signed }: RecordInput['act']): Disclosure =>
+  disclose('evidence', subject, 'arguments', args, signed?.salt);
+
+const signatureOf = ({ text, signature }: DoorSignature): Disclosure =>
+  disclose('evidence', null, 'signature', { text, signature });
 
 /** Free texts move from the intake into the record, under the digest that the arguments carry. */
 export async function textsOf(sql: Sql, input: RecordInput): Promise<Disclosure[]> {

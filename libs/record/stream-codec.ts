@@ -54,14 +54,22 @@ export class StreamCodec implements PayloadCodec {
   }
 
   private async decodeOne(payload: Payload): Promise<Payload> {
-    if (text(payload.metadata?.['encoding']) !== ENCODING) return payload;
-    const stream = text(payload.metadata?.['key']);
+    return streamOf(payload) === null ? payload : this.opened(payload);
+  }
+
+  /** @throws Error for a payload that is not encrypted, was changed, or whose key is not there */
+  async opened(payload: Payload): Promise<Payload> {
+    const stream = streamOf(payload) ?? '';
     const key = await this.keys.keyOf(stream, false);
     const plain = decrypt(Buffer.from(payload.data ?? []), key, stream);
     const compressed = text(payload.metadata?.['compression']) === COMPRESSION;
     return payloadType.decode(compressed ? inflateRawSync(plain) : plain);
   }
 }
+
+/** The stream whose key a payload says it is encrypted under; null for one that isn't encrypted. */
+export const streamOf = ({ metadata }: Payload): string | null =>
+  text(metadata?.['encoding']) === ENCODING ? text(metadata?.['key']) : null;
 
 /** IV, ciphertext and tag behind one another. */
 function encrypt(plain: Uint8Array, key: KeyObject, stream: string): Buffer {

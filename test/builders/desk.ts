@@ -6,6 +6,7 @@ import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
 import type { Handed } from '../../libs/domain/kernel/line.js';
 import { HAND_ON } from '../../libs/domain/kernel/owner.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
+import { stepsOf } from '../../libs/domain/kernel/task.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
 import { requireDeclared } from './procedure-ledger.js';
@@ -81,8 +82,16 @@ export class Desk<S extends StreamState> {
     return this.act({ move, actor: { stream: from, seq }, arguments: args, facts: { cited, ...facts } });
   }
 
-  /** The deadline of the open task of a kind strikes. */
+  /** The deadline of the open task of a kind strikes, at its instant where it has one. */
   struck(kind: string, step: 1 | 2 | 3) {
+    const task = this.state.tasks.find((one) => one.kind === kind);
+    const due = (task && stepsOf(task)[step - 1]) ?? this.at;
+    if (due > this.at) this.at = due;
+    return this.early(kind, step);
+  }
+
+  /** The same, whatever the time. */
+  early(kind: string, step: 1 | 2 | 3) {
     const task = this.state.tasks.find((one) => one.kind === kind);
     const by = { deadline: task?.task ?? '', step };
     return this.act({ move: 'strikeDeadline', actor: by, arguments: {}, facts: {} });

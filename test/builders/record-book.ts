@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Actor } from '../../libs/domain/kernel/actor.js';
+import { isPerson, type Actor } from '../../libs/domain/kernel/actor.js';
 import { canonical } from '../../libs/domain/kernel/hash.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
-import { deadlineMoveId, deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
-import type { Fact, RecordInput, SealedAct } from '../../libs/domain/kernel/sealed.js';
+import { deadlineMoveId, deliveryMoveId, personMoveId } from '../../libs/domain/kernel/move-id.js';
+import type { ActMessage, Fact, RecordInput, SealedAct } from '../../libs/domain/kernel/sealed.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { StreamFold } from '../../libs/proof/checks/stream-fold.js';
 import type { World } from '../../libs/proof/checks/world.js';
@@ -45,8 +45,11 @@ export class RecordBook {
   private readonly holders = new Map<World, StreamFold>();
   private clock = Date.parse('2026-11-24T02:00:00.000Z');
   private deadlines = 0;
+  private keys = 0;
   law: BookLaw = { artefact: '', named: '' };
   policy = '';
+  /** What the door makes of a person's message; without it nothing is signed. */
+  door: (message: ActMessage, stream: string, seq: number) => ActMessage = (message) => message;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -118,9 +121,10 @@ export class RecordBook {
       facts,
     );
     const place = { stream, seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? NO_EVENT, at };
+    const whole = isPerson(actor) ? this.door({ ...message, facts }, stream, place.seq) : message;
     const input = {
       ...place,
-      act: { ...message, facts },
+      act: { ...whole, facts },
       outcome,
       law: this.law.named,
       policy: this.policy,
@@ -136,7 +140,7 @@ export class RecordBook {
         ? deadlineMoveId(actor.deadline, actor.step)
         : 'stream' in actor
           ? deliveryMoveId(actor.stream, actor.seq)
-          : '';
+          : personMoveId(actor.person, String((this.keys += 1)));
     return { moveId, request: moveId, actor, texts: [], subject: null };
   }
 

@@ -37,6 +37,7 @@ test('the server profile runs the server of production on Postgres, stops, and c
   await theNamespaceIsReady(ports);
   const page = await fetch(`http://127.0.0.1:${ports.TEMPORAL_UI_PORT}/`);
   expect(page.status).toBe(200);
+  await thePagesOnlyShow(ports);
   expect(await ownersOf(ports)).toEqual(
     TEMPORAL_DATABASES.map((name) => ({ name, owner: 'isen_temporal', open: false })),
   );
@@ -119,6 +120,18 @@ async function theNamespaceIsReady(ports: Ports): Promise<void> {
   } finally {
     await connection.close();
   }
+}
+
+/** What a page may do that has Temporal's own token against forged requests, but for that nothing may be changed. */
+async function thePagesOnlyShow({ TEMPORAL_UI_PORT }: Ports): Promise<void> {
+  const api = `http://127.0.0.1:${TEMPORAL_UI_PORT}/api/v1`;
+  const settings = await fetch(`${api}/settings`);
+  expect(await settings.json()).toMatchObject({ DisableWriteActions: true });
+  const token = /_csrf=([^;]+)/.exec(settings.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  const headers = { cookie: `_csrf=${token}`, 'x-csrf-token': token };
+  const terminate = `${api}/namespaces/isen-mulang/workflows/some/terminate`;
+  const answer = await fetch(terminate, { method: 'POST', body: '{}', headers });
+  expect(answer.status).toBe(405);
 }
 
 const ownersOf = (ports: Ports) =>

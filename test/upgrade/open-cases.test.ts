@@ -5,6 +5,7 @@ import { Cast } from '../../apps/story/cast.js';
 import { findCase, idOf } from '../../apps/story/views.js';
 import { until } from '../../apps/story/waiting.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
+import { isPerson, type Actor } from '../../libs/domain/kernel/actor.js';
 import { audited } from '../workflow/support/audit.js';
 import { asSuperuser } from '../workflow/support/superuser.js';
 import { tool, type Told } from '../workflow/support/tool.js';
@@ -17,6 +18,8 @@ const { History } = proto.temporal.api.history.v1;
 const PATIENCE_MS = 400_000;
 const KINDS = ['case', 'cycle', 'session', 'signing', 'succession'];
 const CLEAN = { differences: 0 };
+/** Moves that persons make here at least, through today's door. */
+const MOVES_MADE = 10;
 
 describe.each(releases())('release %s at work, under the code of today', (name) => {
   const release = readRelease(name);
@@ -206,6 +209,9 @@ describe.each(releases())('release %s at work, under the code of today', (name) 
     async () => {
       const found = await audited(stack);
       expect(found).toMatchObject({ replay: CLEAN, verification: CLEAN, reexecution: CLEAN });
+      const { signed, beforeSignatures } = found.verification;
+      expect(beforeSignatures).toBe(actsOfPersons(release));
+      expect(signed).toBeGreaterThanOrEqual(MOVES_MADE);
       expect(found.replay.archived).toBeGreaterThanOrEqual(manifest.archivedRuns);
       expect(await tool(stack, 'isen_owner', 'apps/rebuild/main.js', '--check')).toMatchObject({ code: 0 });
     },
@@ -228,14 +234,24 @@ describe.each(releases())('release %s at work, under the code of today', (name) 
   );
 });
 
+/** How many acts of persons a release has sealed, when nothing was signed yet. */
+const actsOfPersons = ({ tables }: Release): number =>
+  eventsIn(tables).filter(({ text }) => isPerson((JSON.parse(text) as { readonly actor: Actor }).actor))
+    .length;
+
+interface KeptEvent {
+  readonly stream: string;
+  readonly seq: number;
+  text: string;
+}
+
+const eventsIn = (tables: Release['tables']): KeptEvent[] =>
+  JSON.parse(tables.get('record.event')!) as KeptEvent[];
+
 /** The same release, but for one letter in the text of an event. */
 function withOneByteChanged(release: Release): { altered: Release; stream: string } {
   const stream = release.manifest.marks['openChoice']!;
-  const events = JSON.parse(release.tables.get('record.event')!) as {
-    stream: string;
-    seq: number;
-    text: string;
-  }[];
+  const events = eventsIn(release.tables);
   const event = events.find((one) => one.stream === stream && one.seq === 1)!;
   event.text = event.text.replace('"accepted"', '"acceptes"');
   return {

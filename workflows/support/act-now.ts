@@ -1,10 +1,11 @@
 import { ActivityFailure, ApplicationFailure, workflowInfo } from '@temporalio/workflow';
-import type {
-  ActMessage,
-  Fact,
-  RecordAnswer,
-  RecordInput,
-  SealedAct,
+import {
+  SIGNATURE_MISSING,
+  type ActMessage,
+  type Fact,
+  type RecordAnswer,
+  type RecordInput,
+  type SealedAct,
 } from '../../libs/contracts/messages/stream.contract.js';
 import { isDeadline, isStream, type DeadlineActor } from '../../libs/domain/kernel/actor.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
@@ -24,9 +25,13 @@ export interface Queued {
 /** How often an act is decided anew because facts or the stream moved on under it. */
 const DECISIONS_MAX = 20;
 
-/** Error types of an act whose free text is no longer in the intake, and of one that adopts what was never sealed. */
+/**
+ * Error types of an act whose free text is no longer in the intake, of one that adopts what was never sealed, and of a
+ * settlement that is not true.
+ */
 const TEXT_MISSING = 'TextMissing';
 const CITED_MISSING = 'CitedMissing';
+const SETTLEMENT_FALSE = 'SettlementFalse';
 
 /**
  * Decides and seals one act, folding what the record answers. It waits for nothing that is at hand already: every
@@ -122,6 +127,7 @@ function unsealed({ stream }: RecordInput, error: unknown): Error {
   const cause = causeOf(error);
   if (cause?.type === TEXT_MISSING)
     return ApplicationFailure.nonRetryable('a text of this act is gone', TEXT_MISSING);
+  if (cause?.type === SETTLEMENT_FALSE || cause?.type === SIGNATURE_MISSING) return cause;
   // A broken record must stop the stream where everybody sees it, not fail one caller.
   return new Error(`${stream} cannot go on: ${cause?.message ?? String(error)}`);
 }

@@ -7,16 +7,18 @@ import {
   proxySinks,
   type Sinks,
 } from '@temporalio/workflow';
-import type {
-  ActMessage,
-  Errands,
-  RecordInput,
-  SealedAct,
-  StreamActivities,
+import {
+  SIGNATURE_MISSING,
+  type ActMessage,
+  type Errands,
+  type RecordInput,
+  type SealedAct,
+  type StreamActivities,
 } from '../../libs/contracts/messages/stream.contract.js';
+import { isForeign } from '../../libs/domain/kernel/foreign.js';
 
 /** What no further attempt can change. */
-const FINAL = ['RecordBroken', 'TextMissing', 'CitedMissing'];
+const FINAL = ['RecordBroken', 'TextMissing', 'CitedMissing', 'SettlementFalse', SIGNATURE_MISSING];
 
 /**
  * Near: in the worker that holds the workflow, within the workflow task, which is half the events and half the time.
@@ -49,6 +51,24 @@ const far = proxyActivities<StreamActivities>({
   },
 });
 
+/** How often an answer that is not ours is asked for anew. */
+const ASKED_MAX = 10;
+
+/**
+ * Whoever reaches the server can answer an activity in its worker's place; such an answer is none, and the activity is
+ * asked for again.
+ * @throws Error, and so stops the stream where everybody sees it, when there is no end of them
+ */
+const untilOurs =
+  <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
+  async (...asked: Asked): Promise<Answer> => {
+    for (let times = 0; times < ASKED_MAX; times++) {
+      const answer = await ask(...asked);
+      if (!isForeign(answer)) return answer;
+    }
+    throw new Error('an activity is answered by others again and again');
+  };
+
 /** Near, and far once that has failed a few times; what is final is final near as far. */
 const nearThenFar =
   <Asked extends unknown[], Answer>(
@@ -56,10 +76,13 @@ const nearThenFar =
     there: (...asked: Asked) => Promise<Answer>,
   ) =>
   (...asked: Asked): Promise<Answer> =>
-    here(...asked).catch((error: unknown) => {
-      if (isFinal(error) || isCancellation(error)) throw error;
-      return there(...asked);
-    });
+    here(...asked).then(
+      (answer) => (isForeign(answer) ? untilOurs(there)(...asked) : answer),
+      (error: unknown) => {
+        if (isFinal(error) || isCancellation(error)) throw error;
+        return untilOurs(there)(...asked);
+      },
+    );
 
 function isFinal(error: unknown): boolean {
   const cause = error instanceof ActivityFailure ? error.cause : undefined;
@@ -81,18 +104,22 @@ export const reads = {
 export const writes = { record: nearThenFar(near.record, far.record) };
 
 /** Outside: other streams may be slow or closed for a while; progress is told by heartbeats. */
-export const outside = proxyActivities<StreamActivities>({
+const beyond = proxyActivities<StreamActivities>({
+  startToCloseTimeout: '1h',
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+export const outside = { deliver: untilOurs(beyond.deliver) };
+
+/** The same for errands: they may read a large file, and are asked for by the procedure's table. */
+const errands = proxyActivities<Errands>({
   startToCloseTimeout: '1h',
   heartbeatTimeout: '15s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 
-/** The same for errands: they may read a large file, and are asked for by the procedure's table. */
-export const errands = proxyActivities<Errands>({
-  startToCloseTimeout: '1h',
-  heartbeatTimeout: '15s',
-  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
-});
+/** Has an errand run, by its name in the table. */
+export const errand = (name: string): Errands[string] => untilOurs(errands[name]!);
 
 /** What an auditor's replay listens to; the worker that serves people hears nothing of it. */
 interface Audit extends Sinks {

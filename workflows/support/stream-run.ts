@@ -4,15 +4,19 @@ import {
   LOOK_AT_OWNERS,
   PROGRESS,
   ROLLING_OVER,
+  SIGNATURE_MISSING,
   type ActMessage,
+  type DeliveryAnswer,
   type Progress,
   type SealedAct,
   type StreamInput,
 } from '../../libs/contracts/messages/stream.contract.js';
+import { isDeadline, isPerson } from '../../libs/domain/kernel/actor.js';
+import { isForeign } from '../../libs/domain/kernel/foreign.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
-import { errands, outside, reads } from './hands.js';
+import { errand, outside, reads } from './hands.js';
 import { law } from './law.js';
 import { handingsOf } from './owners.js';
 import { publishStage } from './search-attributes.js';
@@ -27,6 +31,9 @@ const rollOver = wf.defineSignal('rollOver');
 const catchUp = wf.defineSignal(CATCH_UP);
 /** Somebody saw a task that nobody can act on. */
 const lookAtOwners = wf.defineSignal(LOOK_AT_OWNERS);
+/** Types of the failures of what did not come through the door: an act, and a start. */
+const FOREIGN_ACT = 'ForeignAct';
+const FOREIGN_START = 'ForeignStart';
 const progress = wf.defineQuery<Progress>(PROGRESS);
 
 /**
@@ -39,8 +46,11 @@ export class StreamRun {
   private readonly queue: Queued[] = [];
   private ready = false;
   private draining = false;
-  private rolling = false;
+  private rolling: boolean;
+  /** Kept apart: a signal that is there already makes even the run's first moment one of rolling over. */
+  private readonly isOurs: boolean;
   private acts = 0;
+  private mustSign = false;
   /** Acts whose deliveries, or whose stage's errand, are under way. */
   private readonly delivering = new Set<number>();
   /** Acts that brought the stream into a stage whose errand was run. */
@@ -56,7 +66,9 @@ export class StreamRun {
     private readonly input: StreamInput,
     kind: string,
   ) {
-    this.folded = new FoldedStream(input.stream, kind, input.policy);
+    this.isOurs = isStartOf(input, kind);
+    this.rolling = !this.isOurs;
+    this.folded = new FoldedStream(input?.stream, kind, input?.policy);
     this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));
     for (const move of law.movesOf(kind)) this.accept(move);
     wf.setHandler(rollOver, () => void (this.rolling = true));
@@ -65,8 +77,12 @@ export class StreamRun {
     wf.setHandler(progress, () => this.progress());
   }
 
-  /** Runs until the stream is closed and everything it owes is done, or until it continues as new. */
+  /**
+   * A start that is not ours ends at once, so that the honest one finds its place free; whoever came with it is asked to
+   * ask again. Any other runs until the stream is closed and everything it owes is done, or until it continues as new.
+   */
   run(): Promise<void> {
+    if (!this.isOurs) throw notOurs(FOREIGN_START);
     return this.lasting.run(() => this.live());
   }
 
@@ -90,13 +106,19 @@ export class StreamRun {
   }
 
   private accept(move: string): void {
-    const handler = (message: ActMessage) => this.lasting.run(() => this.enqueue({ message }));
-    const validator = (_message: ActMessage) => this.mustNotRoll();
+    const handler = (message: ActMessage) =>
+      this.lasting.run(() => this.enqueue({ message: { ...message, move } }));
+    const validator = (message: ActMessage) => this.mustBeTaken(message);
     wf.setHandler(wf.defineUpdate<SealedAct, [ActMessage]>(move), handler, { validator });
   }
 
-  /** The one validator there is: the law refuses in the handler, where a refusal leaves a trace. */
-  private mustNotRoll(): void {
+  /**
+   * The one validator there is: the law refuses in the handler, where a refusal leaves a trace. What did not come through
+   * the door, and a strike, which only the stream's own timers bring about, leave none.
+   */
+  private mustBeTaken(message: ActMessage | undefined): void {
+    if (!message?.actor || isForeign(message) || isDeadline(message.actor)) throw notOurs(FOREIGN_ACT);
+    if (this.mustSign && isPerson(message.actor) && !message.signed) throw notOurs(SIGNATURE_MISSING);
     if (this.rolling) throw wf.ApplicationFailure.nonRetryable('the stream is rolling over', ROLLING_OVER);
   }
 
@@ -118,7 +140,8 @@ export class StreamRun {
       try {
         if (await actNow(this.folded, item)) this.afterAct();
       } catch (error) {
-        failAlone(item, error);
+        // Temporal remembers a failed Update under its id; the next run doesn't, and knows that acts must be signed.
+        this.rolling ||= failAlone(item, error).type === SIGNATURE_MISSING;
       }
     }
     this.draining = false;
@@ -135,8 +158,8 @@ export class StreamRun {
   private afterFold(): void {
     for (const seq of this.folded.owed) if (!this.delivering.has(seq)) this.deliver(seq);
     const { stagedBy } = this.folded;
-    const errand = this.folded.errand();
-    if (errand && !this.errandsRun.has(stagedBy)) this.runErrand(errand, stagedBy);
+    const asked = this.folded.errand();
+    if (asked && !this.errandsRun.has(stagedBy)) this.runErrand(asked, stagedBy);
     publishStage(this.folded.kind, this.folded.state.stage);
     this.deadlines.arm();
   }
@@ -145,27 +168,33 @@ export class StreamRun {
   private deliver(seq: number): void {
     this.delivering.add(seq);
     void outside.deliver({ stream: this.input.stream, seq }).then(async (ended) => {
-      const { stream } = this.input;
-      const id = deliveryMoveId(stream, seq);
-      const argumentsOf = { seq, ...ended };
-      const message = {
-        move: 'settleDeliveries',
-        moveId: id,
-        request: id,
-        actor: { stream, seq },
-        arguments: argumentsOf,
-      };
-      await this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } });
+      await this.settle(seq, ended);
       this.delivering.delete(seq);
     });
   }
 
+  /** What the record does not confirm was no answer to this question: it is asked again. */
+  private settle(seq: number, ended: DeliveryAnswer): Promise<unknown> {
+    const { stream } = this.input;
+    const id = deliveryMoveId(stream, seq);
+    const message = {
+      move: 'settleDeliveries',
+      moveId: id,
+      request: id,
+      actor: { stream, seq },
+      arguments: { seq, ...ended },
+    };
+    return this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } }).catch(async () =>
+      this.settle(seq, await outside.deliver({ stream, seq })),
+    );
+  }
+
   /** Has done what the stage asks for, beside the queue, and takes what came of it as a move of the stream's own. */
-  private runErrand(errand: string, seq: number): void {
+  private runErrand(name: string, seq: number): void {
     this.errandsRun.add(seq);
     this.delivering.add(seq);
     const { stream } = this.input;
-    void errands[errand]!({ stream, seq }).then(async (answer) => {
+    void errand(name)({ stream, seq }).then(async (answer) => {
       const id = deliveryMoveId(stream, seq);
       const message = { moveId: id, request: id, actor: { stream, seq }, facts: [], subject: null };
       if (answer) await this.enqueue({ message: { ...message, ...answer } });
@@ -181,9 +210,11 @@ export class StreamRun {
       this.folded.policies = { ...this.folded.policies, ...answer.policies };
       for (const act of answer.acts) this.folded.fold(act);
       more = answer.more;
+      this.mustSign = answer.mustSign ?? false;
     }
     if (last && this.folded.last.seq < last.seq)
       throw new Error(`the record of ${stream} ends before act ${last.seq}`);
+    if (this.folded.last.seq === 0 && !this.folded.knowsPolicy()) throw notOurs(FOREIGN_START);
     this.afterFold();
   }
 
@@ -194,9 +225,19 @@ export class StreamRun {
   }
 }
 
+/** Whether a run was begun as this kind's own, under the stream's own id. */
+function isStartOf(input: StreamInput | undefined, kind: string): boolean {
+  const { workflowId } = wf.workflowInfo();
+  return !isForeign(input) && input?.stream === workflowId && workflowId.startsWith(`${kind}/`);
+}
+
+const notOurs = (type: string) =>
+  wf.ApplicationFailure.nonRetryable('this did not come through the door', type);
+
 /** Whoever sent an act that can never be sealed is told, and the stream goes on; any other error stops it loudly. */
-function failAlone({ reject }: Queued, error: unknown): void {
+function failAlone({ reject }: Queued, error: unknown): wf.ApplicationFailure {
   const failure = neverSealed(error);
   if (!failure) throw error;
   reject(failure);
+  return failure;
 }

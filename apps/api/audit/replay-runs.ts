@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
 import type { Role } from '../../../libs/domain/kernel/actor.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
+import { connectingIn } from '../../../libs/platform/temporal-connection.js';
 import { SETTINGS } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import type { ApiSettings } from '../settings/api-settings.js';
@@ -66,6 +67,7 @@ export class ReplayRuns implements OnApplicationShutdown {
         RECORD_KEK: recordKek,
         TEMPORAL_ADDRESS: temporalAddress,
         TEMPORAL_NAMESPACE: temporalNamespace,
+        ...connectingIn(process.env),
       },
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: PATIENCE_MS,

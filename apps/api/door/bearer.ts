@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decodeJwt, errors, jwtVerify, type JWTHeaderParameters, type JWTPayload } from 'jose';
 import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 import { DoorProblem } from './door-problem.js';
@@ -25,6 +26,16 @@ export const TOLERANCE_S = 5;
 export interface Bearer {
   readonly person: string;
   readonly until: number;
+  readonly login: Login;
+}
+
+/** How a person came to be let in, as far as that is known: what the door signs with an act. */
+export interface Login {
+  /** What the issuer says of how it authenticated them, and when, in seconds of the epoch. */
+  readonly acr: string | null;
+  readonly authTime: number | null;
+  /** SHA-256 of the id of the token, or of the session that it belongs to; null where it has none. */
+  readonly token: string | null;
 }
 
 /**
@@ -39,9 +50,19 @@ export async function bearerOf(
   const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw new DoorProblem(authorization ? 'TokenUnreadable' : 'TokenMissing');
   if (issuerOf(token) !== keys.issuer) throw new DoorProblem('TokenIssuerUnknown');
-  const { [terms.personClaim]: person, exp = 0 } = await verified(token, keys, terms);
+  const payload = await verified(token, keys, terms);
+  const { [terms.personClaim]: person, exp = 0 } = payload;
   if (!isPersonId(person)) throw new DoorProblem('TokenNotForUs');
-  return { person, until: (exp + TOLERANCE_S) * 1000 };
+  return { person, until: (exp + TOLERANCE_S) * 1000, login: loginIn(payload) };
+}
+
+function loginIn({ acr, auth_time: authTime, jti, sid }: JWTPayload): Login {
+  const id = jti ?? sid;
+  return {
+    acr: typeof acr === 'string' ? acr : null,
+    authTime: Number.isSafeInteger(authTime) ? (authTime as number) : null,
+    token: typeof id === 'string' ? createHash('sha256').update(id).digest('hex') : null,
+  };
 }
 
 /** What the token says of its issuer; looked at first, because another issuer's keys are not ours to fetch. */

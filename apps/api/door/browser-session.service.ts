@@ -19,6 +19,7 @@ import { traceOf } from '../../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { keyTexts } from '../../../libs/record/key-wrapper.js';
 import type { ApiSettings } from '../settings/api-settings.js';
+import type { Login } from './bearer.js';
 import { DoorProblem } from './door-problem.js';
 import { Recent } from './recent.js';
 import { SessionSecrets } from './session-secret.js';
@@ -33,6 +34,7 @@ export interface Entered {
   readonly browserSession: string | null;
   /** When the token runs out, in epoch milliseconds; a session ends when it ends, so never by itself. */
   readonly until: number;
+  readonly login: Login;
 }
 
 /** Sessions of browsers. The browser holds a random secret, the database its hash. */
@@ -78,7 +80,8 @@ export class BrowserSessions {
       this.ended.add(session);
       throw new DoorProblem('SessionEnded');
     }
-    return { person, browserSession: session, until: Infinity };
+    const login = { acr: null, authTime: null, token: session };
+    return { person, browserSession: session, until: Infinity, login };
   }
 
   /** Ends a session for every browser that holds its secret. @returns whose it was; null when there was none */

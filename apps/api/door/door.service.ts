@@ -39,13 +39,13 @@ export class Door {
 
   /** @throws DoorProblem 401, 403, 429 or 503 */
   async admit(route: DeclaredRoute, request: ApiRequest, visit: Visit): Promise<AuthenticatedPrincipal> {
-    const { person, browserSession, until } = await this.identify(route, request);
+    const { person, browserSession, until, login } = await this.identify(route, request);
     visit.person = person;
     this.limit.take(person);
     const held = await this.papersOf(person, request.headers['standing'], isMove(route));
     const papers = [...held.standings, ...held.ended];
     if (!papers.some(({ role }) => mayKnock(route, role))) throw new DoorProblem('RoleNotPermitted');
-    return { person, browserSession, until, ...held };
+    return { person, browserSession, until, login, ...held };
   }
 
   private async identify(route: DeclaredRoute, request: ApiRequest): Promise<Entered> {

@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import type { Principal } from '../../../libs/access/relation.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import type { AnyRoute } from '../route/route.js';
+import type { Login } from './bearer.js';
 
 /** The parts of Express's request and response that the api uses. */
 export interface ApiRequest extends IncomingMessage {
@@ -44,6 +45,7 @@ export interface AuthenticatedPrincipal extends Mover {
   readonly browserSession: string | null;
   /** When what let them in runs out by itself, in epoch milliseconds; Infinity for a session. */
   readonly until: number;
+  readonly login: Login;
 }
 
 /** Who was let in. @throws Error before the guard has let anybody in */

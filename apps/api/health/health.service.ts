@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import { Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { reachOf } from '../../../libs/platform/temporal-connection.js';
 import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
 import type { ApiSettings } from '../settings/api-settings.js';
@@ -31,7 +32,7 @@ export class Health implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: ApiSettings,
     @Inject(LOG) private readonly log: Logger,
   ) {
-    this.temporal = Connection.lazy({ address: settings.temporalAddress, interceptors: [] });
+    this.temporal = Connection.lazy({ ...reachOf(settings.temporalAddress), interceptors: [] });
     this.database = new DatabaseHealth(dataSource, new KeyRing(dataSource, settings.recordKek));
   }
 

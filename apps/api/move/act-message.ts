@@ -7,6 +7,7 @@ import { readArtifact } from '../../../libs/record/artifacts.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { factNames, paperFacts } from './fact-names.js';
 import { reachOfMover, textOf, type MoveRequest } from './move-request.js';
+import type { Signer } from './signer.js';
 import { findTarget, type Target } from './target.js';
 import { storeTexts } from './texts.js';
 
@@ -17,15 +18,19 @@ export type Composed =
 
 /**
  * The record first (record-format 6); then the texts of the body are stored and everything is read that the law will
- * need, in the caller's one transaction.
+ * need, in the caller's one transaction; the door signs it.
  */
-export async function composeMessage(sql: Sql, request: MoveRequest): Promise<Composed> {
+export async function composeMessage(sql: Sql, request: MoveRequest, signer: Signer): Promise<Composed> {
   const [target, among] = await Promise.all([findTarget(sql, request), sealedAmong(sql, request)]);
   noteTarget(request, target);
   const sealed = request.route.creates ? await findAct(sql, target.stream, request.moveId) : among;
   if (sealed?.stream === target.stream) return { sealed };
   await requirePolicy(sql, request, target);
-  return { sealed: null, target, message: await messageOf(sql, request, target) };
+  return {
+    sealed: null,
+    target,
+    message: signer.signed(await messageOf(sql, request, target), target, request.login),
+  };
 }
 
 /** What the key has sealed already, looked for beside the stream itself in all it may be; a new one has no id yet. */

@@ -1,12 +1,14 @@
 import { governmentsOf } from '../../../libs/access/relation.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
+import type { Login } from '../door/bearer.js';
 import type { Mover, Visit } from '../door/visit.js';
 
 /** One move as a person asks for it, after the door: everything is checked but the law. */
 export interface MoveRequest {
   readonly route: MoveRoute;
   readonly principal: Mover;
+  readonly login: Login;
   readonly visit: Visit;
   /** Last part of the stream id; absent where the move opens a new stream. */
   readonly id: string | undefined;

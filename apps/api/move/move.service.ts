@@ -3,8 +3,13 @@ import { WorkflowUpdateFailedError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
 import { streamResumption, streamStart } from '../../../libs/contracts/messages/stream-start.js';
-import { ROLLING_OVER, type SealedAct } from '../../../libs/contracts/messages/stream.contract.js';
+import {
+  ROLLING_OVER,
+  SIGNATURE_MISSING,
+  type SealedAct,
+} from '../../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../../libs/domain/kernel/id.js';
+import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { findStream } from '../../../libs/persistence/stream/stream.view.js';
 import {
@@ -18,6 +23,7 @@ import { findAct } from '../../../libs/record/acts.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { composeMessage, type Composed } from './act-message.js';
 import { reachOfMover, type MoveRequest } from './move-request.js';
+import { Signer } from './signer.js';
 import type { Target } from './target.js';
 
 /** How long a person waits before the outcome counts as not yet known. */
@@ -31,6 +37,7 @@ export class Moves {
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(Signer) private readonly signer: Signer,
   ) {}
 
   /** @throws DoorProblem whenever there is no sealed act under this key to answer with */
@@ -39,7 +46,9 @@ export class Moves {
       person: request.principal.person,
       governments: reachOfMover(request.principal),
     };
-    const composed = await inScope(this.dataSource, scope, (sql) => composeMessage(sql, request));
+    const composed = await inScope(this.dataSource, scope, (sql) =>
+      composeMessage(sql, request, this.signer),
+    );
     const act = composed.sealed ?? (await this.send(composed, request));
     if (act.request !== request.request)
       throw new DoorProblem('IdempotencyKeyReused', { stream: act.stream });
@@ -57,11 +66,13 @@ export class Moves {
         argument: message,
         patienceMs: PATIENCE_MS,
         askAgain: ROLLING_OVER,
+        isAnswer: isActOf(stream, updateId),
         ...startOf(target),
       });
     } catch (error) {
       if (error instanceof WorkflowGone) return this.sealedBefore(request, stream);
-      if (error instanceof OutcomeUnknown) throw new DoorProblem('OutcomeUnknown', { stream });
+      if (error instanceof OutcomeUnknown || typeOf(error) === SIGNATURE_MISSING)
+        throw new DoorProblem('OutcomeUnknown', { stream });
       throw failed(error);
     }
   }
@@ -88,8 +99,10 @@ function startOf({ stream, opens, row }: Target): Pick<UpdateRequest, 'start'> {
 }
 
 /** What the workflow itself threw: one kind has a sentence, every other is a bug. */
-function failed(error: unknown): unknown {
+const failed = (error: unknown): unknown =>
+  typeOf(error) === 'FactsKeepChanging' ? new DoorProblem('FactsKeepChanging') : error;
+
+function typeOf(error: unknown): string | null | undefined {
   const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
-  const type = cause instanceof ApplicationFailure ? cause.type : undefined;
-  return type === 'FactsKeepChanging' ? new DoorProblem('FactsKeepChanging') : error;
+  return cause instanceof ApplicationFailure ? cause.type : undefined;
 }

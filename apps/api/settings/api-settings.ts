@@ -8,6 +8,8 @@ export interface ApiSettings {
   readonly temporalNamespace: string;
   /** Key-encryption key, 32 bytes in base64; while it is exchanged two, with a comma between. */
   readonly recordKek: string;
+  /** The key by which acts are signed, 32 bytes in base64; while it is exchanged two, with a comma between. */
+  readonly actSigningKey?: string | undefined;
   /** Address to listen on; the loopback unless told otherwise. */
   readonly host: string;
   readonly port: number;
@@ -41,6 +43,7 @@ const NAMES = [
   'TEMPORAL_ADDRESS',
   'TEMPORAL_NAMESPACE',
   'RECORD_KEK',
+  'ACT_SIGNING_KEY',
   'API_HOST',
   'API_PORT',
   'API_URL',
@@ -71,6 +74,7 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     temporalAddress: given.TEMPORAL_ADDRESS,
     temporalNamespace: given.TEMPORAL_NAMESPACE,
     recordKek: given.RECORD_KEK,
+    actSigningKey: given.ACT_SIGNING_KEY,
     host: given.API_HOST,
     port: given.API_PORT,
     publicUrl: given.API_URL,

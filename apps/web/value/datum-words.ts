@@ -70,6 +70,8 @@ export const DATUM_WORDS = {
   'field.seated': { id: 'Anggota sidang ini', en: 'Sits in this session' },
   'field.shortlistSize': { id: 'Calon yang diperlukan', en: 'Candidates needed' },
   'field.fallback': { id: 'Jalan lain', en: 'Other way' },
+  'field.deadline': { id: 'Tenggat', en: 'Deadline' },
+  'field.due': { id: 'Jatuh tempo', en: 'Due at' },
   'field.after': { id: 'Tidak sebelum', en: 'Not before' },
   'field.effectiveDate': { id: 'Berlaku sejak', en: 'In force from' },
   'field.round': { id: 'Penandatanganan lain', en: 'Other signing round' },

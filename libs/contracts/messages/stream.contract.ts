@@ -21,10 +21,12 @@ export interface FoldAnswer {
   readonly policies: { readonly [hash: string]: JsonObject };
   /** The stream goes on beyond these acts; ask again after the last of them. */
   readonly more: boolean;
+  /** Whether the record takes no act of a person that the door has not signed; absent in answers of before. */
+  readonly mustSign?: boolean;
 }
 
 /** How the deliveries of one act ended, stream ids under refused and undeliverable. */
-interface DeliveryAnswer {
+export interface DeliveryAnswer {
   readonly sealed: number;
   readonly refused: readonly string[];
   readonly undeliverable: readonly string[];
@@ -60,6 +62,9 @@ export interface StreamActivities {
   /** Delivers the decision of one act to every receiver, in batches, until each has sealed an answer. */
   deliver(request: { stream: string; seq: number }): Promise<DeliveryAnswer>;
 }
+
+/** Type of the failure of a person's act that is not signed by the door: nothing was sealed, ask again. */
+export const SIGNATURE_MISSING = 'SignatureMissing';
 
 /** Task queue of all workflows and activities. */
 export const TASK_QUEUE = 'isen-mulang';

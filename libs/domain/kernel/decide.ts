@@ -11,6 +11,7 @@ import { reassignMoves } from './reassign.js';
 import type { Refusal } from './refusal.js';
 import {
   ActorMustHoldRole,
+  DeadlineMustBeDue,
   MoveMustBeInTurn,
   StandingMustBeValid,
   StandingMustCoverGovernment,
@@ -65,7 +66,7 @@ export const legalMoves = ({ procedure }: AnyLaw, state: StreamState): readonly 
  * @throws Error for a move the law doesn't know: the worker is older than the act.
  */
 export function decide(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
-  if (isDeadline(act.actor)) return accepted(law, state, act, policy, cameOf(law, state, act, policy));
+  if (isDeadline(act.actor)) return byItself(law, state, act, policy);
   if (act.move === SETTLE) return accepted(law, state, act, policy, settled(law, state, act));
   const context: MoveContext = { state, act, policy };
   const refusal = refusalIn(law, context);
@@ -163,6 +164,13 @@ function opened(
     type: 'TaskOpened',
     task: taskAt(state.taskCount + index + 1, task, act.at, rule, policy.calendar),
   };
+}
+
+function byItself(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
+  const isStrike = act.move !== HAND_ON;
+  const early = isStrike ? DeadlineMustBeDue.broken({ state, act, policy } as never) : undefined;
+  if (early !== undefined) return refused(state, refusalBy(law, state, DeadlineMustBeDue, early));
+  return accepted(law, state, act, policy, cameOf(law, state, act, policy));
 }
 
 /** The task that an act of no person is about, and where in line it goes, if it need go on. */

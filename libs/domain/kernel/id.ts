@@ -19,6 +19,10 @@ export function caseStream(cycle: string, person: string): string {
   return `case/${governmentOf(cycle)}/${derivedId('case', cycle, person)}`;
 }
 
+/** Whether a text is the id of a stream that a workflow lives for. */
+export const isStreamId = (text: string): boolean =>
+  /^[a-zA-Z]{1,40}\/[\w.-]{1,20}\/[0-9A-HJKMNP-TV-Z]{26}$/.test(text);
+
 /** The government code in a stream id `<kind>/<government>/<id>`. */
 export function governmentOf(stream: string): string {
   return stream.split('/')[1] ?? '';

@@ -1,8 +1,9 @@
-import { isPerson, isStream, type Role, type Standing } from './actor.js';
+import { isDeadline, isPerson, isStream, type Role, type Standing } from './actor.js';
 import { localDate } from './instant.js';
 import type { Context, KernelPolicy, Rule } from './law.js';
 import { substitutesFor } from './owner.js';
 import type { StreamState } from './state.js';
+import { stepsOf } from './task.js';
 
 type KernelRule = Rule<StreamState, never, KernelPolicy>;
 
@@ -91,3 +92,19 @@ export const MoveMustBeInTurn = (when: (state: never) => boolean): KernelRule =>
   fixer: 'actor',
   broken: ({ state }) => (when(state as never) ? undefined : { stage: state.stage }),
 });
+
+/** Silence says nothing before its time: a step of a deadline strikes at its instant or later, and one without never. */
+export const DeadlineMustBeDue: KernelRule = {
+  code: 'DeadlineMustBeDue',
+  kind: 'conflict',
+  sentence: { id: 'Tenggat ini belum tiba.', en: 'This deadline has not come yet.' },
+  article: 'PermenPANRB 3/2020',
+  fixer: 'regionalHrAgencyHead',
+  broken: ({ state, act: { actor, at } }) => {
+    if (!isDeadline(actor)) return undefined;
+    const { deadline, step } = actor;
+    const task = state.tasks.find((one) => one.task === deadline);
+    const due = (task && stepsOf(task)[step - 1]) ?? null;
+    return due !== null && due <= at ? undefined : { deadline, step, due };
+  },
+};

@@ -22,6 +22,16 @@ export interface Fact {
   readonly subject: string | null;
 }
 
+/** The door's word that an act came through it. */
+export interface DoorSignature {
+  /** Of the disclosure that seals the arguments: 128 random bits as 32 hex digits. */
+  readonly salt: string;
+  /** What was signed: canonical, with the digest of that disclosure in it. */
+  readonly text: string;
+  /** Ed25519 over the text's UTF-8 bytes, base64. */
+  readonly signature: string;
+}
+
 /** One act on its way to a stream. */
 export interface ActMessage {
   readonly move: string;
@@ -37,6 +47,8 @@ export interface ActMessage {
   readonly texts: readonly string[];
   /** Whom the arguments are about, or null. */
   readonly subject: string | null;
+  /** Of a person's act, where the api has a key. */
+  readonly signed?: DoorSignature;
 }
 
 /** An act as the record holds it: what the workflow folds and the person is answered with. */
@@ -54,6 +66,14 @@ export interface SealedAct {
   readonly story: ActStory;
   readonly refusal: Refusal | null;
 }
+
+/** Whether what an Update was answered with is the act that it asked for. */
+export const isActOf =
+  (stream: string, moveId: string) =>
+  (answer: unknown): boolean => {
+    const act = answer as Partial<SealedAct> | null | undefined;
+    return act?.stream === stream && act.moveId === moveId;
+  };
 
 /** The `story` disclosure of an act. */
 export interface ActStory {

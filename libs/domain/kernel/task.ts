@@ -135,9 +135,16 @@ export interface Strike {
   readonly at: string;
 }
 
+/** When each of a task's three steps strikes; null for one that never does. */
+export const stepsOf = ({ remindAt, escalateAt, endAt }: Task): readonly (string | null)[] => [
+  remindAt,
+  escalateAt,
+  endAt,
+];
+
 /** The next step of a task, or null when it only waits. */
 export function nextStrike(task: Task): Strike | null {
-  const steps = [task.remindAt, task.escalateAt, task.endAt];
+  const steps = stepsOf(task);
   for (let index = task.step; index < steps.length; index++) {
     const at = steps[index];
     if (at) return { deadline: task.task, step: (index + 1) as 1 | 2 | 3, at };

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { dataConverterWith } from '../../platform/temporal/data-converter.js';
 import type { Report } from '../../proof/checks/difference.js';
 import type { KeyRing } from '../../record/key-ring.js';
+import { LiveCodec } from '../../record/live-codec.js';
 import { StreamCodec } from '../../record/stream-codec.js';
 import { withAsked } from '../asked.js';
 import { spansByBuild } from '../bundle-spans.js';
@@ -22,9 +23,9 @@ export class RunCheck {
 
   /** @param dataSource of a role that may read events, disclosures, artefacts and stream keys */
   constructor(dataSource: DataSource, keys: KeyRing) {
-    const codec = new StreamCodec(keys);
-    this.reader = new Reader(codec);
-    this.bundles = new Bundles(dataSource, dataConverterWith(codec));
+    // What is read shows everything that was planted; a bundle is led through it as it was when it lived.
+    this.reader = new Reader(new StreamCodec(keys));
+    this.bundles = new Bundles(dataSource, dataConverterWith(new LiveCodec(keys, false)));
   }
 
   /**

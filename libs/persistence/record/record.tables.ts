@@ -89,6 +89,19 @@ export const keyInUseTable = new Table('record', 'key_in_use', {
   },
 });
 
+export const signingKeyTable = new Table('record', 'signing_key', {
+  columns: {
+    number: integer().primary(),
+    public_key: text().comment('Ed25519, 32 bytes in hex'),
+    since: xid8().comment(
+      'acts of transactions above it may be signed by this key, and above the first must be signed',
+    ),
+    fingerprint: text().comment('SHA-256 over number, key, since and the fingerprint before'),
+    signature: text().comment('of the fingerprint, by the key before; of the first by itself'),
+    stored_at: timestamptz().default('clock_timestamp()'),
+  },
+});
+
 export const historyArchiveTable = new Table('record', 'history_archive', {
   columns: {
     stream: text().primary(),

@@ -36,6 +36,8 @@ export interface UpdateRequest {
   readonly patienceMs: number;
   /** Type of the ApplicationFailure by which a validator says "ask again". */
   readonly askAgain: string;
+  /** Whether an answer is one to this very Update; whoever reaches the server could give another. */
+  readonly isAnswer: (answer: unknown) => boolean;
 }
 
 const GRPC = { resourceExhausted: 8, failedPrecondition: 9, aborted: 10 };
@@ -43,7 +45,7 @@ const GRPC = { resourceExhausted: 8, failedPrecondition: 9, aborted: 10 };
 /**
  * Sends an Update and waits for its outcome; asks again, with jitter, while the workflow rolls over or has
  * too many Updates in flight (Temporal allows ten).
- * @throws OutcomeUnknown after `patienceMs`, or when the server cannot be reached
+ * @throws OutcomeUnknown after `patienceMs`, when the server cannot be reached, or when the answer is none
  * @throws UpdateUnknown when the worker doesn't know it
  * @throws WorkflowGone when no run can take it
  */
@@ -51,7 +53,9 @@ export async function sendUpdate<T>(client: Client, request: UpdateRequest): Pro
   const deadline = Date.now() + request.patienceMs;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await client.withDeadline(deadline, () => send<T>(client, request));
+      const answer = await client.withDeadline(deadline, () => send<T>(client, request));
+      if (request.isAnswer(answer)) return answer;
+      throw new OutcomeUnknown('answered by somebody else');
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) throw new WorkflowGone(request.workflowId);
       if (!isTransient(error, request.askAgain)) throw unknown(error);
@@ -96,6 +100,7 @@ const NO_HANDLER = 'No registered handler for update: ';
 
 /** An Update that the workflow itself failed is a bug and keeps its own error; everything else is unknown. */
 function unknown(error: unknown): Error {
+  if (error instanceof OutcomeUnknown) return error;
   if (error instanceof WorkflowUpdateFailedError) {
     const { cause } = error;
     const isUnhandled = cause instanceof ApplicationFailure && cause.message.startsWith(NO_HANDLER);

@@ -14,6 +14,7 @@ import { erasedDigests } from './erasure.js';
 import { checkPositions, LogCheck } from './log.check.js';
 import type { WalkedPage } from './record-walk.js';
 import { sha256 } from './sha256.js';
+import { SignatureCheck } from './signature.check.js';
 
 /** What a verification has seen. */
 export interface Verified {
@@ -27,6 +28,9 @@ export interface Verified {
   readonly erased: number;
   /** Batches of the access log; with the whole record only. */
   readonly accessBatches: number;
+  /** Acts of persons that the door signed, and those from before it did. */
+  readonly signed: number;
+  readonly beforeSignatures: number;
 }
 
 /** Checks of the record that need nothing but the record; it is handed page after page of it. */
@@ -44,13 +48,15 @@ export class Verification {
     private readonly log: LogCheck,
     private readonly artifacts: ArtifactCheck,
     private readonly erasures: ReadonlySet<string>,
+    private readonly signatures: SignatureCheck,
   ) {
     this.chain = new ChainCheck(report);
     this.cites = new CiteCheck(sql, report);
     this.adoptions = new AdoptionCheck(sql, report);
   }
 
-  static async begin(sql: Sql, report: Report): Promise<Verification> {
+  /** @param trust fingerprint of the first key by which the door signs, where whoever asks knows it */
+  static async begin(sql: Sql, report: Report, trust?: string): Promise<Verification> {
     const artifacts = await ArtifactCheck.begin(sql, report);
     return new Verification(
       sql,
@@ -58,6 +64,7 @@ export class Verification {
       await LogCheck.begin(sql, report),
       artifacts,
       await erasedDigests(sql),
+      await SignatureCheck.begin(sql, report, trust),
     );
   }
 
@@ -67,6 +74,7 @@ export class Verification {
       const event = this.takeAct(act);
       if (!event) continue;
       events.push(event);
+      this.signatures.take(event, act);
       await this.adoptions.take(event, act);
     }
     await this.cites.take(events);
@@ -104,6 +112,8 @@ export class Verification {
       pending: this.log.pending,
       erased,
       accessBatches,
+      signed: this.signatures.signed,
+      beforeSignatures: this.signatures.before,
     };
   }
 }

@@ -36,6 +36,7 @@ const changesOf = (table: string): string[] =>
 const COLUMN: { readonly [table: string]: string } = {
   'record.artifact': 'kind',
   'record.key_in_use': 'kek',
+  'record.signing_key': 'fingerprint',
 };
 
 test('not even the owner updates, deletes or truncates what is sealed', async () => {

@@ -1,4 +1,4 @@
-import { startApi, startIssuer, startWorker, type Ground } from '../../../infra/stack/apps.js';
+import { signOnce, startApi, startIssuer, startWorker, type Ground } from '../../../infra/stack/apps.js';
 import { embedded } from '../../../infra/stack/database-server.js';
 import { foldersIn } from '../../../infra/stack/project.js';
 import { startTestStack, type TestStack } from '../../../infra/stack/test-stack.js';
@@ -16,9 +16,10 @@ export async function pausedWith(release: Release): Promise<TestStack> {
 
 const APPS = ['api', 'worker', 'demo issuer'];
 
-/** Today's api, worker and issuer go on with what is there. @param build of the worker, where it is another */
+/** Today's api, worker and issuer go on with what is there, and acts are signed from now on. @param build of the worker, where it is another */
 export async function goOn(stack: TestStack, build?: string): Promise<void> {
   const ground = groundOf(stack);
+  await signOnce(ground);
   await Promise.all([startIssuer(ground), workerOf(stack, build), startApi(ground)]);
 }
 

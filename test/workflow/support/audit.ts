@@ -15,7 +15,11 @@ export interface AuditedStack {
 /** What the command counts beside, and the differences. */
 type Audited = Replayed & {
   readonly replay: { readonly runs: number; readonly archived: number };
-  readonly verification: { readonly differences: number };
+  readonly verification: {
+    readonly differences: number;
+    readonly signed: number;
+    readonly beforeSignatures: number;
+  };
   readonly differences: readonly (Difference & { readonly part: string })[];
   readonly first: Difference | null;
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import { factNames } from '../../../apps/api/move/fact-names.js';
+import { Signer } from '../../../apps/api/move/signer.js';
 import { storeTexts } from '../../../apps/api/move/texts.js';
 import { isMove } from '../../../apps/api/route/route.js';
 import { declaredRoutes } from '../../../apps/api/routes.js';
@@ -15,6 +16,7 @@ import type { PersonActor, Role } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
 import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import { personMoveId } from '../../../libs/domain/kernel/move-id.js';
+import { isActOf } from '../../../libs/domain/kernel/sealed.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
@@ -24,6 +26,7 @@ import { sendUpdate } from '../../../libs/platform/temporal/update.js';
 import { actsFrom } from '../../../libs/record/acts.js';
 import { requestHash } from '../../../libs/record/format/request.js';
 import { KeyRing } from '../../../libs/record/key-ring.js';
+import { SigningKey } from '../../../libs/record/signing-key.js';
 import { StreamCodec } from '../../../libs/record/stream-codec.js';
 
 /** Where a stack is, for a test that speaks to its parts directly. */
@@ -31,7 +34,7 @@ export interface StackPlaces {
   readonly temporalAddress: string;
   readonly namespace: string;
   readonly databaseUrls: { readonly isen_app: string };
-  readonly secrets: { readonly kek: string };
+  readonly secrets: { readonly kek: string; readonly signing: string };
 }
 
 /** One act as a test orders it. */
@@ -58,6 +61,7 @@ export class Driver {
   private constructor(
     readonly app: DataSource,
     readonly client: Client,
+    private readonly signer: Signer,
   ) {}
 
   static async on(stack: StackPlaces): Promise<Driver> {
@@ -65,7 +69,8 @@ export class Driver {
     const codec = new StreamCodec(new KeyRing(app, stack.secrets.kek));
     const connection = await Connection.connect({ address: stack.temporalAddress });
     const dataConverter = dataConverterWith(codec);
-    return new Driver(app, new Client({ connection, namespace: stack.namespace, dataConverter }));
+    const signer = new Signer(new SigningKey(stack.secrets.signing));
+    return new Driver(app, new Client({ connection, namespace: stack.namespace, dataConverter }), signer);
   }
 
   async close(): Promise<void> {
@@ -105,17 +110,18 @@ export class Driver {
       const names = [`standing:${by.standing}`, ...factNames(route.facts, subject, parsed)];
       const facts = await readFacts(sql, names, { arguments: args, stream, subject });
       const moveId = personMoveId(by.person, key);
-      return {
-        move,
-        moveId,
-        request,
-        actor: by,
-        arguments: args,
-        facts,
-        texts,
-        subject,
-      };
+      const message = { move, moveId, request, actor: by, arguments: args, facts, texts, subject };
+      return this.signed(order, message);
     });
+  }
+
+  /** A message as it leaves the door. */
+  signed({ stream, opens }: Pick<Order, 'stream' | 'opens'>, message: ActMessage): ActMessage {
+    return this.signer.signed(
+      message,
+      { stream, opens: opens ?? null },
+      { acr: null, authTime: null, token: null },
+    );
   }
 
   /** Orders an act and waits for what the record has sealed. */
@@ -141,6 +147,7 @@ export class Driver {
       argument: message,
       patienceMs: PATIENCE_MS,
       askAgain: ROLLING_OVER,
+      isAnswer: isActOf(stream, message.moveId),
       ...start,
     });
   }

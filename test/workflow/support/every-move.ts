@@ -56,5 +56,6 @@ async function send(driver: Driver, stream: string, move: string, by: PersonActo
   );
   const moveId = personMoveId(by.person, key);
   const message = { move, moveId, request: hashOf(key), actor: by, arguments: {}, facts, texts: [] };
-  return driver.send({ stream, opens: { policy: SWIFT, cycle: stream } }, { ...message, subject: null });
+  const order = { stream, opens: { policy: SWIFT, cycle: stream } };
+  return driver.send(order, driver.signed(order, { ...message, subject: null }));
 }

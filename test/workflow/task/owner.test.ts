@@ -128,7 +128,8 @@ it('lets the head of the HR agency give a verification to the Sekda, who verifie
     by: head,
     body: { to: sekda.standing, reason: 'Semua verifikator sedang bertugas luar.' },
   });
-  const given = await driver.send({ stream }, { ...message, arguments: { ...message.arguments, ...task } });
+  const named = { ...message, arguments: { ...message.arguments, ...task } };
+  const given = await driver.send({ stream }, driver.signed({ stream }, named));
   expect(given.story.events).toMatchObject([{ type: 'TaskReassigned', person: sekda.person, to: SEKDA }]);
   expect(await driver.act({ ...approval, by: sekda })).toMatchObject({ outcome: 'accepted' });
   expect(await audited(stack, [stream])).toMatchObject(CLEAN);

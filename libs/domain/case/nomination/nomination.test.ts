@@ -187,6 +187,16 @@ describe('Perbaikan dan penarikan', () => {
     expect(verdict(talent.revise())).toBe('MoveMustBeInTurn');
   });
 
+  it('DeadlineMustBeDue: no wait ends before its time, or at one that policy never set', () => {
+    const talent = aCase().nominated();
+    talent.verify('revise');
+    expect(verdict(talent.early('reviseNomination', 1))).toBe('DeadlineMustBeDue');
+    expect(verdict(talent.early('reviseNomination', 3))).toBe('DeadlineMustBeDue');
+    expect(talent.state.stage).toBe('revision');
+    const waiting = aCase().nominated();
+    expect(verdict(waiting.struck('verifyNomination', 3))).toBe('DeadlineMustBeDue');
+  });
+
   it('goes back to the nominator, unapproved, when policy ends an unanswered verification', () => {
     const rule = nationalPolicy.deadlines['verifyNomination']!;
     const ended = { ...rule, end: { amount: 9, unit: 'workingDays' }, ending: 'return' } as const;
