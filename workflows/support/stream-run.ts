@@ -1,4 +1,5 @@
 import * as wf from '@temporalio/workflow';
+import type { StreamKind } from '../../libs/contracts/kinds.js';
 import {
   CATCH_UP,
   PROGRESS,
@@ -48,7 +49,7 @@ export class StreamRun {
 
   constructor(
     private readonly input: StreamInput,
-    kind: string,
+    kind: StreamKind,
   ) {
     this.folded = new FoldedStream(input.stream, kind, input.policy);
     this.deadlines = new Deadlines(this.folded, (message) => this.enqueue({ message }));

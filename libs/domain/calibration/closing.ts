@@ -1,7 +1,7 @@
-import { personOf } from '../kernel/effects.js';
-import type { Context, Effect, Ending } from '../kernel/law.js';
+import { closing, personOf } from '../kernel/effects.js';
+import type { Context, Effect, EffectOf, EndingOf } from '../kernel/law.js';
 import { awaitsResolution } from '../kernel/resolve.js';
-import type { NewTask, Task } from '../kernel/task.js';
+import type { Task } from '../kernel/task.js';
 import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { minutesHash } from './minutes.js';
@@ -9,14 +9,18 @@ import type { SessionEvent } from './session.event.js';
 import { sessionProcedure } from './session.procedure.js';
 import { evolveSession, type SessionCase, type SessionState } from './session.state.js';
 
+type SessionEffect = EffectOf<SessionEvent, typeof sessionProcedure>;
+type SessionEnding = EndingOf<SessionEvent, typeof sessionProcedure>;
+
 /** Fixes every box and the minutes; a proposal without a majority by now has fallen. */
-export function locked({ state, act }: Context<SessionState, object, PolicyVersion>): Effect<SessionEvent> {
+export function locked(context: Context<SessionState, object, PolicyVersion>): SessionEffect {
+  const { state, act } = context;
   const falls = state.cases.flatMap(fall);
   const settled = falls.reduce(evolveSession, state);
   const minutes = minutesHash(act.stream, settled);
   return {
     events: [...falls, ...settled.cases.map(decided), { type: 'SessionLocked', minutes }],
-    closes: state.tasks.filter((task) => task.kind !== 'resolveDelivery').map(closing),
+    closes: closing(sessionProcedure, context),
     opens: state.present.map(signTask),
     deliveries: settled.cases.map((one) => ({ to: one.case, move: 'adoptBox' })),
   };
@@ -35,31 +39,17 @@ const decided = ({ case: stream, person, box, mappedBox, recused }: SessionCase)
   ties: recused,
 });
 
-const closing = ({ task, kind }: Task) => ({
-  task,
-  how: kind === 'lockSession' ? ('done' as const) : ('superseded' as const),
-});
-
-const signTask = (person: string): NewTask => waitFor(sessionProcedure, 'signMinutes', { person });
+const signTask = (person: string) => waitFor(sessionProcedure, 'signMinutes', { person });
 
 /** A member present signs the minutes; the last signature ends the session. */
 export function signed(
   context: Context<SessionState, { readonly minutes: string }, PolicyVersion>,
 ): Effect<SessionEvent> {
   const { state, act } = context;
-  const person = personOf(context.act);
-  const event: SessionEvent = { type: 'MinutesSigned', person, minutes: act.arguments.minutes };
-  return {
-    events: [event],
-    closes: ownTasks(state, 'signMinutes', person),
-    ...ended(evolveSession(state, event)),
-  };
-}
-
-/** The open tasks of one kind that wait for one person. */
-export function ownTasks(state: SessionState, kind: string, person: string) {
-  const own = ({ kind: of, owner }: Task) => of === kind && 'person' in owner && owner.person === person;
-  return state.tasks.filter(own).map(({ task }) => ({ task, how: 'done' as const }));
+  const { minutes } = act.arguments;
+  const event: SessionEvent = { type: 'MinutesSigned', person: personOf(act), minutes };
+  const closes = closing(sessionProcedure, context);
+  return { events: [event], closes, ...ended(evolveSession(state, event)) };
 }
 
 /** The outcome once all boxes are delivered and all members present have signed or let their time run out. */
@@ -79,16 +69,16 @@ export function ended(state: SessionState): { readonly outcome?: string } {
 
 /** What silence brings: a session that nobody locks goes back, a member who doesn't sign is left out. */
 export const silences = {
-  attendSession: (_: SessionState, task: Task): Ending<SessionEvent> => ({
+  attendSession: (_: SessionState, task: Task): SessionEnding => ({
     events: [{ type: 'AttendanceLapsed', person: ownerOf(task) }],
   }),
-  lockSession: (state: SessionState): Ending<SessionEvent> => returned(state, null),
+  lockSession: (state: SessionState): SessionEnding => returned(state, null),
   signMinutes: signatureLapsed,
 };
 
 const ownerOf = ({ owner }: Task): string => ('person' in owner ? owner.person : '');
 
-function signatureLapsed(state: SessionState, task: Task): Ending<SessionEvent> {
+function signatureLapsed(state: SessionState, task: Task): SessionEnding {
   const person = ownerOf(task);
   const event = { type: 'SignatureLapsed', person } as const;
   const isLast = ended(evolveSession(state, event)).outcome !== undefined;
@@ -99,11 +89,11 @@ function signatureLapsed(state: SessionState, task: Task): Ending<SessionEvent> 
 export function takenBack({
   state,
   act,
-}: Context<SessionState, { readonly reasonText: string }, PolicyVersion>): Effect<SessionEvent> {
+}: Context<SessionState, { readonly reasonText: string }, PolicyVersion>): SessionEffect {
   return returned(state, act.arguments.reasonText);
 }
 
-function returned(state: SessionState, reasonText: string | null): Ending<SessionEvent> {
+function returned(state: SessionState, reasonText: string | null): SessionEnding {
   const cases = state.cases.map((one) => one.case);
   const recusals = state.cases
     .filter(({ recused }) => recused.length > 0)

@@ -1,12 +1,13 @@
 import type { TalentCaseRow } from '../facts/case-row.js';
-import type { Context, Effect, Settlement } from '../kernel/law.js';
-import type { NewTask } from '../kernel/task.js';
+import type { Context, EffectOf, Settlement } from '../kernel/law.js';
 import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { rowsOf, seatedMembers, type ConveneArguments } from './convening.rule.js';
 import type { ConvenedCase, SessionEvent } from './session.event.js';
 import { sessionProcedure } from './session.procedure.js';
 import type { SessionState } from './session.state.js';
+
+type SessionEffect = EffectOf<SessionEvent, typeof sessionProcedure>;
 
 const convenedCase = (row: TalentCaseRow): ConvenedCase => ({
   case: row.stream,
@@ -20,9 +21,7 @@ const convenedCase = (row: TalentCaseRow): ConvenedCase => ({
 });
 
 /** Names the cases and asks each to enrol; the session opens when all have answered. */
-export function convened({
-  act,
-}: Context<SessionState, ConveneArguments, PolicyVersion>): Effect<SessionEvent> {
+export function convened({ act }: Context<SessionState, ConveneArguments, PolicyVersion>): SessionEffect {
   const { cycle, cases, agendaText } = act.arguments;
   const rows = rowsOf(act.facts, cases);
   return {
@@ -40,7 +39,7 @@ export function convened({
 }
 
 /** Every case has answered: those that could not enrol are dropped, and the rest can be discussed. */
-export function enrolled(state: SessionState, { refused, undeliverable }: Settlement): Effect<SessionEvent> {
+export function enrolled(state: SessionState, { refused, undeliverable }: Settlement): SessionEffect {
   const dropped = [...refused, ...undeliverable];
   const drops = dropped.map((stream): SessionEvent => ({ type: 'CaseDropped', case: stream }));
   if (state.cases.every((one) => dropped.includes(one.case))) {
@@ -51,7 +50,7 @@ export function enrolled(state: SessionState, { refused, undeliverable }: Settle
   return { events: [...drops, { type: 'SessionOpened' }], opens: sessionTasks(state) };
 }
 
-function sessionTasks(state: SessionState): readonly NewTask[] {
+function sessionTasks(state: SessionState) {
   const attend = state.members.map(({ person }) => waitFor(sessionProcedure, 'attendSession', { person }));
   return [...attend, waitFor(sessionProcedure, 'lockSession')];
 }

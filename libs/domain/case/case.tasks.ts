@@ -1,5 +1,4 @@
 import type { WaitOf } from '../kernel/procedure.js';
-import type { NewTask } from '../kernel/task.js';
 import { waitFor } from '../kernel/turn.js';
 import { caseProcedure } from './case.procedure.js';
 
@@ -7,4 +6,4 @@ import { caseProcedure } from './case.procedure.js';
 export const caseTask = (
   kind: WaitOf<typeof caseProcedure>,
   { person, unit }: { readonly person: string; readonly unit: string },
-): NewTask => waitFor(caseProcedure, kind, { subject: person, unit });
+) => waitFor(caseProcedure, kind, { subject: person, unit });

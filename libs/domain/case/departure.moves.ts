@@ -1,5 +1,5 @@
 import { personOf, superseded } from '../kernel/effects.js';
-import { caseMove } from './case.move.js';
+import { caseMove, type CaseMoves } from './case.move.js';
 import {
   CaseMustNotAwaitDecision,
   DeciderMustNotBeTied,
@@ -23,4 +23,4 @@ const endCase = caseMove<{ readonly reasonText: string }>({
 });
 
 /** The moves of a talent case that end it because the talent has gone. */
-export const departureMoves = { endCase };
+export const departureMoves = { endCase } satisfies CaseMoves;

@@ -1,7 +1,7 @@
-import { done, personOf } from '../kernel/effects.js';
-import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
+import { closing, personOf } from '../kernel/effects.js';
+import type { Context, Effect, EffectOf, EndingOf, Settlement } from '../kernel/law.js';
 import { awaitsResolution } from '../kernel/resolve.js';
-import type { NewTask, Task } from '../kernel/task.js';
+import type { Task } from '../kernel/task.js';
 import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { signersOf } from './signers.js';
@@ -11,11 +11,12 @@ import { caseOf, knownOf, type OpenArguments } from './signing.rule.js';
 import { evolveSigning, nextSigner, outcomeOf, type SigningState } from './signing.state.js';
 
 type Of<A> = Context<SigningState, A, PolicyVersion>;
+type SigningEffect = EffectOf<SigningEvent, typeof signingProcedure>;
 
-const adopt = (state: SigningState): readonly Delivery[] => [{ to: state.case, move: 'adoptCommitment' }];
+const adopt = (state: SigningState) => [{ to: state.case, move: 'adoptCommitment' }] as const;
 
 /** The next signer's task, if anybody is still to sign. */
-function nextTask(state: SigningState): readonly NewTask[] {
+function nextTask(state: SigningState) {
   const next = nextSigner(state);
   if (!next) return [];
   const { person: subject, case: about } = state;
@@ -23,7 +24,7 @@ function nextTask(state: SigningState): readonly NewTask[] {
 }
 
 /** Freezes text and signers and asks the case to enrol; nobody signs before it has. */
-export function opened(context: Of<OpenArguments>): Effect<SigningEvent> {
+export function opened(context: Of<OpenArguments>): SigningEffect {
   const { documentKind, document, documentText, case: stream } = context.act.arguments;
   const row = caseOf(context)!;
   const signers = signersOf(knownOf(context));
@@ -35,7 +36,7 @@ export function opened(context: Of<OpenArguments>): Effect<SigningEvent> {
 }
 
 /** The case has enrolled and signing starts, or it has adopted the result and the round ends. */
-export function settled(state: SigningState, settlement: Settlement): Effect<SigningEvent> {
+export function settled(state: SigningState, settlement: Settlement): SigningEffect {
   const isFailed = settlement.refused.length + settlement.undeliverable.length > 0;
   if (state.stage === 'opening') return isFailed ? unenrolled(state) : started(state);
   if (isFailed || state.closed !== null || awaitsResolution(state)) return { events: [] };
@@ -43,7 +44,7 @@ export function settled(state: SigningState, settlement: Settlement): Effect<Sig
   return { events: [], ...(outcome === undefined ? {} : { outcome }) };
 }
 
-const started = (state: SigningState): Effect<SigningEvent> => ({
+const started = (state: SigningState): SigningEffect => ({
   events: [{ type: 'SigningStarted' }],
   opens: nextTask(state),
 });
@@ -54,38 +55,44 @@ const unenrolled = (state: SigningState): Effect<SigningEvent> => ({
 });
 
 /** One signature; the last completes the round and tells the case. */
-export function signed({ state, act }: Of<{ document: string }>): Effect<SigningEvent> {
+export function signed(context: Of<{ document: string }>): SigningEffect {
+  const { state, act } = context;
   const { document } = act.arguments;
   const event: SigningEvent = { type: 'DocumentSigned', person: personOf(act), document };
   const after = evolveSigning(state, event);
-  const closes = done(state, 'signCommitment');
+  const closes = closing(signingProcedure, context);
   if (nextSigner(after)) return { events: [event], closes, opens: nextTask(after) };
   const completed: SigningEvent = { type: 'RoundCompleted', case: state.case, document };
   return { events: [event, completed], closes, deliveries: adopt(state) };
 }
 
 /** The next signer declines, which ends this round; another text is another round. */
-export function declined({ state, act }: Of<{ reasonText: string }>): Effect<SigningEvent> {
+export function declined(context: Of<{ reasonText: string }>): SigningEffect {
+  const { state, act } = context;
   const { reasonText } = act.arguments;
   return {
     events: [{ type: 'RoundReturned', case: state.case, by: personOf(act), reasonText }],
-    closes: done(state, 'signCommitment'),
+    closes: closing(signingProcedure, context),
     deliveries: adopt(state),
   };
 }
 
 /** HR takes the document back: nobody has declined it, and it is not signed. */
-export function takenBack({ state, act }: Of<{ reasonText: string }>): Effect<SigningEvent> {
+export function takenBack(context: Of<{ reasonText: string }>): SigningEffect {
+  const { state, act } = context;
   const { reasonText } = act.arguments;
   return {
     events: [{ type: 'RoundReturned', case: state.case, by: null, reasonText }],
-    closes: done(state, 'signCommitment').map(({ task }) => ({ task, how: 'superseded' as const })),
+    closes: closing(signingProcedure, context),
     deliveries: adopt(state),
   };
 }
 
 /** An unsigned document lapses or goes back; it is never taken as signed. */
-export function unsigned(state: SigningState, { ending }: Task): Ending<SigningEvent> {
+export function unsigned(
+  state: SigningState,
+  { ending }: Task,
+): EndingOf<SigningEvent, typeof signingProcedure> {
   const { case: stream } = state;
   if (ending !== 'lapse') {
     const returned = { type: 'RoundReturned', case: stream, by: null, reasonText: null } as const;

@@ -1,6 +1,6 @@
 import { factOf } from '../facts/facts.js';
 import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
-import { done, personOf } from '../kernel/effects.js';
+import { closing, personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import { waitFor } from '../kernel/turn.js';
@@ -12,9 +12,10 @@ import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove }
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
 
 type Decided = { readonly decision: 'approve' | 'return'; readonly noteText: string };
+type Cycle = typeof cycleProcedure;
 type Proposed = { readonly policy: string; readonly titleText: string };
 
-const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
+const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion, Cycle>({
   rules: [PolicyMustBeKnown, PolicyMustBeSound],
   then: ({ act }) => {
     const { levels } = factOf(act, 'policy')!.policy.population;
@@ -26,11 +27,12 @@ const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
   },
 });
 
-const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
+const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion, Cycle>({
   rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotVerify],
-  then: ({ state, act }) => {
+  then: (context) => {
+    const { act } = context;
     const { decision, noteText } = act.arguments;
-    const closes = done(state, 'verifyCycle');
+    const closes = closing(cycleProcedure, context);
     if (decision === 'return') return { ...returned(personOf(act), noteText), closes };
     return {
       events: [{ type: 'CycleVerified', verifier: personOf(act), noteText }],
@@ -40,11 +42,12 @@ const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
   },
 });
 
-const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
+const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion, Cycle>({
   rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotApprove, VerifierMustNotApprove],
-  then: ({ state, act }) => {
+  then: (context) => {
+    const { act } = context;
     const { decision, noteText } = act.arguments;
-    const closes = done(state, 'approveCycle');
+    const closes = closing(cycleProcedure, context);
     if (decision === 'return') return { ...returned(personOf(act), noteText), closes };
     return {
       events: [{ type: 'CycleApproved', approver: personOf(act), noteText }],
@@ -54,7 +57,7 @@ const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
   },
 });
 
-const closeCycle = move<CycleState, object, CycleEvent, PolicyVersion>({
+const closeCycle = move<CycleState, object, CycleEvent, PolicyVersion, Cycle>({
   rules: [],
   then: ({ act }) => ({
     events: [{ type: 'CycleClosingStarted', closer: personOf(act) }],
@@ -81,7 +84,7 @@ function settled(state: CycleState, settlement: Settlement): Effect<CycleEvent> 
 }
 
 /** The law of a talent cycle: proposed by HR, verified by the Sekda, approved by the PPK, closed at the end. */
-export const talentCycleLaw: Law<CycleState, CycleEvent, PolicyVersion, typeof cycleProcedure> = {
+export const talentCycleLaw: Law<CycleState, CycleEvent, PolicyVersion, Cycle> = {
   procedure: cycleProcedure,
   initial: initialCycle,
   moves: {

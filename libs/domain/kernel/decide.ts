@@ -135,7 +135,7 @@ function accepted(
   state: StreamState,
   act: Act,
   policy: KernelPolicy,
-  effect: Effect<{ readonly type: string }> & { readonly kernel?: readonly KernelEvent[] },
+  effect: Effect<{ readonly type: string }, string, string> & { readonly kernel?: readonly KernelEvent[] },
 ): Decision {
   const closes = (effect.closes ?? []).map((close): KernelEvent => ({ type: 'TaskClosed', ...close }));
   const opens = (effect.opens ?? []).map((task, index) => opened(state, act, policy, task, index));

@@ -101,6 +101,21 @@ export type MoveOf<P extends Procedure> =
   { [S in keyof P['stages']]: MovesIn<P['stages'][S]> }[keyof P['stages']] | (keyof P['throughout'] & string);
 export type WaitOf<P extends Procedure> = keyof P['waits'] & string;
 
+/** What stands under the names of a table, whichever name, one table or several. */
+type Entries<T> = T extends T ? T[keyof T] : never;
+type MoveTables<S> = S extends { readonly moves: infer M } ? Entries<M> : never;
+type Settlements<S> = S extends { readonly settled: infer C } ? C : never;
+type Silences<W> = W extends { readonly silence: infer C } ? Entries<C> : never;
+type Delivered<C> = C extends { readonly delivers: infer D } ? KeysOf<D> : never;
+
+/** Moves of other streams that a procedure delivers, by a move, by silence or when an answer has come. */
+export type DeliveredBy<P extends Procedure> = Delivered<
+  | MoveTables<Entries<P['stages']>>
+  | Settlements<Entries<P['stages']>>
+  | Silences<Entries<P['waits']>>
+  | Entries<P['throughout']>
+>;
+
 /** Waits that silence can end. */
 export type SilentWaitOf<P extends Procedure> = {
   [W in WaitOf<P>]: P['waits'][W] extends { readonly silence: object } ? W : never;

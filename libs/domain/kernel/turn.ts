@@ -1,6 +1,12 @@
 import { ROLES } from './actor.js';
 import { isOfGroup } from './claim.rule.js';
-import { RESOLVE_DELIVERY, type Condition, type MoveEntry, type Procedure } from './procedure.js';
+import {
+  RESOLVE_DELIVERY,
+  type Condition,
+  type MoveEntry,
+  type Procedure,
+  type WaitOf,
+} from './procedure.js';
 import type { StreamState } from './state.js';
 import type { NewTask, Owner } from './task.js';
 
@@ -39,7 +45,7 @@ export function isInTurn(procedure: Procedure, move: string, state: StreamState)
 }
 
 /** What the table says of a move in one stage; undefined where it can't be made there. */
-function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry | undefined {
+export function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry | undefined {
   const staged = procedure.stages[stage]?.moves?.[move];
   return staged ?? (stage === 'unopened' ? undefined : anywhere(procedure, move));
 }
@@ -83,7 +89,11 @@ export interface Concerned {
 }
 
 /** A task of this kind, with the owner and the moves that the table gives it. */
-export function waitFor(procedure: Procedure, kind: string, concerned: Concerned = {}): NewTask {
+export function waitFor<T extends Procedure, Wait extends WaitOf<T>>(
+  procedure: T,
+  kind: Wait,
+  concerned: Concerned = {},
+): NewTask<Wait> {
   const { subject, about } = concerned;
   return {
     kind,

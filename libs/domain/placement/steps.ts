@@ -1,8 +1,8 @@
-import { done, personOf } from '../kernel/effects.js';
-import type { Context, Delivery, Effect, Ending, Settlement } from '../kernel/law.js';
-import type { WaitOf } from '../kernel/procedure.js';
+import { closing, personOf } from '../kernel/effects.js';
+import type { Context, Delivery, EffectOf, EndingOf, Settlement } from '../kernel/law.js';
+import type { DeliveredBy, WaitOf } from '../kernel/procedure.js';
 import { awaitsResolution } from '../kernel/resolve.js';
-import type { NewTask, Task } from '../kernel/task.js';
+import type { Task } from '../kernel/task.js';
 import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { shortlisted, type ShortlistArguments } from './shortlist.rule.js';
@@ -11,6 +11,8 @@ import { successionProcedure } from './succession.procedure.js';
 import { evolveSuccession, findCandidate, remaining, type SuccessionState } from './succession.state.js';
 
 type Of<A> = Context<SuccessionState, A, PolicyVersion>;
+type Succession = typeof successionProcedure;
+type SuccessionEffect = EffectOf<SuccessionEvent, Succession>;
 export interface ConsiderationArguments {
   readonly number: string;
   readonly date: string;
@@ -24,14 +26,14 @@ export interface DecreeArguments {
   readonly effectiveDate: string;
 }
 
-const task = (kind: WaitOf<typeof successionProcedure>, about: string | null = null): NewTask =>
+const task = (kind: WaitOf<Succession>, about: string | null = null) =>
   waitFor(successionProcedure, kind, { about });
 
-const toAll = (state: SuccessionState, move: string): readonly Delivery[] =>
+const toAll = <M extends DeliveredBy<Succession>>(state: SuccessionState, move: M): readonly Delivery<M>[] =>
   state.candidates.map((one) => ({ to: one.case, move }));
 
 /** Ranks the succession group and asks the best to enrol; the position is claimed until the stream closes. */
-export function shortlistSet(context: Of<ShortlistArguments>): Effect<SuccessionEvent> {
+export function shortlistSet(context: Of<ShortlistArguments>): SuccessionEffect {
   const { cycle, position } = context.act.arguments;
   const { rank, succession } = context.policy;
   const ranking = shortlisted(context);
@@ -47,7 +49,7 @@ export function shortlistSet(context: Of<ShortlistArguments>): Effect<Succession
 }
 
 /** What settled deliveries mean: the shortlist stands or goes back, or the concluded succession ends. */
-export function settled(state: SuccessionState, settlement: Settlement): Effect<SuccessionEvent> {
+export function settled(state: SuccessionState, settlement: Settlement): SuccessionEffect {
   const failed = [...settlement.refused, ...settlement.undeliverable];
   if (state.stage === 'shortlisting') return enrolled(state, failed);
   const isDone = state.closed === null && failed.length === 0 && !awaitsResolution(state);
@@ -57,7 +59,7 @@ export function settled(state: SuccessionState, settlement: Settlement): Effect<
 }
 
 /** A shortlist that lost a name is no shortlist of three: it goes back to whoever drew it up. */
-function enrolled(state: SuccessionState, dropped: readonly string[]): Effect<SuccessionEvent> {
+function enrolled(state: SuccessionState, dropped: readonly string[]): SuccessionEffect {
   const drops = dropped.map((stream): SuccessionEvent => ({ type: 'CandidateDropped', case: stream }));
   const rest = state.candidates.filter((one) => !dropped.includes(one.case));
   if (rest.length >= state.size) {
@@ -76,7 +78,7 @@ function givenUp(state: SuccessionState, reason: ReturnReason, reasonText: strin
 }
 
 /** Nobody of the shortlist will be appointed: the position is free for another succession or open selection. */
-export function takenBack({ state, act }: Of<{ reasonText: string }>): Effect<SuccessionEvent> {
+export function takenBack({ state, act }: Of<{ reasonText: string }>): SuccessionEffect {
   return givenUp(state, 'takenBack', act.arguments.reasonText);
 }
 
@@ -87,7 +89,7 @@ export function outcomeOf({ stage, delivered }: SuccessionState): string | undef
 }
 
 /** The PPK names one of the shortlist; the Sekda submits the choice to BKN. */
-export function chosen(context: Of<{ case: string; reasonText: string }>): Effect<SuccessionEvent> {
+export function chosen(context: Of<{ case: string; reasonText: string }>): SuccessionEffect {
   const { state, act } = context;
   const { case: stream, reasonText } = act.arguments;
   const { person } = findCandidate(state, stream)!;
@@ -95,26 +97,25 @@ export function chosen(context: Of<{ case: string; reasonText: string }>): Effec
     events: [{ type: 'SuccessorChosen', case: stream, person, by: personOf(context.act), reasonText }],
     // Held until this succession ends: the same person, in whichever cycle's case, is chosen nowhere else.
     claims: [`successor/${person}`],
-    closes: done(state, 'chooseSuccessor'),
+    closes: closing(successionProcedure, context),
     opens: [task('submitToBkn', stream)],
   };
 }
 
 /** The choice is with BKN; its answer is recorded by HR or by the liaison. */
-export function submitted({
-  state,
-  act,
-}: Of<{ letterNumber: string; letterDate: string }>): Effect<SuccessionEvent> {
+export function submitted(context: Of<{ letterNumber: string; letterDate: string }>): SuccessionEffect {
+  const { state, act } = context;
   const { letterNumber, letterDate } = act.arguments;
   return {
     events: [{ type: 'SubmittedToBkn', letterNumber, letterDate }],
-    closes: done(state, 'submitToBkn'),
+    closes: closing(successionProcedure, context),
     opens: [task('recordTechnicalConsideration', state.chosen)],
   };
 }
 
 /** Approved goes to the decree, returned is submitted again, rejected goes back to choose among the rest. */
-export function considered({ state, act }: Of<ConsiderationArguments>): Effect<SuccessionEvent> {
+export function considered(context: Of<ConsiderationArguments>): SuccessionEffect {
+  const { state, act } = context;
   const { number, date, fileHash, outcome, noteText } = act.arguments;
   const stream = state.chosen!;
   const event: SuccessionEvent = {
@@ -126,7 +127,7 @@ export function considered({ state, act }: Of<ConsiderationArguments>): Effect<S
     outcome,
     noteText,
   };
-  const closes = done(state, 'recordTechnicalConsideration');
+  const closes = closing(successionProcedure, context);
   if (outcome !== 'rejected' || remaining(state).length > 1) {
     return { events: [event], closes, opens: [nextTask(outcome, stream)] };
   }
@@ -134,25 +135,27 @@ export function considered({ state, act }: Of<ConsiderationArguments>): Effect<S
   return { events: [event, ...events], closes, ...ending };
 }
 
-function nextTask(outcome: ConsiderationOutcome, stream: string): NewTask {
+function nextTask(outcome: ConsiderationOutcome, stream: string) {
   if (outcome === 'approved') return task('issueDecree', stream);
   if (outcome === 'returned') return task('submitToBkn', stream);
   return task('chooseSuccessor');
 }
 
 /** The decree appoints; the HR agency head inaugurates. */
-export function decreed({ state, act }: Of<DecreeArguments>): Effect<SuccessionEvent> {
+export function decreed(context: Of<DecreeArguments>): SuccessionEffect {
+  const { state, act } = context;
   const { number, date, effectiveDate } = act.arguments;
   const stream = state.chosen!;
   return {
     events: [{ type: 'DecreeIssued', case: stream, number, date, effectiveDate }],
-    closes: done(state, 'issueDecree'),
+    closes: closing(successionProcedure, context),
     opens: [task('inaugurate', stream)],
   };
 }
 
 /** The chosen case adopts its placement, the others learn that it was not them. */
-export function inaugurated({ state, act }: Of<{ date: string }>): Effect<SuccessionEvent> {
+export function inaugurated(context: Of<{ date: string }>): SuccessionEffect {
+  const { state, act } = context;
   const one = findCandidate(state, state.chosen)!;
   const { position } = state;
   return {
@@ -160,13 +163,13 @@ export function inaugurated({ state, act }: Of<{ date: string }>): Effect<Succes
       { type: 'SuccessorInaugurated', case: one.case, date: act.arguments.date },
       { type: 'SuccessionConcluded', position, chosen: one.case, person: one.person, outcome: 'inaugurated' },
     ],
-    closes: done(state, 'inaugurate'),
+    closes: closing(successionProcedure, context),
     deliveries: toAll(state, 'adoptPlacement'),
   };
 }
 
 /** Silence never appoints: the succession goes back or lapses, and its cases are free again. */
-function unanswered(state: SuccessionState, { ending }: Task): Ending<SuccessionEvent> {
+function unanswered(state: SuccessionState, { ending }: Task): EndingOf<SuccessionEvent, Succession> {
   if (ending !== 'lapse') return givenUp(state, 'deadline');
   return {
     events: [{ type: 'SuccessionLapsed', position: state.position }],

@@ -1,6 +1,6 @@
 import type { Effect } from '../../kernel/law.js';
 import type { CaseEvent } from '../case.event.js';
-import { caseMove } from '../case.move.js';
+import { caseMove, type CaseMoves } from '../case.move.js';
 import { CaseMustNotAwaitDecision, type CaseContext } from '../case.rules.js';
 import type { CaseState } from '../case.state.js';
 import { caseTask } from '../case.tasks.js';
@@ -116,4 +116,4 @@ export const adoptionMoves = {
   adoptPlacement,
   adoptCommitment,
   closeCase,
-};
+} satisfies CaseMoves;

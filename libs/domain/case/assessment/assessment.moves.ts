@@ -1,8 +1,9 @@
 import { DecisionMustBeKnown } from '../../kernel/decision.rule.js';
-import { done, personOf } from '../../kernel/effects.js';
-import type { Effect } from '../../kernel/law.js';
-import type { CaseEvent } from '../case.event.js';
-import { caseMove } from '../case.move.js';
+import { allDone, closing, doneOf, personOf } from '../../kernel/effects.js';
+import type { Closing } from '../../kernel/law.js';
+import type { WaitOf } from '../../kernel/procedure.js';
+import { caseMove, type CaseEffect, type CaseMoves } from '../case.move.js';
+import { caseProcedure } from '../case.procedure.js';
 import { DeciderMustNotBeTied, today, type CaseContext } from '../case.rules.js';
 import { evolveCase, type CaseState } from '../case.state.js';
 import { caseTask } from '../case.tasks.js';
@@ -10,7 +11,8 @@ import { gate, movedTo } from '../gate.rules.js';
 import * as rule from './assessment.rules.js';
 import { axesOf, notAssessed, type Score } from './axes.js';
 
-const hasTask = ({ tasks }: CaseState, kind: string) => tasks.some((task) => task.kind === kind);
+const hasTask = ({ tasks }: CaseState, kind: WaitOf<typeof caseProcedure>) =>
+  tasks.some((task) => task.kind === kind);
 
 /** The results given, resolved to hundredths by the policy's point tables. */
 function scoresOf({ act, policy }: CaseContext<rule.GivenScores>): readonly Score[] {
@@ -33,13 +35,13 @@ const recordScores = caseMove<rule.GivenScores>({
     rule.AssessmentDateMustExist,
     rule.AssessmentMustNotBeInFuture,
   ],
-  then: (context): Effect<CaseEvent> => {
+  then: (context): CaseEffect => {
     const { state, act, policy } = context;
     const recorded = { type: 'ScoresRecorded' as const, assessor: personOf(act), scores: scoresOf(context) };
     const { scores } = evolveCase(state, recorded);
     if (notAssessed(policy, scores, today(context)).length > 0) return { events: [recorded] };
     const opens = hasTask(state, 'concludeAssessment') ? [] : [caseTask('concludeAssessment', state)];
-    return { events: [recorded], closes: done(state, 'recordScores'), opens };
+    return { events: [recorded], closes: closing(caseProcedure, context), opens };
   },
 });
 
@@ -51,12 +53,13 @@ const concludeAssessment = caseMove<rule.Conclusion>({
     rule.EveryInstrumentMustBeAssessed,
     ...gate('assess'),
   ],
-  then: (context): Effect<CaseEvent> => {
+  then: (context): CaseEffect => {
     const { state, act, policy } = context;
     const { decision, reasonText } = act.arguments;
     const concluded = { decider: personOf(act), reasonText };
-    if (decision === 'defer') return deferred(state, concluded);
-    const closes = done(state, 'recordScores', 'concludeAssessment');
+    const closings = closing(caseProcedure, context);
+    if (decision === 'defer') return deferred(state, concluded, doneOf(closings));
+    const closes = allDone(closings);
     if (decision === 'exclude') return { events: [{ type: 'TalentExcluded', ...concluded }], closes };
     const on = today(context);
     const axes = axesOf(policy, state.scores, on)!;
@@ -65,13 +68,17 @@ const concludeAssessment = caseMove<rule.Conclusion>({
 });
 
 /** A deferred assessment goes on waiting: the assessor is asked again, HR concludes another day. */
-function deferred(state: CaseState, concluded: { decider: string; reasonText: string }): Effect<CaseEvent> {
+function deferred(
+  state: CaseState,
+  concluded: { decider: string; reasonText: string },
+  closes: readonly Closing[],
+): CaseEffect {
   return {
     events: [{ type: 'AssessmentDeferred', ...concluded }],
-    closes: done(state, 'concludeAssessment'),
+    closes,
     opens: hasTask(state, 'recordScores') ? [] : [caseTask('recordScores', state)],
   };
 }
 
 /** The moves of the assessment stage of a talent case. */
-export const assessmentMoves = { recordScores, concludeAssessment };
+export const assessmentMoves = { recordScores, concludeAssessment } satisfies CaseMoves;

@@ -1,8 +1,7 @@
 import { DecisionMustBeKnown } from '../../kernel/decision.rule.js';
-import { done, personOf, superseded } from '../../kernel/effects.js';
-import type { Effect } from '../../kernel/law.js';
-import type { CaseEvent } from '../case.event.js';
-import { caseMove } from '../case.move.js';
+import { closing, personOf, superseded } from '../../kernel/effects.js';
+import { caseMove, type CaseEffect, type CaseMoves } from '../case.move.js';
+import { caseProcedure } from '../case.procedure.js';
 import {
   CaseMustNotAwaitDecision,
   ServantMustBeKnown,
@@ -39,7 +38,7 @@ const nominate = caseMove<Reasoned>({
   ],
   then: (context) => ({
     events: [{ type: 'Nominated', targetLevel: 'jptPratama', ...filed(context) }],
-    closes: done(context.state, 'nominate'),
+    closes: closing(caseProcedure, context),
     opens: [caseTask('verifyNomination', context.state)],
   }),
 });
@@ -55,10 +54,10 @@ const verifyNomination = caseMove<rule.Verification>({
     rule.ManualChecksMustBeAnswered,
     ...gate('approve'),
   ],
-  then: (context): Effect<CaseEvent> => {
+  then: (context): CaseEffect => {
     const { decision, noteText, answers = [] } = context.act.arguments;
     const verified = { verifier: personOf(context.act), noteText, answers };
-    const closes = done(context.state, 'verifyNomination');
+    const closes = closing(caseProcedure, context);
     if (decision === 'reject') return { events: [{ type: 'NominationRejected', ...verified }], closes };
     const moved = movedTo(context);
     if (decision === 'approve')
@@ -87,7 +86,7 @@ const reviseNomination = caseMove<Reasoned>({
   ],
   then: (context) => ({
     events: [{ type: 'NominationRevised', ...filed(context) }],
-    closes: done(context.state, 'reviseNomination'),
+    closes: closing(caseProcedure, context),
     opens: [caseTask('verifyNomination', context.state)],
   }),
 });
@@ -102,4 +101,9 @@ const withdrawNomination = caseMove<Reasoned>({
 });
 
 /** The moves of the nomination stage of a talent case. */
-export const nominationMoves = { nominate, verifyNomination, reviseNomination, withdrawNomination };
+export const nominationMoves = {
+  nominate,
+  verifyNomination,
+  reviseNomination,
+  withdrawNomination,
+} satisfies CaseMoves;

@@ -1,5 +1,5 @@
 import { adoptPolicy } from '../policy/adoption.js';
-import { done } from '../kernel/effects.js';
+import { closing } from '../kernel/effects.js';
 import { move, type Law } from '../kernel/law.js';
 import { evolveToy, initialToy, type ToyState } from './toy.state.js';
 import { toyProcedure } from './toy.procedure.js';
@@ -7,7 +7,7 @@ import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { ToyEvent } from './toy.event.js';
 
-const lendToy = move<ToyState, { cycle: string; nameText: string }, ToyEvent, PolicyVersion>({
+const lendToy = move<ToyState, { cycle: string; nameText: string }, ToyEvent, PolicyVersion, typeof toyProcedure>({
   rules: [],
   then: ({ act: { arguments: given } }) => ({
     events: [{ type: 'ToyLent', cycle: given.cycle, nameText: given.nameText }],
@@ -15,11 +15,11 @@ const lendToy = move<ToyState, { cycle: string; nameText: string }, ToyEvent, Po
   }),
 });
 
-const giveToyBack = move<ToyState, object, ToyEvent, PolicyVersion>({
+const giveToyBack = move<ToyState, object, ToyEvent, PolicyVersion, typeof toyProcedure>({
   rules: [],
-  then: ({ state }) => ({
+  then: (context) => ({
     events: [{ type: 'ToyGivenBack' }],
-    closes: done(state, 'giveToyBack'),
+    closes: closing(toyProcedure, context),
     outcome: 'given',
   }),
 });
