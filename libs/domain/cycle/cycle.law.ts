@@ -2,6 +2,7 @@ import { factOf } from '../facts/facts.js';
 import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
 import { closing, personOf } from '../kernel/effects.js';
 import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
+import { OPEN_CASES, POPULATION } from '../kernel/receivers.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import { waitFor } from '../kernel/turn.js';
 import { adoptPolicy, PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
@@ -52,7 +53,7 @@ const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion, Cycle>
     return {
       events: [{ type: 'CycleApproved', approver: personOf(act), noteText }],
       closes,
-      deliveries: [{ to: 'population', move: 'openCase' }],
+      deliveries: [{ to: POPULATION, move: 'openCase' }],
     };
   },
 });
@@ -61,7 +62,7 @@ const closeCycle = move<CycleState, object, CycleEvent, PolicyVersion, Cycle>({
   rules: [],
   then: ({ act }) => ({
     events: [{ type: 'CycleClosingStarted', closer: personOf(act) }],
-    deliveries: [{ to: 'cases', move: 'closeCase' }],
+    deliveries: [{ to: OPEN_CASES, move: 'closeCase' }],
   }),
 });
 

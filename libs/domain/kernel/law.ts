@@ -47,8 +47,7 @@ export interface Rule<S = never, A = never, P = never> {
 /** A decision of this stream that another stream must adopt. */
 export interface Delivery<Delivered extends string = string> {
   /**
-   * The receiver's stream id. `population` stands for the case of every person the cycle's rule selects,
-   * `cases` for every open case of the cycle: both are expanded when the deciding act is recorded.
+   * The receiver's stream id, or a word for many receivers (`receivers.ts`).
    */
   readonly to: string;
   /** The receiver's move. */

@@ -21,6 +21,8 @@ export interface Procedure<Stage extends string = string, Wait extends string = 
 export interface StageEntry<Stage extends string = string, Wait extends string = string> {
   /** Which of the five stages of the talent cycle it belongs to; `done` is the end of the path. */
   readonly phase?: Phase;
+  /** The stage whose step it is shown as, where it is no step of its own on the stream's own way. */
+  readonly within?: Stage;
   /** Moves in the order in which they are offered. */
   readonly moves?: { readonly [move: string]: MoveEntry<Stage, Wait> };
   /** What follows when every delivery of the deciding act has been answered. */
@@ -53,6 +55,8 @@ export interface MoveEntry<Stage extends string = string, Wait extends string = 
   readonly ends?: readonly Wait[];
   /** Waits that lose their point by it. */
   readonly supersedes?: readonly Wait[];
+  /** A delivery by which the stream lets the sender decide about it from then on. */
+  readonly enrols?: true;
   /** Something beside the stage that must be so. */
   readonly while?: Condition;
   /** Facts a delivered move needs beside the cited act, as routes name theirs. */
@@ -78,7 +82,7 @@ export type Condition = 'deliveryFailed' | 'groupTaskOpen' | 'taskClaimed';
 
 /** The five stages of the talent cycle in order. */
 export const PHASES = ['nomination', 'assessment', 'calibration', 'placement', 'commitment'] as const;
-type Phase = (typeof PHASES)[number] | 'done';
+export type Phase = (typeof PHASES)[number] | 'done';
 
 /** The kind of wait that a failed delivery opens, on every kind of stream. */
 export const RESOLVE_DELIVERY = 'resolveDelivery';
@@ -100,6 +104,15 @@ export type StageOf<P extends Procedure> = keyof P['stages'] & string;
 export type MoveOf<P extends Procedure> =
   { [S in keyof P['stages']]: MovesIn<P['stages'][S]> }[keyof P['stages']] | (keyof P['throughout'] & string);
 export type WaitOf<P extends Procedure> = keyof P['waits'] & string;
+
+/** Stages that are steps of the stream's own way: not the one before its first act, nor those in which it has ended. */
+export type StepOf<P extends Procedure> = {
+  [S in StageOf<P>]: P['stages'][S] extends { readonly within: string }
+    ? never
+    : P['stages'][S] extends { readonly moves: object } | { readonly settled: object }
+      ? Exclude<S, 'unopened'>
+      : never;
+}[StageOf<P>];
 
 /** What stands under the names of a table, whichever name, one table or several. */
 type Entries<T> = T extends T ? T[keyof T] : never;

@@ -5,6 +5,7 @@ import {
   type Condition,
   type MoveEntry,
   type Procedure,
+  type StepOf,
   type WaitOf,
 } from './procedure.js';
 import type { StreamState } from './state.js';
@@ -117,6 +118,16 @@ export const isDelivering = ({ stages }: Procedure): boolean =>
 /** Whether a delivered move begins the receiver's stream. */
 export const isOpening = ({ stages }: Procedure, move: string): boolean =>
   stages['unopened']?.moves?.[move]?.by === 'stream';
+
+/** Whether a stream lets whoever delivers this move decide about it from then on. */
+export const isEnrolling = (procedure: Procedure, move: string): boolean =>
+  entriesOf(procedure, move).some(({ enrols }) => enrols);
+
+/** The steps of a stream's own way, in order. */
+export const stepsOf = <P extends Procedure>({ stages }: P): readonly StepOf<P>[] =>
+  Object.entries(stages).flatMap(([stage, { within, moves, settled }]) =>
+    stage === 'unopened' || within !== undefined || !(moves ?? settled) ? [] : [stage as StepOf<P>],
+  );
 
 /** The facts that a delivered move needs beside the act it cites, as routes name theirs. */
 export const factsFor = ({ stages, throughout }: Procedure, move: string): readonly string[] =>

@@ -1,7 +1,10 @@
 import { isStream } from '../../domain/kernel/actor.js';
 import { canonical } from '../../domain/kernel/hash.js';
 import type { Json } from '../../domain/kernel/json.js';
+import { isDeliveredTo } from '../../domain/kernel/receivers.js';
 import type { ActStory, Fact } from '../../domain/kernel/sealed.js';
+import { isEnrolling } from '../../domain/kernel/turn.js';
+import { procedureFor } from '../../domain/procedures.js';
 import type { Sql } from '../../persistence/sql/scope.js';
 import { excerptFor, type Excerpt } from '../../record/excerpt.js';
 import type { SealedEvent } from '../../record/format/event.js';
@@ -9,12 +12,8 @@ import { veiled, type Report } from '../checks/difference.js';
 import { valueIn } from '../checks/value.js';
 import type { WalkedAct } from '../checks/walked-act.js';
 
-/** Moves by which a stream lets another one decide about it. */
-const ENROLLING = new Set(['openCase', 'enrol']);
 /** Deciding acts kept in memory: one decides about many streams, and those are met one after another. */
 const SOURCES_MAX = 200;
-/** Deliveries to many: the receivers are counted out when the deciding act is recorded. */
-const MANY = new Set(['population', 'cases']);
 
 interface Source {
   readonly outcome: string;
@@ -45,7 +44,7 @@ export class AdoptionCheck {
     for (const what of this.wrongs(event, event.actor.stream, source, act)) {
       this.report({ stream: event.stream, seq: event.seq, field: 'event.actor', what });
     }
-    if (event.outcome === 'accepted' && ENROLLING.has(event.move)) this.enrolled.add(event.actor.stream);
+    if (event.outcome === 'accepted' && enrols(event)) this.enrolled.add(event.actor.stream);
   }
 
   private *wrongs(
@@ -61,9 +60,7 @@ export class AdoptionCheck {
     if (!event.cites.some((cite) => 'hash' in cite && cite.hash === source.hash))
       yield `${name} is not cited`;
     const story = source.story === null ? null : valueIn<ActStory>(source.story);
-    if (
-      !story?.deliveries.some(({ to, move }) => move === event.move && (to === event.stream || MANY.has(to)))
-    ) {
+    if (!story?.deliveries.some((one) => isDeliveredTo(one, event.stream, event.move))) {
       yield `${name} delivers no ${event.move} here`;
     }
     const adopted = adoptedBy(act);
@@ -74,7 +71,7 @@ export class AdoptionCheck {
     ) {
       yield `adopts ${veiled(adopted)}, ${name} says otherwise`;
     }
-    const bound = event.outcome === 'accepted' && !ENROLLING.has(event.move);
+    const bound = event.outcome === 'accepted' && !enrols(event);
     if (bound && !this.enrolled.has(from)) yield `was not enrolled in ${from}`;
   }
 
@@ -105,6 +102,9 @@ function saidBy(story: ActStory | null | undefined, receiver: string): readonly 
   const { events, deliveries } = story;
   return [excerptFor(receiver, story), { events, deliveries }];
 }
+
+/** Whether a stream lets the sender of this act decide about it. */
+const enrols = ({ stream, move }: SealedEvent): boolean => isEnrolling(procedureFor(stream), move);
 
 const isSame = (adopted: Json, said: object): boolean => canonical(adopted) === canonical(said as Json);
 

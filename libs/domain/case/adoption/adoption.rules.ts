@@ -2,12 +2,12 @@ import { selects } from '../../cycle/population.js';
 import { isStream } from '../../kernel/actor.js';
 import { caseStream, governmentOf } from '../../kernel/id.js';
 import type { Act } from '../../kernel/law.js';
+import { isDeliveredTo } from '../../kernel/receivers.js';
 import type { Servant } from '../../reference/servant.js';
 import { worded, type CaseRule } from '../case.rules.js';
 import { citedBy, findTold, kindOf, namesCase, sourceOf } from './cited.js';
 
 const STAGES = 'PermenPANRB 3/2020';
-const TARGETS = ['population', 'cases'];
 
 /** The person a case is opened for: the one servant whose case in the citing cycle is this stream. */
 export function servantOpened({ facts, stream, actor }: Act): Servant | undefined {
@@ -30,9 +30,7 @@ export const CitedActMustDeliverHere: CaseRule = {
     const { actor } = act;
     if (!cited || !isStream(actor)) return { cited: null };
     const same = cited.stream === actor.stream && cited.seq === actor.seq && cited.outcome === 'accepted';
-    const here = cited.deliveries.some(
-      ({ to, move }) => move === act.move && (to === act.stream || TARGETS.includes(to)),
-    );
+    const here = cited.deliveries.some((one) => isDeliveredTo(one, act.stream, act.move));
     return same && here ? undefined : { stream: actor.stream, seq: actor.seq };
   },
 };
