@@ -18,7 +18,7 @@ import { updateInterceptors } from '../../libs/platform/temporal/request-headers
 import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
-import { OPENAPI } from './api.tokens.js';
+import { OPENAPI } from './api-tokens.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Histories } from './audit/histories.js';
 import { Inquiries } from './audit/inquiry.service.js';

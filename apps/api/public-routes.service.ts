@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OPENAPI } from './api.tokens.js';
+import { OPENAPI } from './api-tokens.js';
 import { DoorProblem } from './door/door-problem.js';
 import { send } from './door/problem.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';

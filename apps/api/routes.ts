@@ -1,10 +1,10 @@
-import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.routes.js';
-import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
+import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.route.js';
+import { liveRoutes } from '../../libs/contracts/record/live.route.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
-import { ownSessionRoutes } from './sign-in/own-session.routes.js';
-import { signInRoutes } from './sign-in/sign-in.routes.js';
+import { ownSessionRoutes } from './sign-in/own-session.route.js';
+import { signInRoutes } from './sign-in/sign-in.route.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [

@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
-import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { DeliveryActivities } from '../../activities/delivery/delivery.activity.js';
+import { StreamRecordActivities } from '../../activities/record/stream.activity.js';
 import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';

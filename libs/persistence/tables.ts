@@ -3,7 +3,7 @@ import {
   accessEntryTable,
   accessRetentionTable,
   browserSessionTable,
-} from './access/access.tables.js';
+} from './access/access.table.js';
 import { personTable } from './identity/person.table.js';
 import { intakeTable } from './intake/intake.table.js';
 import { readModels } from './read-models.js';
@@ -16,7 +16,7 @@ import {
   keyInUseTable,
   logTable,
   streamKeyTable,
-} from './record/record.tables.js';
+} from './record/record.table.js';
 import {
   approvalTable,
   governmentTable,
@@ -28,7 +28,7 @@ import {
   standingTable,
   talentDatumTable,
   unitTable,
-} from './reference/reference.tables.js';
+} from './reference/reference.table.js';
 import type { AnyTable } from './sql/table.js';
 
 /** Every table of the product, those of a stream by its read model. */

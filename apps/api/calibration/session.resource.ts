@@ -1,4 +1,4 @@
-import { calibrationMoves, calibrationViews } from '../../../libs/contracts/calibration/session.routes.js';
+import { calibrationMoves, calibrationViews } from '../../../libs/contracts/calibration/session.route.js';
 import {
   findSession,
   listSessions,
@@ -6,8 +6,8 @@ import {
 } from '../../../libs/persistence/calibration/session.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
-import { sessionForms } from './session.forms.js';
-import { convene } from './session.openings.js';
+import { sessionForms } from './session.form.js';
+import { convene } from './session.opening.js';
 
 /** What the api has of a calibration session. */
 export const sessionResource = {

@@ -1,4 +1,4 @@
-import { commitmentMoves, commitmentViews } from '../../../libs/contracts/commitment/signing.routes.js';
+import { commitmentMoves, commitmentViews } from '../../../libs/contracts/commitment/signing.route.js';
 import {
   findSigningRound,
   listSigningRounds,
@@ -6,8 +6,8 @@ import {
 } from '../../../libs/persistence/commitment/signing.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
-import { signingForms } from './signing.forms.js';
-import { openSigningRound } from './signing.openings.js';
+import { signingForms } from './signing.form.js';
+import { openSigningRound } from './signing.opening.js';
 
 /** What the api has of a signing round. */
 export const signingResource = {

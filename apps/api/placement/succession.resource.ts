@@ -1,4 +1,4 @@
-import { placementMoves, placementViews } from '../../../libs/contracts/placement/succession.routes.js';
+import { placementMoves, placementViews } from '../../../libs/contracts/placement/succession.route.js';
 import {
   findChosen,
   findSuccession,
@@ -7,8 +7,8 @@ import {
 } from '../../../libs/persistence/placement/succession.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
-import { successionForms } from './succession.forms.js';
-import { shortlist } from './succession.openings.js';
+import { successionForms } from './succession.form.js';
+import { shortlist } from './succession.opening.js';
 
 /** What the api has of a succession; once a successor is chosen, its acts are about them. */
 export const successionResource = {

@@ -6,8 +6,8 @@ import type {
   MoveRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
-import type { OwnSessionRoute } from '../sign-in/own-session.routes.js';
-import type { SignInRoute } from '../sign-in/sign-in.routes.js';
+import type { OwnSessionRoute } from '../sign-in/own-session.route.js';
+import type { SignInRoute } from '../sign-in/sign-in.route.js';
 
 /** A route that says nothing about anybody. */
 interface StatusRoute {

@@ -13,7 +13,7 @@ import { Strangers } from '../door/strangers.js';
 import { visitOf, type ApiRequest, type ApiResponse } from '../door/visit.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { loggedOutBy } from './logout-token.js';
-import type { OwnSessionRoute } from './own-session.routes.js';
+import type { OwnSessionRoute } from './own-session.route.js';
 
 /** Logout tokens remembered at once: each ends sessions once. */
 const TOKENS_MAX = 10_000;

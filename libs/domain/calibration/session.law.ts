@@ -3,8 +3,8 @@ import { move, type EffectOf, type Law, type Settlement } from '../kernel/law.js
 import { resolvingMove } from '../kernel/resolve.js';
 import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { ended, locked, outcomeOf, signed, silences, takenBack } from './closing.js';
-import { convened, enrolled } from './convening.js';
+import { ended, locked, outcomeOf, signed, silences, takenBack } from './closing.effects.js';
+import { convened, enrolled } from './convening.effects.js';
 import * as convening from './convening.rule.js';
 import type { ConveneArguments } from './convening.rule.js';
 import * as minutes from './minutes.rule.js';
@@ -12,8 +12,8 @@ import { OwnCaseMustNotBeCutShort, separationRules, TalentMustNotReturn } from '
 import type { SessionEvent } from './session.event.js';
 import { sessionProcedure } from './session.procedure.js';
 import { evolveSession, initialSession, type SessionState } from './session.state.js';
-import { proposed, recused, voted } from './voting.js';
-import type { ProposeArguments, RecuseArguments, VoteArguments } from './voting.js';
+import { proposed, recused, voted } from './voting.effects.js';
+import type { ProposeArguments, RecuseArguments, VoteArguments } from './voting.effects.js';
 import * as voting from './voting.rule.js';
 
 type S = SessionState;

@@ -4,16 +4,16 @@ import type { KernelEvent } from '../kernel/state.js';
 import type { Task } from '../kernel/task.js';
 import { adoptPolicy as everyAdoption } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { adoptionMoves } from './adoption/adoption.moves.js';
-import { assessmentMoves } from './assessment/assessment.moves.js';
+import { adoptionMoves } from './adoption/adoption.effects.js';
+import { assessmentMoves } from './assessment/assessment.effects.js';
+import type { CaseLaw } from './case-move.js';
+import { caseTask } from './case-task.js';
 import type { CaseEvent } from './case.event.js';
-import type { CaseLaw } from './case.move.js';
 import { caseProcedure } from './case.procedure.js';
-import { DeciderMustNotBeTied } from './case.rules.js';
+import { DeciderMustNotBeTied } from './case.rule.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
-import { caseTask } from './case.tasks.js';
-import { departureMoves } from './departure.moves.js';
-import { nominationMoves } from './nomination/nomination.moves.js';
+import { departureMoves } from './departure.effects.js';
+import { nominationMoves } from './nomination/nomination.effects.js';
 
 /** A wait that policy ends: a verification goes back to the nominator, everything else lapses. */
 const lapsed = (): Ending<CaseEvent> => ({ events: [{ type: 'NominationLapsed' }] });

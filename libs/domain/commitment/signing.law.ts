@@ -2,7 +2,7 @@ import { move, type Law } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import * as round from './round.js';
+import * as round from './signing.effects.js';
 import type { SigningEvent } from './signing.event.js';
 import { signingProcedure } from './signing.procedure.js';
 import * as rules from './signing.rule.js';

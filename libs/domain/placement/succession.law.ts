@@ -4,7 +4,7 @@ import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import * as gate from './gate.rule.js';
 import * as drawing from './shortlist.rule.js';
-import * as steps from './steps.js';
+import * as steps from './succession.effects.js';
 import type { SuccessionEvent } from './succession.event.js';
 import { successionProcedure } from './succession.procedure.js';
 import * as rules from './succession.rule.js';

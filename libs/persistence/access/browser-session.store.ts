@@ -1,6 +1,6 @@
 import { In, Not, Raw } from 'typeorm';
 import type { Sql } from '../sql/scope.js';
-import { browserSessionTable } from './access.tables.js';
+import { browserSessionTable } from './access.table.js';
 
 /** How long a session lives. */
 export interface BrowserSessionLife {

@@ -9,7 +9,7 @@ import {
   proposalTable,
   sessionCaseTable,
   sessionMemberTable,
-} from './session.tables.js';
+} from './session.table.js';
 
 type Told = SessionEvent | KernelEvent;
 type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;

@@ -4,7 +4,7 @@ import type { ProjectedAct, Projection } from '../sql/projection.js';
 import { changeRow, type ChangeOf } from '../sql/row-change.js';
 import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
-import { signatureTable, signingRoundTable } from './signing.tables.js';
+import { signatureTable, signingRoundTable } from './signing.table.js';
 
 type Told = SigningEvent | KernelEvent;
 type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;

@@ -4,7 +4,7 @@ import type { ProjectedAct, Projection } from '../sql/projection.js';
 import { changeRow, type ChangeOf } from '../sql/row-change.js';
 import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
-import { successionCandidateTable, successionTable } from './succession.tables.js';
+import { successionCandidateTable, successionTable } from './succession.table.js';
 
 type Told = SuccessionEvent | KernelEvent;
 type Change = ChangeOf<typeof successionTable>;

@@ -3,7 +3,7 @@ import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
-import type { successionCandidateTable, successionTable } from './succession.tables.js';
+import type { successionCandidateTable, successionTable } from './succession.table.js';
 
 /** A succession as its list shows it; persons and positions are ids, dates are ISO dates. */
 export interface SuccessionRow {

@@ -6,7 +6,7 @@ import type { LegalWindow } from '../../domain/reference/legal-window.js';
 import type { FactReaders } from '../sql/fact.js';
 import type { Sql } from '../sql/scope.js';
 import { IN_FORCE } from './local-date.js';
-import { citeOf, readServants } from './servant.reading.js';
+import { citeOf, readServants } from './servant.reader.js';
 import { FILLED_SINCE_EXPORT } from './vacancy.js';
 
 /** Readers of the facts that imports supply, by the first part of the fact's name; one statement each. */

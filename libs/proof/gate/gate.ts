@@ -2,7 +2,7 @@ import { canonical } from '../../domain/kernel/hash.js';
 import type { Refusal, Sentence } from '../../domain/kernel/refusal.js';
 import type { ActStory } from '../../domain/kernel/sealed.js';
 import type { SealedEvent } from '../../record/format/event.js';
-import { readEvent } from '../checks/event.check.js';
+import { readEvent } from '../checks/event-check.js';
 import { partingOf } from '../checks/story-diff.js';
 import { StreamFold } from '../checks/stream-fold.js';
 import { valueIn } from '../checks/value.js';

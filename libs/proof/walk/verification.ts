@@ -1,17 +1,17 @@
 import type { Sql } from '../../persistence/sql/scope.js';
 import type { SealedEvent } from '../../record/format/event.js';
 import type { Report } from '../checks/difference.js';
-import { checkDisclosures, checkStrays } from '../checks/disclosure.check.js';
-import { ChainCheck, checkEvent, readEvent } from '../checks/event.check.js';
+import { checkDisclosures, checkStrays } from '../checks/disclosure-check.js';
+import { ChainCheck, checkEvent, readEvent } from '../checks/event-check.js';
 import type { WalkedAct } from '../checks/walked-act.js';
-import { checkAccess } from './access.check.js';
-import { AdoptionCheck } from './adoption.check.js';
-import { ArtifactCheck } from './artifact.check.js';
-import { CiteCheck } from './cite.check.js';
-import { checkDeliveries } from './delivery.check.js';
-import { checkDue } from './due.check.js';
+import { checkAccess } from './access-check.js';
+import { AdoptionCheck } from './adoption-check.js';
+import { ArtifactCheck } from './artifact-check.js';
+import { CiteCheck } from './cite-check.js';
+import { checkDeliveries } from './delivery-check.js';
+import { checkDue } from './due-check.js';
 import { erasedDigests } from './erasure.js';
-import { checkPositions, LogCheck } from './log.check.js';
+import { checkPositions, LogCheck } from './log-check.js';
 import type { WalkedPage } from './record-walk.js';
 import { sha256 } from './sha256.js';
 

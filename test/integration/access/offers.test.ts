@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Cast, type Player } from '../../../apps/story/cast.js';
 import { allRows, findCase, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
 import { sharedStack } from '../../workflow/support/stack.js';
 import { superuserOf } from '../support/superuser.js';

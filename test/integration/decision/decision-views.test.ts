@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calibrationViews } from '../../../libs/contracts/calibration/session.routes.js';
-import { commitmentViews } from '../../../libs/contracts/commitment/signing.routes.js';
-import { placementViews } from '../../../libs/contracts/placement/succession.routes.js';
+import { calibrationViews } from '../../../libs/contracts/calibration/session.route.js';
+import { commitmentViews } from '../../../libs/contracts/commitment/signing.route.js';
+import { placementViews } from '../../../libs/contracts/placement/succession.route.js';
 import type { ViewRoute } from '../../../libs/contracts/wire/route.js';
 import type { StreamState } from '../../../libs/domain/kernel/state.js';
 import { findSession, listSessions } from '../../../libs/persistence/calibration/session.view.js';

@@ -12,7 +12,7 @@ import { sealImport } from '../../../libs/import/import-event.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { referenceFacts } from '../../../libs/persistence/reference/reference.facts.js';
-import { readServantsOf } from '../../../libs/persistence/reference/servant.reading.js';
+import { readServantsOf } from '../../../libs/persistence/reference/servant.reader.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 

@@ -1,6 +1,6 @@
 import { sessionProcedure } from '../../../libs/domain/calibration/session.procedure.js';
 import type { SessionEvent } from '../../../libs/domain/calibration/session.event.js';
-import type { CaseMoves } from '../../../libs/domain/case/case.move.js';
+import type { CaseMoves } from '../../../libs/domain/case/case-move.js';
 import { caseProcedure } from '../../../libs/domain/case/case.procedure.js';
 import type { EffectOf, EndingOf } from '../../../libs/domain/kernel/law.js';
 import { waitFor } from '../../../libs/domain/kernel/turn.js';

@@ -8,10 +8,10 @@ import {
   worded,
   type CaseContext,
   type CaseRule,
-} from './case.rules.js';
+} from './case.rule.js';
 import type { CaseState } from './case.state.js';
 import { findingsOf } from './nomination/eligibility.js';
-import { TalentMustBeInService } from './nomination/nomination.rules.js';
+import { TalentMustBeInService } from './nomination/nomination.rule.js';
 
 type Decided = { readonly decision: string };
 type GateRule = Rule<CaseState, Decided, PolicyVersion>;

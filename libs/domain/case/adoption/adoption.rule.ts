@@ -4,7 +4,7 @@ import { caseStream, governmentOf } from '../../kernel/id.js';
 import type { Act } from '../../kernel/law.js';
 import { isDeliveredTo } from '../../kernel/receivers.js';
 import type { Servant } from '../../reference/servant.js';
-import { worded, type CaseRule } from '../case.rules.js';
+import { worded, type CaseRule } from '../case.rule.js';
 import { citedBy, findTold, kindOf, namesCase, sourceOf } from './cited.js';
 
 const STAGES = 'PermenPANRB 3/2020';

@@ -1,7 +1,7 @@
 import { isDate } from '../../kernel/instant.js';
 import type { Json } from '../../kernel/json.js';
 import type { Instrument, PolicyVersion } from '../../policy/policy-version.js';
-import { actingPerson, tied, today, worded, type CaseContext, type CaseRule } from '../case.rules.js';
+import { actingPerson, tied, today, worded, type CaseContext, type CaseRule } from '../case.rule.js';
 import { notAssessed } from './axes.js';
 
 /** One result as the assessor gives it: a score in hundredths or a category of the point table. */

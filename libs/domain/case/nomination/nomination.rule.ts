@@ -1,7 +1,7 @@
 import { governmentOf } from '../../kernel/id.js';
 import { standingOf } from '../../kernel/standing.js';
 import type { Answer } from '../case.event.js';
-import { actingPerson, servantOf, tied, worded, type CaseContext, type CaseRule } from '../case.rules.js';
+import { actingPerson, servantOf, tied, worded, type CaseContext, type CaseRule } from '../case.rule.js';
 
 export type Verification = {
   readonly decision: 'approve' | 'reject' | 'revise';

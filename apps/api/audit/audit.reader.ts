@@ -4,7 +4,7 @@ import { CursorInvalid, keysetOf, limitOf } from '../../../libs/persistence/sql/
 import type { PageRequest } from '../../../libs/persistence/sql/page.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { searchStreams, type StreamSearch } from '../../../libs/persistence/stream/stream-search.view.js';
-import { readEvent } from '../../../libs/proof/checks/event.check.js';
+import { readEvent } from '../../../libs/proof/checks/event-check.js';
 import type { WalkedAct } from '../../../libs/proof/checks/walked-act.js';
 import { erasedDigests } from '../../../libs/proof/walk/erasure.js';
 import { walkStream } from '../../../libs/proof/walk/record-walk.js';

@@ -1,4 +1,4 @@
-import type { LevelByGovernment } from './unit-kind.codes.js';
+import type { LevelByGovernment } from './unit-kind.js';
 
 /**
  * Structural titles that name a level by themselves; a title fits when it begins with the words, and of two that fit

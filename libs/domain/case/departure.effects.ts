@@ -1,12 +1,12 @@
 import { personOf, superseded } from '../kernel/effects.js';
-import { caseMove, type CaseMoves } from './case.move.js';
+import { caseMove, type CaseMoves } from './case-move.js';
 import {
   CaseMustNotAwaitDecision,
   DeciderMustNotBeTied,
   ServantMustBeKnown,
   servantOf,
-} from './case.rules.js';
-import { TalentMustHaveLeft } from './gate.rules.js';
+} from './case.rule.js';
+import { TalentMustHaveLeft } from './gate.rule.js';
 
 /** Somebody who has retired, died or gone to another government is nobody's talent here any more. */
 const endCase = caseMove<{ readonly reasonText: string }>({

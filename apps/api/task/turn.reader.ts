@@ -4,7 +4,7 @@ import { findCycleName } from '../../../libs/persistence/stream/cycle-name.view.
 import { findFate, waitsOf, type TaskFate, type Wait } from '../../../libs/persistence/task/turn.view.js';
 import { permittedStream, withPart, type ReadRequest } from '../resource/read-request.js';
 import { following } from './following.js';
-import { explained } from './task.readers.js';
+import { explained } from './task.reader.js';
 
 /**
  * Whom a stream waits for, to everybody who may see it. Who in an office is on a task, and who did one, is part of the

@@ -1,6 +1,6 @@
 import { dueWords } from '../../../libs/contracts/task/due-words.js';
 import type { PolicyVersion } from '../../../libs/domain/policy/policy-version.js';
-import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
+import { readPolicyVersions } from '../../../libs/persistence/record/policy.reader.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { listTasks, type TaskFilter, type TaskView } from '../../../libs/persistence/task/task.view.js';
 import type { ReadRequest } from '../resource/read-request.js';

@@ -1,10 +1,10 @@
 import type { Effect } from '../../kernel/law.js';
+import { caseMove, type CaseMoves } from '../case-move.js';
+import { caseTask } from '../case-task.js';
 import type { CaseEvent } from '../case.event.js';
-import { caseMove, type CaseMoves } from '../case.move.js';
-import { CaseMustNotAwaitDecision, type CaseContext } from '../case.rules.js';
+import { CaseMustNotAwaitDecision, type CaseContext } from '../case.rule.js';
 import type { CaseState } from '../case.state.js';
-import { caseTask } from '../case.tasks.js';
-import * as rule from './adoption.rules.js';
+import * as rule from './adoption.rule.js';
 import { citedBy, findTold, sourceOf } from './cited.js';
 
 type None = { readonly [name: string]: never };

@@ -1,6 +1,7 @@
 import { DecisionMustBeKnown } from '../../kernel/decision.rule.js';
 import { closing, personOf, superseded } from '../../kernel/effects.js';
-import { caseMove, type CaseEffect, type CaseMoves } from '../case.move.js';
+import { caseMove, type CaseEffect, type CaseMoves } from '../case-move.js';
+import { caseTask } from '../case-task.js';
 import { caseProcedure } from '../case.procedure.js';
 import {
   CaseMustNotAwaitDecision,
@@ -8,11 +9,10 @@ import {
   servantOf,
   today,
   type CaseContext,
-} from '../case.rules.js';
-import { caseTask } from '../case.tasks.js';
-import { gate, movedTo } from '../gate.rules.js';
+} from '../case.rule.js';
+import { gate, movedTo } from '../gate.rule.js';
 import { findingsOf, told } from './eligibility.js';
-import * as rule from './nomination.rules.js';
+import * as rule from './nomination.rule.js';
 
 type Reasoned = { readonly reasonText: string };
 

@@ -2,13 +2,13 @@ import { DecisionMustBeKnown } from '../../kernel/decision.rule.js';
 import { allDone, closing, doneOf, personOf } from '../../kernel/effects.js';
 import type { Closing } from '../../kernel/law.js';
 import type { WaitOf } from '../../kernel/procedure.js';
-import { caseMove, type CaseEffect, type CaseMoves } from '../case.move.js';
+import { caseMove, type CaseEffect, type CaseMoves } from '../case-move.js';
+import { caseTask } from '../case-task.js';
 import { caseProcedure } from '../case.procedure.js';
-import { DeciderMustNotBeTied, today, type CaseContext } from '../case.rules.js';
+import { DeciderMustNotBeTied, today, type CaseContext } from '../case.rule.js';
 import { evolveCase, type CaseState } from '../case.state.js';
-import { caseTask } from '../case.tasks.js';
-import { gate, movedTo } from '../gate.rules.js';
-import * as rule from './assessment.rules.js';
+import { gate, movedTo } from '../gate.rule.js';
+import * as rule from './assessment.rule.js';
 import { axesOf, notAssessed, type Score } from './axes.js';
 
 const hasTask = ({ tasks }: CaseState, kind: WaitOf<typeof caseProcedure>) =>
