@@ -12,7 +12,7 @@ import {
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { isOpening } from '../../libs/domain/kernel/turn.js';
-import { procedureFor } from '../../libs/domain/procedures.js';
+import { procedureOfStream } from '../../libs/domain/procedures.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { findStream } from '../../libs/persistence/stream/stream.view.js';
 import { inLanes, SharedLanes } from '../../libs/platform/lanes.js';
@@ -84,7 +84,7 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
   private async handOver(due: DueDelivery, stream: string, seq: number, policy: string): Promise<Ended> {
     const { receiver, move } = due;
     const request = updateOf(due, stream, seq);
-    const start = isOpening(procedureFor(receiver), move)
+    const start = isOpening(procedureOfStream(receiver), move)
       ? { start: streamStart({ stream: receiver, policy }, stream) }
       : {};
     try {

@@ -41,7 +41,7 @@ import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
 import { declaredRoutes, features, publicRoutes } from './routes.js';
 import type { ApiSettings } from './settings/api-settings.js';
-import { OwnSessions } from './sign-in/own-sessions.service.js';
+import { BrowserSessionRoutes } from './sign-in/browser-session-routes.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { Views } from './view/view.service.js';
 
@@ -81,7 +81,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         Door,
         BrowserSessions,
         SignIn,
-        OwnSessions,
+        BrowserSessionRoutes,
         AccessLog,
         Moves,
         Views,

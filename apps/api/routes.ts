@@ -3,7 +3,7 @@ import { liveRoutes } from '../../libs/contracts/record/live.route.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
-import { ownSessionRoutes } from './sign-in/own-session.route.js';
+import { browserSessionRoutes } from './sign-in/browser-session.route.js';
 import { signInRoutes } from './sign-in/sign-in.route.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
@@ -26,7 +26,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   },
   { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
   ...signInRoutes,
-  ...ownSessionRoutes,
+  ...browserSessionRoutes,
 ];
 
 export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...publicRoutes];

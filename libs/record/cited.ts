@@ -2,7 +2,7 @@ import { isStream } from '../domain/kernel/actor.js';
 import type { Json } from '../domain/kernel/json.js';
 import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
 import { factsFor } from '../domain/kernel/turn.js';
-import { procedureFor } from '../domain/procedures.js';
+import { procedureOfStream } from '../domain/procedures.js';
 import { readFacts } from '../persistence/fact-readers.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { findActAt } from './acts.js';
@@ -39,7 +39,9 @@ export async function readCitedFacts(
     subject: null,
   };
   const person = String(message.arguments['person'] ?? '');
-  const names = factsFor(procedureFor(stream), message.move).map((name) => name.replace('{person}', person));
+  const names = factsFor(procedureOfStream(stream), message.move).map((name) =>
+    name.replace('{person}', person),
+  );
   const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });
   return [cited, ...also];
 }

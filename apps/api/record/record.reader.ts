@@ -7,7 +7,7 @@ import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { streamOf, withPart, type ReadRequest } from '../resource/read-request.js';
 
-/** The story of a stream; to those who are not permitted it, it isn't there. */
+/** The timeline of a stream; to those who are not permitted it, it isn't there. */
 export async function readActs(sql: Sql, request: ReadRequest<PageRequest>) {
   const { principal, params, query } = request;
   const resource = await withPart(sql, await streamOf(sql, params['kind'] ?? '', request), principal.person);

@@ -92,9 +92,9 @@ async function voteUntilCarried(path: string, voters: readonly Player[], on: obj
   throw new Error('the proposal found no majority');
 }
 
-type Told = MoveAnswer['events'][number];
+type AnsweredEvent = MoveAnswer['events'][number];
 
-function tellingOf(events: readonly Told[], type: string): Told {
+function tellingOf(events: readonly AnsweredEvent[], type: string): AnsweredEvent {
   const event = events.find((one) => one['type'] === type);
   if (!event) throw new Error(`the answer tells no ${type}`);
   return event;

@@ -42,7 +42,7 @@ const standing = z.object({
   until: z.string().nullable(),
 });
 
-/** Reads that belong to no stage: the record's story, oneself, and the policy versions. */
+/** Reads that belong to no stage: the record's timeline, oneself, and the policy versions. */
 export const recordViews: readonly ViewRoute[] = [
   {
     method: 'GET',
@@ -50,7 +50,7 @@ export const recordViews: readonly ViewRoute[] = [
     view: 'acts',
     permission: ROLES,
     audit: 'record.actsRead',
-    summary: 'Tells the story of one stream act by act, to auditors, HR and those who take part in it.',
+    summary: 'Shows the timeline of one stream act by act, to auditors, HR and those who take part in it.',
     query: z.strictObject(page),
     answer: pageOf(act),
   },

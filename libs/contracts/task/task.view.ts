@@ -61,7 +61,7 @@ const fate = z.object({
   by: z
     .string()
     .nullable()
-    .describe('Who acted; null for a deadline, and where the story is not for the reader'),
+    .describe('Who acted; null for a deadline, and where the timeline is not for the reader'),
 });
 
 const turn = z.object({

@@ -7,7 +7,7 @@ import {
   forgetting,
   OTHER_DIGEST,
   verdictOf,
-  type Told,
+  type StoryEvent,
 } from '../../../test/builders/session-harness.js';
 import type { TalentCaseRow } from '../facts/case-row.js';
 import { calibrationSessionLaw } from './session.law.js';
@@ -75,7 +75,11 @@ function take(session: SessionBuilder, step: Step): void {
 }
 
 /** Persons tied to a case: by its row, or by their own word so far. */
-function tiedTo(rows: readonly TalentCaseRow[], told: readonly Told[], stream: string): ReadonlySet<unknown> {
+function tiedTo(
+  rows: readonly TalentCaseRow[],
+  told: readonly StoryEvent[],
+  stream: string,
+): ReadonlySet<unknown> {
   const row = rows.find((one) => one.stream === stream)!;
   const recused = told.filter((event) => event.type === 'MemberRecused' && event['case'] === stream);
   const { person, nominator, verifier, supervisor, ties } = row;

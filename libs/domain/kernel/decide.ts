@@ -142,7 +142,7 @@ function accepted(
   const ends: KernelEvent[] =
     effect.outcome === undefined ? [] : [{ type: 'StreamClosed', outcome: effect.outcome }];
   const events = [...(effect.kernel ?? []), ...effect.events, ...closes, ...opens, ...ends];
-  const story = { events, deliveries: effect.deliveries ?? [], claims: effect.claims ?? [] };
+  const story = { events, deliveries: effect.deliveries ?? [], claims: effect.reserves ?? [] };
   const next = evolve(law, state, events);
   return { outcome: 'accepted', story: { ...story, stage: next.stage, state: hashOf(next) } };
 }

@@ -70,7 +70,7 @@ export interface Effect<E, Wait extends string = never, Delivered extends string
   readonly closes?: readonly Closing[];
   readonly deliveries?: readonly Delivery<Delivered>[];
   /** Names that only one open stream may hold, such as a target position; see record-format 5.7. */
-  readonly claims?: readonly string[];
+  readonly reserves?: readonly string[];
   /** The stream takes no further move. */
   readonly outcome?: string;
 }

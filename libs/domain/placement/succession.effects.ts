@@ -32,7 +32,7 @@ const task = (kind: WaitOf<Succession>, about: string | null = null) =>
 const toAll = <M extends DeliveredBy<Succession>>(state: SuccessionState, move: M): readonly Delivery<M>[] =>
   state.candidates.map((one) => ({ to: one.case, move }));
 
-/** Ranks the succession group and asks the best to enrol; the position is claimed until the stream closes. */
+/** Ranks the succession group and asks the best to enrol; the position is reserved until the stream closes. */
 export function shortlistSet(context: Of<ShortlistArguments>): SuccessionEffect {
   const { cycle, position } = context.act.arguments;
   const { rank, succession } = context.policy;
@@ -44,7 +44,7 @@ export function shortlistSet(context: Of<ShortlistArguments>): SuccessionEffect 
       { type: 'ShortlistSet', position, cycle, size: succession.shortlistSize, weights, cases, ranking },
     ],
     deliveries: cases.map((to) => ({ to, move: 'enrol' })),
-    claims: [`position/${position}`],
+    reserves: [`position/${position}`],
   };
 }
 
@@ -96,7 +96,7 @@ export function chosen(context: Of<{ case: string; reasonText: string }>): Succe
   return {
     events: [{ type: 'SuccessorChosen', case: stream, person, by: personOf(context.act), reasonText }],
     // Held until this succession ends: the same person, in whichever cycle's case, is chosen nowhere else.
-    claims: [`successor/${person}`],
+    reserves: [`successor/${person}`],
     closes: closing(successionProcedure, context),
     opens: [task('submitToBkn', stream)],
   };

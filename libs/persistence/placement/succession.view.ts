@@ -67,8 +67,9 @@ const COLUMNS = `stream, cycle, policy, position, stage, chosen, chooser, choice
   inaugurated_on as "inauguratedOn", outcome, opened_at as "openedAt", closed_at as "closedAt", seq`;
 
 type Grouped = 'letter' | 'consideration' | 'decree';
-type Told = 'government' | 'hash' | 'effectiveDate' | `${Grouped}${'Number' | 'Date' | 'Outcome' | 'File'}`;
-type Row = Omit<Shown<typeof successionTable>, Told> & Pick<SuccessionRow, Grouped>;
+type Reshaped =
+  'government' | 'hash' | 'effectiveDate' | `${Grouped}${'Number' | 'Date' | 'Outcome' | 'File'}`;
+type Row = Omit<Shown<typeof successionTable>, Reshaped> & Pick<SuccessionRow, Grouped>;
 type Candidate = Omit<
   Shown<typeof successionCandidateTable>,
   'stream' | 'talentCase' | 'government' | 'seq' | 'hash'

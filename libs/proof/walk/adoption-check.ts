@@ -4,7 +4,7 @@ import type { Json } from '../../domain/kernel/json.js';
 import { isDeliveredTo } from '../../domain/kernel/receivers.js';
 import type { ActStory, Fact } from '../../domain/kernel/sealed.js';
 import { isEnrolling } from '../../domain/kernel/turn.js';
-import { procedureFor } from '../../domain/procedures.js';
+import { procedureOfStream } from '../../domain/procedures.js';
 import type { Sql } from '../../persistence/sql/scope.js';
 import { excerptFor, type Excerpt } from '../../record/excerpt.js';
 import type { SealedEvent } from '../../record/format/event.js';
@@ -104,7 +104,7 @@ function saidBy(story: ActStory | null | undefined, receiver: string): readonly 
 }
 
 /** Whether a stream lets the sender of this act decide about it. */
-const enrols = ({ stream, move }: SealedEvent): boolean => isEnrolling(procedureFor(stream), move);
+const enrols = ({ stream, move }: SealedEvent): boolean => isEnrolling(procedureOfStream(stream), move);
 
 const isSame = (adopted: Json, said: object): boolean => canonical(adopted) === canonical(said as Json);
 

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../case.event.js';
 import { CaseMustNotAwaitDecision, type CaseContext } from '../case.rule.js';
 import type { CaseState } from '../case.state.js';
 import * as rule from './adoption.rule.js';
-import { citedBy, findTold, sourceOf } from './cited.js';
+import { citedBy, findCited, sourceOf } from './cited.js';
 
 type None = { readonly [name: string]: never };
 
@@ -38,7 +38,7 @@ const release = caseMove<None>({
   rules: [rule.CitedActMustDeliverHere],
   then: ({ state, act }) => {
     const from = sourceOf(act);
-    const told = findTold(citedBy(act), 'SessionReturned', act.stream)?.recusals ?? [];
+    const told = findCited(citedBy(act), 'SessionReturned', act.stream)?.recusals ?? [];
     const ties = told.find((one) => one.case === act.stream)?.persons ?? [];
     return { events: state.enrolledIn.includes(from) ? [{ type: 'Released', from, ties }] : [] };
   },
@@ -47,7 +47,7 @@ const release = caseMove<None>({
 const adoptBox = caseMove<None>({
   rules: [rule.CitedActMustDeliverHere, rule.CaseMustBeEnrolled, rule.CitedActMustDecideCase],
   then: ({ act, policy }) => {
-    const { box, changed, ties } = findTold(citedBy(act), 'BoxDecided', act.stream)!;
+    const { box, changed, ties } = findCited(citedBy(act), 'BoxDecided', act.stream)!;
     const group = policy.succession.boxes.includes(box) ? 'succession' : 'development';
     return { events: [{ type: 'BoxAdopted', session: sourceOf(act), box, changed, group, ties }] };
   },
@@ -61,7 +61,7 @@ const adoptPlacement = caseMove<None>({
     rule.TalentMustNotBePlacedTwice,
   ],
   then: ({ act }) => {
-    const { position } = findTold(citedBy(act), 'SuccessionConcluded', act.stream)!;
+    const { position } = findCited(citedBy(act), 'SuccessionConcluded', act.stream)!;
     const type = rule.isPlacedBy(act) ? 'Placed' : 'NotPlaced';
     return { events: [{ type, succession: sourceOf(act), position }] };
   },
@@ -75,7 +75,7 @@ const adoptCommitment = caseMove<None>({
 /** A completed round is adopted with its document; one that returned or lapsed only frees the case for the next. */
 function commitment({ act }: CaseContext<None>): CaseEvent {
   const signing = sourceOf(act);
-  const completed = findTold(citedBy(act), 'RoundCompleted', act.stream);
+  const completed = findCited(citedBy(act), 'RoundCompleted', act.stream);
   return completed
     ? { type: 'CommitmentAdopted', signing, document: completed.document }
     : { type: 'CommitmentReturned', signing };

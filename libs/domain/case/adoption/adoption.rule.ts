@@ -5,7 +5,7 @@ import type { Act } from '../../kernel/law.js';
 import { isDeliveredTo } from '../../kernel/receivers.js';
 import type { Servant } from '../../reference/servant.js';
 import { worded, type CaseRule } from '../case.rule.js';
-import { citedBy, findTold, kindOf, namesCase, sourceOf } from './cited.js';
+import { citedBy, findCited, kindOf, namesCase, sourceOf } from './cited.js';
 
 const STAGES = 'PermenPANRB 3/2020';
 
@@ -130,11 +130,11 @@ export const CaseMustBeEnrolled: CaseRule = {
 
 const decided = ({ act }: { readonly act: Act }): boolean => {
   const cited = citedBy(act);
-  const box = findTold(cited, 'BoxDecided', act.stream)?.box;
+  const box = findCited(cited, 'BoxDecided', act.stream)?.box;
   if (act.move === 'adoptBox') return Number.isInteger(box) && box! >= 1 && box! <= 9;
-  if (act.move === 'adoptPlacement') return findTold(cited, 'SuccessionConcluded', act.stream) !== undefined;
+  if (act.move === 'adoptPlacement') return findCited(cited, 'SuccessionConcluded', act.stream) !== undefined;
   const endings = ['RoundCompleted', 'RoundReturned', 'RoundLapsed'] as const;
-  return endings.some((type) => findTold(cited, type, act.stream) !== undefined);
+  return endings.some((type) => findCited(cited, type, act.stream) !== undefined);
 };
 
 /** The cited act holds a decision about this very case. */
@@ -148,7 +148,7 @@ export const CitedActMustDecideCase: CaseRule = {
 
 /** Whether the cited succession ended with this case's talent in office. */
 export function isPlacedBy(act: Act): boolean {
-  const concluded = findTold(citedBy(act), 'SuccessionConcluded', act.stream);
+  const concluded = findCited(citedBy(act), 'SuccessionConcluded', act.stream);
   return concluded?.chosen === act.stream && concluded.outcome === 'inaugurated';
 }
 

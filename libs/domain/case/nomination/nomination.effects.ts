@@ -11,7 +11,7 @@ import {
   type CaseContext,
 } from '../case.rule.js';
 import { gate, movedTo } from '../gate.rule.js';
-import { findingsOf, told } from './eligibility.js';
+import { findingsOf, sealedFindings } from './eligibility.js';
 import * as rule from './nomination.rule.js';
 
 type Reasoned = { readonly reasonText: string };
@@ -25,7 +25,7 @@ function filed(context: CaseContext<Reasoned>) {
     supervisor: servant.supervisor,
     reasonText: context.act.arguments.reasonText,
     on,
-    findings: told(findingsOf(context.policy, servant, on)),
+    findings: sealedFindings(findingsOf(context.policy, servant, on)),
   };
 }
 

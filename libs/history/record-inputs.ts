@@ -6,7 +6,7 @@ import type { Recorded } from './recorded.js';
  * replay under the build of that call asked it. A call stays without where no such replay came that far.
  * @param produced by build
  */
-export function withAsked(recorded: Recorded, produced: ReadonlyMap<string, Produced>): Recorded {
+export function withRecordInputs(recorded: Recorded, produced: ReadonlyMap<string, Produced>): Recorded {
   const records = recorded.records.map((call, index) => {
     const input = call.input ?? produced.get(call.build)?.recordings[index];
     return input ? { ...call, input } : call;

@@ -12,15 +12,15 @@ import { Recent } from '../door/recent.js';
 import { Strangers } from '../door/strangers.js';
 import { visitOf, type ApiRequest, type ApiResponse } from '../door/visit.js';
 import type { ApiSettings } from '../settings/api-settings.js';
+import type { BrowserSessionRoute } from './browser-session.route.js';
 import { loggedOutBy } from './logout-token.js';
-import type { OwnSessionRoute } from './own-session.route.js';
 
 /** Logout tokens remembered at once: each ends sessions once. */
 const TOKENS_MAX = 10_000;
 
 /** Shows people their sessions, and ends them all, for the person or for the issuer. */
 @Injectable()
-export class OwnSessions {
+export class BrowserSessionRoutes {
   private readonly cookies: Cookies;
   private readonly keys: IssuerKeys;
   private readonly used = new Recent(TOKENS_MAX);
@@ -36,7 +36,7 @@ export class OwnSessions {
   }
 
   /** @throws DoorProblem 400, 401, 403, 429 or 503 */
-  async handle(route: OwnSessionRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
+  async handle(route: BrowserSessionRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
     if (route.open === 'backChannelLogout') this.strangers.requirePatience(request);
     try {
       await this[route.open](request, response);

@@ -6,7 +6,7 @@ import type { JWTPayload } from 'jose';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApi } from '../../../apps/api/create-api.js';
-import { SessionSecrets } from '../../../apps/api/door/session-secret.js';
+import { BrowserSessionSecrets } from '../../../apps/api/door/browser-session-secret.js';
 import { testSettings } from '../../support/api-settings.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { anOfficial, type TestPerson } from '../../support/people.js';
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 /** A browser that is signed in, as the callback leaves it. */
 async function browser({ person }: TestPerson, sid: string | null = null) {
-  const secret = new SessionSecrets(KEK).fresh();
+  const secret = new BrowserSessionSecrets(KEK).fresh();
   const session = createHash('sha256').update(secret).digest('hex');
   await database.asSuperuser(`insert into access.session (session, person, expires_at, subject, issuer_session)
     values ('${session}', '${person}', now() + interval '1 hour', '${person}', ${sid === null ? 'null' : `'${sid}'`})`);

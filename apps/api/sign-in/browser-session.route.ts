@@ -1,5 +1,5 @@
 /** A route about the sessions that somebody has, asked with the cookie of one of them, or by the issuer. */
-export interface OwnSessionRoute {
+export interface BrowserSessionRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly open: 'sessions' | 'signOutEverywhere' | 'backChannelLogout';
@@ -8,7 +8,7 @@ export interface OwnSessionRoute {
   readonly answer: { readonly status: 200 | 204; readonly description: string };
 }
 
-export const ownSessionRoutes: readonly OwnSessionRoute[] = [
+export const browserSessionRoutes: readonly BrowserSessionRoute[] = [
   {
     method: 'GET',
     path: '/auth/sessions',

@@ -8,7 +8,7 @@ const FORM = /^[\w-]{43}$/;
  * What the cookie of a session holds: 192 random bits, and a tag by which every api process knows that one of them made
  * it. The tag opens nothing; it spares the database the question after secrets that were made up.
  */
-export class SessionSecrets {
+export class BrowserSessionSecrets {
   private readonly key: Buffer;
 
   /** @param secret base64 */
