@@ -31,6 +31,7 @@ const TOOLS = [
   'libs/persistence/',
   'libs/contracts/',
   'libs/platform/',
+  'libs/files/',
   RUNS,
   HISTORY,
   'libs/diagnosis/',
@@ -82,7 +83,14 @@ const ROWS = [
   {
     name: 'import',
     from: 'libs/import/',
-    may: ['libs/import/', 'libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+    may: [
+      'libs/import/',
+      'libs/files/',
+      'libs/record/',
+      'libs/persistence/',
+      'libs/domain/law\\.ts$',
+      ...VOCABULARY,
+    ],
   },
   { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
   { name: 'proof-checks', from: PROOF, may: [PROOF, FORMAT, KERNEL] },
@@ -146,6 +154,7 @@ const ROWS = [
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
   },
+  { name: 'files', from: 'libs/files/', may: ['libs/files/', KERNEL] },
   { name: 'platform', from: 'libs/platform/', may: ['libs/platform/'] },
   {
     name: 'workflow-law',
@@ -163,7 +172,7 @@ const ROWS = [
     from: 'workflows/([^/]+)/',
     may: ['workflows/(support|$1)/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
-  { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
+  { name: 'activities', from: 'activities/', may: ['activities/', 'libs/import/', ...VOCABULARY, ...TOOLS] },
   { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, ...VOCABULARY, ...TOOLS] },
   {
@@ -241,6 +250,7 @@ const PACKAGES = [
       'libs/record/',
       'libs/proof/',
       'libs/history/',
+      'libs/import/',
       RUNS,
       'libs/diagnosis/',
       'activities/',
