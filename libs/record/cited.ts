@@ -4,6 +4,7 @@ import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
 import { factsFor } from '../domain/kernel/turn.js';
 import { procedureOfStream } from '../domain/procedures.js';
 import { readFacts } from '../persistence/fact-readers.js';
+import { asFactName } from '../persistence/sql/fact.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { findActAt } from './acts.js';
 import { excerptFor } from './excerpt.js';
@@ -40,7 +41,7 @@ export async function readCitedFacts(
   };
   const person = String(message.arguments['person'] ?? '');
   const names = factsFor(procedureOfStream(stream), message.move).map((name) =>
-    name.replace('{person}', person),
+    asFactName(name.replace('{person}', person)),
   );
   const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });
   return [cited, ...also];

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../libs/domain/case/case.state.js';
+import type { FactSource } from '../../../libs/domain/facts/facts.js';
 import { canonical, hashOf } from '../../../libs/domain/kernel/hash.js';
 import type { ActStory } from '../../../libs/domain/kernel/sealed.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
@@ -11,6 +12,7 @@ import { cycleFacts } from '../../../libs/persistence/cycle/cycle.facts.js';
 import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { projectAct } from '../../../libs/persistence/projections.js';
+import { asFactName, type FactReader } from '../../../libs/persistence/sql/fact.js';
 import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { tasksOf } from '../../../libs/persistence/task/task.view.js';
@@ -194,14 +196,20 @@ describe('facts read from view rows', () => {
     ];
     await projected(candidate);
     await projected(developed);
-    const request = { name: 'candidates', arguments: { cycle: CYCLE }, stream: SUCCESSION, subject: null };
+    const request = {
+      name: 'candidates' as const,
+      arguments: { cycle: CYCLE },
+      stream: SUCCESSION,
+      subject: null,
+    };
     const [fact] = await scoped((sql) => caseFacts['candidates']!(sql, request));
-    expect((fact!.value as { stream: string }[]).map(({ stream }) => stream)).toEqual([candidate.stream]);
+    expect(fact!.value!.map(({ stream }) => stream)).toEqual([candidate.stream]);
   });
 
   it('are null and cite nothing when nobody knows them', async () => {
-    for (const [name, read] of Object.entries({ case: caseFacts['case']!, ...cycleFacts })) {
-      const request = { name, arguments: {}, stream: SESSION, subject: null };
+    const readers = Object.entries<FactReader<FactSource>>({ case: caseFacts['case']!, ...cycleFacts });
+    for (const [name, read] of readers) {
+      const request = { name: asFactName(name), arguments: {}, stream: SESSION, subject: null };
       const nothing = { name, value: null, cites: [], subject: null };
       expect(await scoped((sql) => read(sql, request))).toEqual([nothing]);
     }
