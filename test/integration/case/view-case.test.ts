@@ -9,7 +9,6 @@ import { caseFacts } from '../../../libs/persistence/case/case.facts.js';
 import { findCase, listCases } from '../../../libs/persistence/case/case.view.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { cycleFacts } from '../../../libs/persistence/cycle/cycle.facts.js';
-import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { projectAct } from '../../../libs/persistence/projections.js';
 import { asFactName, type FactReader } from '../../../libs/persistence/sql/fact.js';
@@ -18,7 +17,7 @@ import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { tasksOf } from '../../../libs/persistence/task/task.view.js';
 import { insertEvent, sealAs } from '../../../libs/record/sealing.js';
 import { aCase, CYCLE, SESSION, SIGNING, SUCCESSION, type CaseBuilder } from '../../builders/case-builder.js';
-import { actor, DIGEST } from '../../builders/desk.js';
+import { actor } from '../../builders/desk.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { inKobar as access, isListed } from '../access/access-filters.js';
 
@@ -213,45 +212,6 @@ describe('facts read from view rows', () => {
       const nothing = { name, value: null, cites: [], subject: null };
       expect(await scoped((sql) => read(sql, request))).toEqual([nothing]);
     }
-  });
-});
-
-describe('the read row of a talent cycle', () => {
-  const events = [
-    [
-      {
-        type: 'CycleProposed',
-        proposer: 'officer',
-        policy: HASH,
-        levels: ['administrator'],
-        titleText: DIGEST,
-      },
-    ],
-    [{ type: 'CycleVerified', verifier: 'sekda', noteText: DIGEST }],
-    [{ type: 'CycleApproved', approver: 'mayor', noteText: DIGEST }],
-    [{ type: 'CasesOpened', opened: 12, refused: 0, undeliverable: 0 }],
-    [{ type: 'CycleClosingStarted', closer: 'agency-head' }],
-    [
-      { type: 'CasesClosed', closed: 12, undeliverable: 0 },
-      { type: 'StreamClosed', outcome: 'closed' },
-    ],
-  ];
-
-  it('grows with its events and is listed', async () => {
-    await scoped(async (sql) => {
-      for (const [index, told] of events.entries()) await tell(sql, act(CYCLE, index + 1, 'open'), told);
-    });
-    expect(await scoped((sql) => findCycle(sql, CYCLE))).toMatchObject({
-      proposer: 'officer',
-      verifier: 'sekda',
-      approver: 'mayor',
-      casesOpened: 12,
-      casesClosed: 12,
-      outcome: 'closed',
-      seq: 6,
-    });
-    const { rows } = await scoped((sql) => listCycles(sql, { access }));
-    expect(rows.map(({ stream }) => stream)).toEqual([CYCLE]);
   });
 });
 
