@@ -15,6 +15,7 @@ export type Previewed = ImportCounts & { readonly base: string | null };
 export type Decided = Noted & { readonly decision: 'approve' | 'return' };
 export type Applied = Omit<Extract<ImportRunEvent, { readonly type: 'ImportApplied' }>, 'type'>;
 
+/** The uploaded file is named and will be read. */
 export function submitted({ act }: Of<Submitted>): Effect<ImportRunEvent> {
   const { upload, content, asOf } = act.arguments;
   const { hash: fileHash, bytes, format } = factOf(act, `upload:${upload}`)!;
@@ -31,6 +32,7 @@ export function previewed({ act }: Of<Previewed>): ImportRunEffect {
   return { events, opens: [waitFor(importRunProcedure, 'approveImport')] };
 }
 
+/** No preview can be made of such a file. */
 export const unreadable = (): Effect<ImportRunEvent> => ({
   events: [{ type: 'ImportUnreadable' }],
   outcome: 'unreadable',
@@ -47,12 +49,14 @@ export function decided(context: Of<Decided>): Effect<ImportRunEvent> {
   return { events: [{ type: 'ImportApproved', approver: person, noteText }], closes };
 }
 
+/** Whoever sent it in takes it back before it is decided. */
 export const withdrawn = (context: Of<object>): Effect<ImportRunEvent> => ({
   events: [{ type: 'ImportWithdrawn', by: personOf(context.act) }],
   closes: closing(importRunProcedure, context),
   outcome: 'withdrawn',
 });
 
+/** Every accepted row has become data, all in one. */
 export function applied({ act }: Of<Applied>): Effect<ImportRunEvent> {
   const { rowsIn, accepted, rejected, rowsRoot } = act.arguments;
   return { events: [{ type: 'ImportApplied', rowsIn, accepted, rejected, rowsRoot }] };
@@ -61,19 +65,23 @@ export function applied({ act }: Of<Applied>): Effect<ImportRunEvent> {
 /** Other data came in meanwhile: it is shown and approved anew. */
 export const outdated = (): Effect<ImportRunEvent> => ({ events: [{ type: 'ImportOutdated' }] });
 
+/** Its rows are to be taken back, as far as nothing stands on them. */
 export const undoAsked = ({ act }: Of<Noted>): Effect<ImportRunEvent> => ({
   events: [{ type: 'ImportUndoAsked', by: personOf(act), noteText: act.arguments.noteText }],
 });
 
+/** The data is what it was before. */
 export const undone = (): Effect<ImportRunEvent> => ({
   events: [{ type: 'ImportUndone' }],
   outcome: 'undone',
 });
 
+/** Something stands on its rows by now, so they stay. */
 export const undoImpossible = ({ act }: Of<{ readonly why: string }>): Effect<ImportRunEvent> => ({
   events: [{ type: 'ImportUndoImpossible', why: act.arguments.why }],
 });
 
+/** It is looked at no more. */
 export const concluded = ({ act }: Of<object>): Effect<ImportRunEvent> => ({
   events: [{ type: 'ImportConcluded', by: personOf(act) }],
   outcome: 'applied',

@@ -17,7 +17,7 @@ const OWN = [
   'workflow activity',
 ];
 const OF_NEST = ['module service guard pipe filter interceptor middleware'];
-export const ROLES: readonly string[] = [...OWN, ...OF_NEST].flatMap((line) => line.split(' '));
+const ROLES: readonly string[] = [...OWN, ...OF_NEST].flatMap((line) => line.split(' '));
 
 const KEBAB = /^([a-z0-9]+(?:-[a-z0-9]+)*)((?:\.[a-z-]+)*)\.(?:tsx?|mjs|d\.mts)$/;
 
