@@ -1,10 +1,6 @@
 import { calibrationMoves, calibrationViews } from '../../../libs/contracts/calibration/session.route.js';
-import {
-  findSession,
-  listSessions,
-  type SessionFilter,
-} from '../../../libs/persistence/calibration/session.view.js';
-import { list, one } from '../resource/reader.js';
+import { sessionReadModel } from '../../../libs/persistence/calibration/session.read-model.js';
+import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 import { sessionForms } from './session.form.js';
 import { convene } from './session.opening.js';
@@ -14,10 +10,10 @@ export const sessionResource = {
   kind: 'session',
   moves: calibrationMoves,
   views: calibrationViews,
-  readers: {
-    calibrationSessions: list<SessionFilter>('session', listSessions),
-    calibrationSession: one('session', findSession),
-  },
+  readers: shownOf('session', sessionReadModel.views, {
+    list: 'calibrationSessions',
+    one: 'calibrationSession',
+  }),
   anchor: 'cycle',
   openers: { convene },
   forms: sessionForms,

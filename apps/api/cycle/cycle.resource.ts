@@ -1,7 +1,7 @@
 import { cycleMoves } from '../../../libs/contracts/cycle/cycle.route.js';
 import { cycleViews } from '../../../libs/contracts/cycle/cycle.view.js';
-import { findCycle, listCycles, type CycleFilter } from '../../../libs/persistence/cycle/cycle.view.js';
-import { list, one } from '../resource/reader.js';
+import { cycleReadModel } from '../../../libs/persistence/cycle/cycle.read-model.js';
+import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 import { proposeCycle } from './cycle.opening.js';
 import { readOverview } from './overview.reader.js';
@@ -12,8 +12,7 @@ export const cycleResource = {
   moves: cycleMoves,
   views: cycleViews,
   readers: {
-    cycles: list<CycleFilter>('cycle', listCycles),
-    cycle: one('cycle', findCycle),
+    ...shownOf('cycle', cycleReadModel.views, { list: 'cycles', one: 'cycle' }),
     cycleOverview: readOverview,
   },
   openers: { proposeCycle },

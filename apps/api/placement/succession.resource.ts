@@ -1,11 +1,7 @@
 import { placementMoves, placementViews } from '../../../libs/contracts/placement/succession.route.js';
-import {
-  findChosen,
-  findSuccession,
-  listSuccessions,
-  type SuccessionFilter,
-} from '../../../libs/persistence/placement/succession.view.js';
-import { list, one } from '../resource/reader.js';
+import { successionReadModel } from '../../../libs/persistence/placement/succession.read-model.js';
+import { findChosen } from '../../../libs/persistence/placement/succession.view.js';
+import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 import { successionForms } from './succession.form.js';
 import { shortlist } from './succession.opening.js';
@@ -15,10 +11,7 @@ export const successionResource = {
   kind: 'succession',
   moves: placementMoves,
   views: placementViews,
-  readers: {
-    successions: list<SuccessionFilter>('succession', listSuccessions),
-    succession: one('succession', findSuccession),
-  },
+  readers: shownOf('succession', successionReadModel.views, { list: 'successions', one: 'succession' }),
   anchor: 'cycle',
   openers: { shortlist },
   forms: successionForms,

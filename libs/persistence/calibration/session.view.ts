@@ -58,7 +58,7 @@ export interface SessionView extends SessionRow {
   }[];
 }
 
-export interface SessionFilter extends PageRequest {
+interface SessionFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
   readonly access: AccessFilter;

@@ -34,7 +34,7 @@ export interface SigningView extends SigningRow {
   }[];
 }
 
-export interface SigningFilter extends PageRequest {
+interface SigningFilter extends PageRequest {
   readonly case?: string | undefined;
   readonly stage?: string | undefined;
   readonly access: AccessFilter;

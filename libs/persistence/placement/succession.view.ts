@@ -49,7 +49,7 @@ export interface SuccessionView extends SuccessionRow {
   }[];
 }
 
-export interface SuccessionFilter extends PageRequest {
+interface SuccessionFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
   readonly access: AccessFilter;
