@@ -35,12 +35,12 @@ export function findCited<T extends CitedEvent['type']>(
   return event as Extract<CitedEvent, { readonly type: T }> | undefined;
 }
 
-/** Whether an enrolling event names a case: `SessionConvened`, `ShortlistSet` or `RoundOpened`. */
+/** Whether an enrolling event names a case, alone or among others; an event of whichever kind of stream. */
 export function namesCase(cited: Cited | undefined, stream: string): boolean {
   return (cited?.events ?? []).some((event) => {
     const cases = (event['cases'] ?? []) as readonly (string | { readonly case: string })[];
-    if (event.type === 'SessionConvened' || event.type === 'ShortlistSet')
-      return cases.some((one) => (typeof one === 'string' ? one : one.case) === stream);
-    return event.type === 'RoundOpened' && event['case'] === stream;
+    return (
+      event['case'] === stream || cases.some((one) => (typeof one === 'string' ? one : one.case) === stream)
+    );
   });
 }
