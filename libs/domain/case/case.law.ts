@@ -14,6 +14,7 @@ import { DeciderMustNotBeTied } from './case.rule.js';
 import { evolveCase, initialCase, type CaseState } from './case.state.js';
 import { departureMoves } from './departure.effects.js';
 import { nominationMoves } from './nomination/nomination.effects.js';
+import { tiedTo } from './ties.js';
 
 /** A wait that policy ends: a verification goes back to the nominator, everything else lapses. */
 const lapsed = (): Ending<CaseEvent> => ({ events: [{ type: 'NominationLapsed' }] });
@@ -37,6 +38,10 @@ const adoptPolicy: Move<CaseState, JsonObject, KernelEvent, PolicyVersion> = {
   rules: [DeciderMustNotBeTied, ...everyAdoption.rules],
 };
 
+/** A talent does nothing about themselves; what is decided about them, nobody who is tied to them decides. */
+const barred = (state: CaseState, { kind }: Task): readonly string[] =>
+  kind === 'nominate' || kind === 'reviseNomination' ? [state.person] : tiedTo(state);
+
 /** The law of a talent case: one person in one cycle, from nomination to the signed commitment. */
 export const talentCaseLaw: CaseLaw = {
   procedure: caseProcedure,
@@ -44,4 +49,5 @@ export const talentCaseLaw: CaseLaw = {
   moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves, ...departureMoves, adoptPolicy },
   evolve: evolveCase,
   silences,
+  barred,
 };
