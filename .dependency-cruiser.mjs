@@ -164,7 +164,7 @@ const ROWS = [
   {
     name: 'workflow-support',
     from: 'workflows/support/',
-    may: ['workflows/support/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', KERNEL],
+    may: ['workflows/support/', 'libs/contracts/(messages/[^/]+\\.contract|kinds)\\.ts$', KERNEL],
   },
   { name: 'workflow-index', from: 'workflows/index\\.ts$', may: ['workflows/[^/]+/[^/]+\\.workflow\\.ts$'] },
   {

@@ -34,7 +34,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: STACK.map((folder) => `test/${folder}/**/*.test.ts`),
           globalSetup: ['test/support/global-setup.ts'],
-          setupFiles: ['test/support/answers.setup.ts'],
+          setupFiles: ['test/support/answers-setup.ts'],
           // Two cores carry a server, a database and a worker already; files one after another.
           fileParallelism: false,
           testTimeout: 180_000,
@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'chaos',
           sequence: { groupOrder: 3 },
           include: ['test/chaos/**/*.test.ts', 'test/upgrade/**/*.test.ts'],
-          setupFiles: ['test/support/answers.setup.ts'],
+          setupFiles: ['test/support/answers-setup.ts'],
           fileParallelism: false,
           testTimeout: 900_000,
           hookTimeout: 180_000,

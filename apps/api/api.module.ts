@@ -22,7 +22,7 @@ import { DATA_SOURCE, FILES, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/p
 import { KeyRing } from '../../libs/record/key-ring.js';
 import { keyTexts } from '../../libs/record/key-wrapper.js';
 import { LiveCodec } from '../../libs/record/live-codec.js';
-import { OPENAPI } from './api.tokens.js';
+import { OPENAPI } from './api-tokens.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Histories } from './audit/histories.js';
 import { Inquiries } from './audit/inquiry.service.js';
@@ -46,7 +46,7 @@ import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
 import { declaredRoutes, features, publicRoutes } from './routes.js';
 import type { ApiSettings } from './settings/api-settings.js';
-import { OwnSessions } from './sign-in/own-sessions.service.js';
+import { BrowserSessionRoutes } from './sign-in/browser-session-routes.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { Uploads } from './upload/upload.service.js';
 import { Views } from './view/view.service.js';
@@ -98,7 +98,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         Door,
         BrowserSessions,
         SignIn,
-        OwnSessions,
+        BrowserSessionRoutes,
         AccessLog,
         Moves,
         Views,

@@ -1,10 +1,16 @@
 import 'reflect-metadata';
+import { aProcess, isAnswered } from '../../libs/platform/command.js';
 import { openLog, traceOf } from '../../libs/platform/logger.js';
 import { SettingsError } from '../../libs/platform/settings.js';
 import { WrongKey } from '../../libs/record/key-in-use.js';
 import { createApi } from './create-api.js';
 import { WrongSigningKey } from './move/signer.js';
 import { readApiSettings } from './settings/api-settings.js';
+
+const API = aProcess(
+  'dist/apps/api/main.js',
+  'Serves the api and its screens until it is told to stop. It takes settings alone: docs/operator.md.',
+);
 
 /** The api as a process: reads its settings, listens, and leaves when it is told to. */
 async function main(): Promise<void> {
@@ -23,7 +29,8 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : 'the api could not start'}\n`);
-  process.exitCode = 1;
-});
+if (!isAnswered(API))
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof SettingsError ? error.message : 'the api could not start'}\n`);
+    process.exitCode = 1;
+  });

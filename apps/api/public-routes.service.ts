@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { OPENAPI } from './api.tokens.js';
+import { OPENAPI } from './api-tokens.js';
 import { DoorProblem } from './door/door-problem.js';
 import { send } from './door/problem.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';
 import { Health } from './health/health.service.js';
-import { isOwnSession, isSignIn, type PublicRoute } from './route/route.js';
-import { OwnSessions } from './sign-in/own-sessions.service.js';
+import { isBrowserSession, isSignIn, type PublicRoute } from './route/route.js';
+import { BrowserSessionRoutes } from './sign-in/browser-session-routes.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 
 /** What is looked at. */
@@ -18,11 +18,11 @@ export class PublicRoutes {
     @Inject(Health) private readonly health: Health,
     @Inject(OPENAPI) private readonly document: object,
     @Inject(SignIn) private readonly signIn: SignIn,
-    @Inject(OwnSessions) private readonly ownSessions: OwnSessions,
+    @Inject(BrowserSessionRoutes) private readonly browserSessions: BrowserSessionRoutes,
   ) {}
 
   async handle(route: PublicRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
-    if (isOwnSession(route)) return this.ownSessions.handle(route, request, response);
+    if (isBrowserSession(route)) return this.browserSessions.handle(route, request, response);
     if (isSignIn(route)) return this.signIn.handle(route, request, response);
     if (route.open === 'live') return send(response, 200, { status: 'ok' });
     if (route.open === 'openapi') return send(response, 200, this.document);

@@ -1,4 +1,4 @@
-import { streamMoves } from '../../libs/contracts/record/stream.routes.js';
+import { streamMoves } from '../../libs/contracts/record/stream.route.js';
 import type { MoveRoute } from '../../libs/contracts/wire/route.js';
 import { sessionResource } from './calibration/session.resource.js';
 import { caseResource } from './case/case.resource.js';

@@ -1,11 +1,11 @@
-import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.routes.js';
-import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
-import { uploadRoutes } from '../../libs/contracts/upload/upload.routes.js';
+import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.route.js';
+import { liveRoutes } from '../../libs/contracts/record/live.route.js';
+import { uploadRoutes } from '../../libs/contracts/upload/upload.route.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
-import { ownSessionRoutes } from './sign-in/own-session.routes.js';
-import { signInRoutes } from './sign-in/sign-in.routes.js';
+import { browserSessionRoutes } from './sign-in/browser-session.route.js';
+import { signInRoutes } from './sign-in/sign-in.route.js';
 
 /** Every move, every view and whatever else is asked, each declared with its permission, audit name and schema in its contract. */
 export const declaredRoutes: readonly DeclaredRoute[] = [
@@ -28,7 +28,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   },
   { method: 'GET', path: '/openapi.json', open: 'openapi', summary: 'This document.' },
   ...signInRoutes,
-  ...ownSessionRoutes,
+  ...browserSessionRoutes,
 ];
 
 export const allRoutes: readonly AnyRoute[] = [...declaredRoutes, ...publicRoutes];

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { FileFault } from '../../libs/files/file-fault.js';
 import { sealImport } from '../../libs/import/import-event.js';
-import { importFile } from '../../libs/import/import.run.js';
+import { importFile } from '../../libs/import/import-run.js';
 import { reportData, reportText } from '../../libs/import/report.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { runCommand } from '../../libs/platform/command.js';

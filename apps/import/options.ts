@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { isDate } from '../../libs/domain/kernel/instant.js';
-import type { ImportRequest } from '../../libs/import/import.run.js';
+import type { ImportRequest } from '../../libs/import/import-run.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
 import { aCommand, parsed } from '../../libs/platform/command.js';
 

@@ -6,7 +6,7 @@ import type { Refusal } from '../../libs/domain/kernel/refusal.js';
 export type Refused = Pick<Refusal, 'code' | 'sentence' | 'article' | 'datum'> & { readonly seq: number };
 export type Outcome = { readonly accepted: MoveAnswer } | { readonly refused: Refused };
 
-export interface Asked {
+export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly headers: { readonly [name: string]: string };
@@ -18,10 +18,10 @@ class ApiProblem extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
-    asked: Asked,
+    request: ApiRequest,
     detail: string,
   ) {
-    super(`${asked.method} ${asked.path} was answered ${status} ${code}: ${detail}`);
+    super(`${request.method} ${request.path} was answered ${status} ${code}: ${detail}`);
     this.name = 'ApiProblem';
   }
 }
@@ -31,7 +31,7 @@ const ASK_AGAIN = [429, 503];
 const ASKS_MAX = 6;
 
 /** One request, repeated under the same key while the api says that it doesn't know yet. */
-async function asked(apiUrl: string, request: Asked): Promise<Response> {
+async function answered(apiUrl: string, request: ApiRequest): Promise<Response> {
   for (let ask = 1; ; ask++) {
     const { method, path, headers } = request;
     const body = request.body === undefined ? {} : { body: JSON.stringify(request.body) };
@@ -42,15 +42,15 @@ async function asked(apiUrl: string, request: Asked): Promise<Response> {
 }
 
 /** Reads a view. @throws ApiProblem for anything but the view */
-export async function read<T>(apiUrl: string, request: Asked): Promise<T> {
-  const answer = await asked(apiUrl, request);
+export async function read<T>(apiUrl: string, request: ApiRequest): Promise<T> {
+  const answer = await answered(apiUrl, request);
   if (!answer.ok) throw problemOf(request, answer.status, await answer.json());
   return (await answer.json()) as T;
 }
 
 /** Makes a move. @throws ApiProblem when neither the law accepted nor the law refused */
-export async function move(apiUrl: string, request: Asked): Promise<Outcome> {
-  const answer = await asked(apiUrl, request);
+export async function move(apiUrl: string, request: ApiRequest): Promise<Outcome> {
+  const answer = await answered(apiUrl, request);
   const said: unknown = await answer.json();
   if (answer.ok) return { accepted: said as MoveAnswer };
   const refusal = refusalOf(said);
@@ -66,7 +66,7 @@ function refusalOf(said: unknown): Refused | null {
   return { code, sentence, article, datum: datum as Refused['datum'], seq };
 }
 
-function problemOf(request: Asked, status: number, said: unknown): ApiProblem {
+function problemOf(request: ApiRequest, status: number, said: unknown): ApiProblem {
   const { code, sentence, errors } = (said ?? {}) as Partial<Problem>;
   const fields = (errors ?? []).map(({ path, message }) => `${path}: ${message}`).join('; ');
   return new ApiProblem(status, code ?? 'Unknown', request, `${sentence?.en ?? ''} ${fields}`.trim());

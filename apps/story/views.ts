@@ -1,3 +1,4 @@
+import { pathOfStream } from '../../libs/contracts/kinds.js';
 import type { Persona } from './persona.js';
 
 /** What the story reads of the api's answers, and no more. */
@@ -45,4 +46,4 @@ export async function allRows<Row>(reader: Persona, path: string): Promise<reado
   return rows;
 }
 
-export const findCase = (reader: Persona, stream: string) => reader.get<CaseView>(`/cases/${idOf(stream)}`);
+export const findCase = (reader: Persona, stream: string) => reader.get<CaseView>(pathOfStream(stream));

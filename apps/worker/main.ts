@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Runtime } from '@temporalio/worker';
 import type { Logger } from 'pino';
+import { aProcess, isAnswered } from '../../libs/platform/command.js';
 import { nestLogger, openLog, traceOf } from '../../libs/platform/logger.js';
 import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { sdkLogger } from '../../libs/platform/temporal/sdk-log.js';
@@ -15,6 +16,11 @@ import { PresenceService } from './presence.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
 import type { WorkerSettings } from './worker-settings.js';
 import { WorkerModule } from './worker.module.js';
+
+const WORKER = aProcess(
+  'dist/apps/worker/main.js',
+  'Runs the procedures and their hands until it is told to stop. It takes settings alone: docs/operator.md.',
+);
 
 /** Hosts procedures and hands. What events will name is stored before the worker takes its first task. */
 async function main(): Promise<void> {
@@ -106,7 +112,10 @@ function settings(): WorkerSettings {
   };
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof SettingsError ? error.message : 'the worker could not start'}\n`);
-  process.exitCode = 1;
-});
+if (!isAnswered(WORKER))
+  main().catch((error: unknown) => {
+    process.stderr.write(
+      `${error instanceof SettingsError ? error.message : 'the worker could not start'}\n`,
+    );
+    process.exitCode = 1;
+  });

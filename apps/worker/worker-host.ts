@@ -1,9 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
-import { ImportActivities } from '../../activities/import/import.activities.js';
-import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { DeliveryActivities } from '../../activities/delivery/delivery.activity.js';
+import { ImportActivities } from '../../activities/import/import.activity.js';
+import { StreamRecordActivities } from '../../activities/record/stream.activity.js';
 import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import { reachOf } from '../../libs/platform/temporal-connection.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';

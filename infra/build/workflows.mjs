@@ -21,7 +21,7 @@ export async function buildWorkflows({ root, out = join(root, 'dist'), law }) {
   const failureConverter = join(out, 'libs/platform/failure-converter.js');
   const { code } = await bundleWorkflowCode({
     workflowsPath: join(out, 'workflows/index.js'),
-    workflowInterceptorModules: [join(out, 'workflows/support/request.interceptors.js')],
+    workflowInterceptorModules: [join(out, 'workflows/support/request.interceptor.js')],
     preloadModules: ['law', 'stack-depth'].map((name) => join(out, `workflows/support/${name}.js`)),
     ...(existsSync(failureConverter) ? { failureConverterPath: failureConverter } : {}),
     webpackConfigHook: (config) => withoutPaths(config, out, substitutes),

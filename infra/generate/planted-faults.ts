@@ -1,4 +1,4 @@
-import type { SiasnRow } from '../seed/siasn.file.js';
+import type { SiasnRow } from '../seed/siasn-file.js';
 
 /** One way in which real files are wrong, and what an import has to say of it. */
 export interface PlantedFault {

@@ -5,7 +5,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { Chance, code } from '../seed/chance.js';
 import { SEED_GOVERNMENTS } from '../seed/governments.js';
 import { functional, general, People, type Job } from '../seed/person.js';
-import { SIASN_HEADER, siasnRow, type SiasnRow } from '../seed/siasn.file.js';
+import { SIASN_HEADER, siasnRow, type SiasnRow } from '../seed/siasn-file.js';
 import { PLANTED_FAULTS, type PlantedFault } from './planted-faults.js';
 
 /** What is wanted: how many people, in which government, and how many of a hundred rows are wrong. */

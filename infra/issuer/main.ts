@@ -1,3 +1,4 @@
+import { aProcess, isAnswered } from '../../libs/platform/command.js';
 import { openLog, traceOf } from '../../libs/platform/logger.js';
 import { readSettings, SettingsError } from '../../libs/platform/settings.js';
 import { loadKey } from './key.js';
@@ -16,6 +17,11 @@ const NAMES = [
   'OIDC_CLIENT_ID',
   'API_URL',
 ] as const;
+
+const ISSUER = aProcess(
+  'dist/infra/issuer/main.js',
+  'Gives anybody a token for the asking, for a demo. It takes settings alone: docs/sign-in.md.',
+);
 
 /** The demo issuer as a process. It gives anybody a token for the asking, so it must never stand in production. */
 async function main(): Promise<void> {
@@ -43,8 +49,9 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  const why = error instanceof SettingsError ? error.message : 'the demo issuer could not start';
-  process.stderr.write(`${why}\n`);
-  process.exitCode = 1;
-});
+if (!isAnswered(ISSUER))
+  main().catch((error: unknown) => {
+    const why = error instanceof SettingsError ? error.message : 'the demo issuer could not start';
+    process.stderr.write(`${why}\n`);
+    process.exitCode = 1;
+  });

@@ -3,13 +3,13 @@ import { PERSONA_GRANT } from '../../libs/contracts/identity/persona-grant.js';
 import { API_RESOURCE, apiResource } from './api-resource.js';
 import type { Personas } from './personas.js';
 
-interface Asked {
+interface GrantRequest {
   readonly persona?: string;
 }
 
 /** Teaches the provider to give an access token of any persona to whoever asks, for scripts and tests. */
 export function registerPersonaGrant(provider: Provider, audience: string, personas: Personas): void {
-  const grant = async (ctx: TokenEndpointGrantContext<Asked>): Promise<void> => {
+  const grant = async (ctx: TokenEndpointGrantContext<GrantRequest>): Promise<void> => {
     const { client, params } = ctx.oidc;
     const persona = await personas.find(params.persona ?? '');
     if (!persona) throw new errors.InvalidGrant('no such persona');
@@ -18,5 +18,5 @@ export function registerPersonaGrant(provider: Provider, audience: string, perso
     const token = new provider.AccessToken(given);
     ctx.body = { access_token: await token.save(), token_type: 'Bearer', expires_in: token.expiration };
   };
-  provider.registerGrantType<Asked>(PERSONA_GRANT, grant, 'persona');
+  provider.registerGrantType<GrantRequest>(PERSONA_GRANT, grant, 'persona');
 }

@@ -23,7 +23,8 @@ function arrowsOf({ stages, throughout, waits }: Procedure): readonly Arrow[] {
     ...arrows(stage, settled, 'every receiver has answered'),
   ]);
   const rested = Object.keys(stages).filter((stage) => stages[stage]?.phase === 'placement');
-  const anywhere = Object.entries(throughout).flatMap(([move, entry]) =>
+  const adopted = Object.entries(throughout).filter(([, { by }]) => by === 'stream');
+  const anywhere = adopted.flatMap(([move, entry]) =>
     rested.flatMap((stage) => arrows(stage, entry, wordOf('move', move).en)),
   );
   const silent = Object.entries(waits).flatMap(([wait, { silence = {} }]) => {

@@ -42,8 +42,9 @@ export function pageOf(kind: Kind, procedure: Procedure): string {
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-type Asked = ReturnType<typeof rules>[number];
-const refusal = ({ sentence, article }: Asked): string => `“${sentence.en}” (*${sentence.id}*) — ${article}`;
+type MoveRule = ReturnType<typeof rules>[number];
+const refusal = ({ sentence, article }: MoveRule): string =>
+  `“${sentence.en}” (*${sentence.id}*) — ${article}`;
 
 /** Every move in its stage, with who makes it, what follows, and which task it does by when. */
 function glance(kind: Kind, { stages, throughout }: Procedure): string {

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SEED_GOVERNMENTS } from './governments.js';
-import { personaFile } from './persona.file.js';
-import { siasnFile } from './siasn.file.js';
+import { personaFile } from './persona-file.js';
+import { siasnFile } from './siasn-file.js';
 import { staffOf } from './staff.js';
-import { talentFile } from './talent.file.js';
+import { talentFile } from './talent-file.js';
 
 /** One file of the seed and how it is imported. */
 export interface SeedFile {

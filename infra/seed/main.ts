@@ -2,8 +2,14 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { aProcess, isAnswered } from '../../libs/platform/command.js';
 import { compiled, DATA } from '../stack/project.js';
 import { SEED_DAY, writeSeedFiles, type SeedFile } from './files.js';
+
+const SEED = aProcess(
+  'dist/infra/seed/main.js',
+  'Makes the synthetic population and imports it. It takes DATABASE_URL and RECORD_KEK.',
+);
 
 /**
  * Makes the synthetic population and loads it by the same command a real export goes through. DATABASE_URL and
@@ -37,4 +43,4 @@ async function importAll(list: string, count: number): Promise<void> {
   if ((await status) !== 0) throw new Error('the import of the seed failed; see above');
 }
 
-await main();
+if (!isAnswered(SEED)) await main();

@@ -6,8 +6,8 @@ import type { Relation } from './relation.js';
  * - `see`: its page and its row in lists; whoever may not see a stream is told nothing of it at all
  * - `hear`: on the live stream, that it has one act more
  * - `readEligibility`: each requirement of a nomination with the datum it looked at
- * - `readActs`: its story, act by act
- * - `readTexts`: the reasons and notes in that story; what somebody wrote themselves they may always read again there
+ * - `readActs`: its timeline, act by act
+ * - `readTexts`: the reasons and notes in that timeline; what somebody wrote themselves they may always read again there
  * - `count`: how many of a cycle's cases stand where, and whom they wait for
  * - `countFew`: the same also where it is so few that a number says something of a person
  * - `act`: be offered its moves, and make them where the move's own roles allow
@@ -40,21 +40,21 @@ const OVERSEERS: readonly Role[] = [
 ];
 /** Those of them who belong to the government. */
 const WITHIN = OVERSEERS.filter((role) => role !== 'bknLiaison');
-const STORY_READERS: readonly Role[] = [...OVERSEERS, 'committeeSecretary'];
+const TIMELINE_READERS: readonly Role[] = [...OVERSEERS, 'committeeSecretary'];
 
 /** Selection files are confidential until decided. */
-const DECIDERS: readonly Role[] = [...STORY_READERS, 'committeeChair', 'committeeMember'];
+const DECIDERS: readonly Role[] = [...TIMELINE_READERS, 'committeeChair', 'committeeMember'];
 
-const story = [granted('wholeGovernment', STORY_READERS), granted('participant')];
+const timeline = [granted('wholeGovernment', TIMELINE_READERS), granted('participant')];
 const audit = [granted('wholeGovernment', ['internalAuditor', 'hrOfficer'])];
 
-/** A cycle is no secret in its government; its story is for those who keep it and those who took part. */
+/** A cycle is no secret in its government; its timeline is for those who keep it and those who took part. */
 const everybody = [granted('government')];
 const cycle: AccessPolicy = {
   see: everybody,
   hear: everybody,
   readEligibility: [],
-  readActs: story,
+  readActs: timeline,
   readTexts: everybody,
   count: [granted('wholeGovernment', OVERSEERS)],
   countFew: [granted('wholeGovernment', WITHIN)],
@@ -79,8 +79,12 @@ const talentCase: AccessPolicy = {
     granted('wholeGovernment', ['hrOfficer', 'regionalHrAgencyHead', 'internalAuditor']),
     granted('subject', ['civilServant']),
   ],
-  readActs: story,
-  readTexts: [granted('wholeGovernment', STORY_READERS), granted('unit', ['unitHead']), granted('subject')],
+  readActs: timeline,
+  readTexts: [
+    granted('wholeGovernment', TIMELINE_READERS),
+    granted('unit', ['unitHead']),
+    granted('subject'),
+  ],
   count: [],
   countFew: [],
   act: caseSeers,
@@ -93,7 +97,7 @@ const deliberation: AccessPolicy = {
   see: deciders,
   hear: deciders,
   readEligibility: [],
-  readActs: story,
+  readActs: timeline,
   readTexts: deciders,
   count: [],
   countFew: [],
@@ -107,7 +111,7 @@ const signing: AccessPolicy = {
   see: signers,
   hear: signers,
   readEligibility: [],
-  readActs: story,
+  readActs: timeline,
   readTexts: signers,
   count: [],
   countFew: [],

@@ -3,10 +3,10 @@ import type { Role } from '../domain/kernel/actor.js';
 import { byWhom } from '../domain/kernel/turn.js';
 import { movesOf } from '../domain/law.js';
 import { procedures } from '../domain/procedures.js';
-import { calibrationMoves } from './calibration/session.routes.js';
-import { commitmentMoves } from './commitment/signing.routes.js';
-import { placementMoves } from './placement/succession.routes.js';
-import { streamMoves } from './record/stream.routes.js';
+import { calibrationMoves } from './calibration/session.route.js';
+import { commitmentMoves } from './commitment/signing.route.js';
+import { placementMoves } from './placement/succession.route.js';
+import { streamMoves } from './record/stream.route.js';
 
 const ID = '0123456789ABCDEFGHJKMNPQRS';
 const DIGEST = 'd'.repeat(64);

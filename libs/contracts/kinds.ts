@@ -18,3 +18,12 @@ export const KINDS = {
   importRun: { folder: 'import', workflowType: 'importRun', path: '/imports', page: 'imports' },
 } as const;
 export type StreamKind = keyof typeof KINDS;
+
+/**
+ * Where a stream is read over HTTP.
+ * @param stream its id, `<kind>/<government>/<id>`
+ */
+export function pathOfStream(stream: string): string {
+  const [kind = '', , id = ''] = stream.split('/');
+  return `${KINDS[kind as StreamKind].path}/${id}`;
+}

@@ -31,7 +31,7 @@ export type TaskKind = { [K in Kind]: WaitOf<(typeof procedures)[K]> }[Kind];
  * The procedure of a stream, by its id.
  * @throws Error for a stream whose kind no workflow runs
  */
-export function procedureFor(stream: string): Procedure {
+export function procedureOfStream(stream: string): Procedure {
   const kind = stream.split('/')[0] ?? '';
   if (!Object.hasOwn(procedures, kind)) throw new Error(`no procedure runs streams of kind ${kind}`);
   return procedures[kind as Kind];

@@ -98,32 +98,10 @@ export class AgainstRecord {
   /** The call that sealed an act: everything that was asked must be what was sealed. */
   private input(input: RecordInput, held: HeldAct): void {
     const place = { stream: this.stream, seq: input.seq };
-    const { act, prev, actor } = held;
-    const { stream, seq, at, outcome, law, policy, story, refusal, move, moveId, request } = act;
-    const {
-      facts,
-      arguments: args,
-      move: asked,
-      moveId: askedId,
-      request: askedRequest,
-      actor: asking,
-    } = input.act;
-    const sealed = {
-      stream,
-      seq,
-      prev,
-      at,
-      outcome,
-      law,
-      policy,
-      story,
-      refusal,
-      act: { move, moveId, request, actor },
-    };
-    const given = {
-      ...withoutErased(input, held),
-      act: { move: asked, moveId: askedId, request: askedRequest, actor: asking },
-    };
+    const { facts, arguments: args } = input.act;
+    const { hash: _hash, move: _move, moveId: _moveId, request: _request, ...act } = held.act;
+    const sealed = { ...act, prev: held.prev, act: messageOf({ ...held.act, actor: held.actor }) };
+    const given = { ...withoutErased(input, held), act: messageOf(input.act) };
     compare(this.report, place, 'history.record.input', sealed, given);
     const field = 'history.record.input.act';
     if (held.arguments !== undefined) compare(this.report, place, `${field}.arguments`, held.arguments, args);
@@ -156,14 +134,8 @@ export class AgainstRecord {
     const held = this.sealed.byMove.get(moveId);
     if (!held || !message || !isSealing) return;
     const place = { stream: this.stream, seq: held.act.seq };
-    const { move, request } = held.act;
-    const given = {
-      move: message.move,
-      moveId: message.moveId,
-      request: message.request,
-      actor: message.actor,
-    };
-    compare(this.report, place, 'history.update.input', { move, moveId, request, actor: held.actor }, given);
+    const sealed = messageOf({ ...held.act, moveId, actor: held.actor });
+    compare(this.report, place, 'history.update.input', sealed, messageOf(message));
     if (held.arguments === undefined) return;
     compare(this.report, place, 'history.update.input.arguments', held.arguments, message.arguments);
   }
@@ -180,14 +152,25 @@ export class AgainstRecord {
   }
 }
 
+/** What of a message is the act's own, and not the sender's. */
+const messageOf = ({
+  move,
+  moveId,
+  request,
+  actor,
+}: Pick<ActMessage, 'move' | 'moveId' | 'request' | 'actor'>) => ({
+  move,
+  moveId,
+  request,
+  actor,
+});
+
 /**
  * What a history tells of an act, without the refusal where the record has lost it: evidence may be erased, and whether
  * an erasure names it is checked in the record itself.
  */
-const withoutErased = <Told extends Pick<SealedAct, 'refusal'>>(
-  told: Told,
-  held: HeldAct | undefined,
-): Told => (held && !held.isWhole && held.act.refusal === null ? { ...told, refusal: null } : told);
+const withoutErased = <A extends Pick<SealedAct, 'refusal'>>(told: A, held: HeldAct | undefined): A =>
+  held && !held.isWhole && held.act.refusal === null ? { ...told, refusal: null } : told;
 
 /**
  * Holds what a bundle did in a replay against what the history recorded, for the acts it answers for: those

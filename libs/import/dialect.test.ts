@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FileFault } from '../files/file-fault.js';
-import { fileAt } from '../files/file.inspection.js';
-import { EMPLOYEE_COLUMNS } from './employee.columns.js';
+import { fileAt } from '../files/file-inspection.js';
+import { EMPLOYEE_COLUMNS } from './employee-columns.js';
 import { openSource, type SourceRow } from './row.reader.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-dialect-'));

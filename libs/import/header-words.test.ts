@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { EMPLOYEE_COLUMNS } from './employee.columns.js';
+import { EMPLOYEE_COLUMNS } from './employee-columns.js';
 import { wordKey } from './word/code-index.js';
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/import.md'), 'utf8');

@@ -18,7 +18,7 @@ import type { Sql } from '../persistence/sql/scope.js';
 import { actsFrom, disclosed } from '../record/acts.js';
 import { disclose, type Disclosure } from '../record/disclose.js';
 import { heldDisclosure, holdDisclosure } from '../record/intake.js';
-import { loadFile, type ImportReport } from './import.run.js';
+import { loadFile, type ImportReport } from './import-run.js';
 import { EmployeePreview, LISTED_MAX } from './preview.js';
 import { groupsOf } from './report.js';
 

@@ -3,7 +3,7 @@ import { currentEmployees, type CurrentEmployee } from '../persistence/import/cu
 import type { EmployeeRow } from '../persistence/reference/employee.store.js';
 import type { NewStamp } from '../persistence/reference/stamp.js';
 import type { Sql } from '../persistence/sql/scope.js';
-import type { LoadWatch } from './row.loader.js';
+import type { LoadWatch } from './row-loader.js';
 
 /** What a list of a preview holds at most; its count is always whole. */
 export const LISTED_MAX = 5000;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../domain/kernel/refusal.js';
 import { ROW_RULES, type RowRuleName } from './fault.js';
-import type { ImportReport } from './import.run.js';
+import type { ImportReport } from './import-run.js';
 import { BLOCKS, NOTICE_RULES, type NoticeKind, type NoticeRuleName } from './notice.js';
 
 const GROUPS_SHOWN_MAX = 40;

@@ -1,7 +1,7 @@
 import type { Bytes } from '../files/bytes.js';
-import type { Encoding } from '../files/encoding.inspection.js';
+import type { Encoding } from '../files/encoding-inspection.js';
 import { FileFault } from '../files/file-fault.js';
-import { inspectFile } from '../files/file.inspection.js';
+import { inspectFile } from '../files/file-inspection.js';
 import { namedDelimiter, readCsv, type CsvDialect } from './file/csv.reader.js';
 import { readSheet } from './file/sheet.reader.js';
 import { isBlank, type TableRow } from './file/table-row.js';

@@ -5,9 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { textRow, workbookOf, zipOf } from '../../test/support/workbook-file.js';
 import { FileFault } from '../files/file-fault.js';
-import { fileAt } from '../files/file.inspection.js';
-import { CheckedRow } from './checked.row.js';
-import { EMPLOYEE_COLUMNS } from './employee.columns.js';
+import { fileAt } from '../files/file-inspection.js';
+import { CheckedRow } from './checked-row.js';
+import { EMPLOYEE_COLUMNS } from './employee-columns.js';
 import { openSource, type SourceRow } from './row.reader.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-workbook-'));

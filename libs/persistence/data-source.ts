@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { browserSessionTable } from './access/access.tables.js';
+import { browserSessionTable } from './access/access.table.js';
 import { columnParsers } from './sql/instant.js';
 
 /** Tables of rows that are administered rather than sealed, which repositories may read and write. */

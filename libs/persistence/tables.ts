@@ -3,9 +3,9 @@ import {
   accessEntryTable,
   accessRetentionTable,
   browserSessionTable,
-} from './access/access.tables.js';
+} from './access/access.table.js';
 import { personTable } from './identity/person.table.js';
-import { importBeforeTable, importFindingTable, uploadTable } from './import/import.tables.js';
+import { importBeforeTable, importFindingTable, uploadTable } from './import/import.table.js';
 import { intakeTable } from './intake/intake.table.js';
 import { readModels } from './read-models.js';
 import {
@@ -18,7 +18,7 @@ import {
   logTable,
   signingKeyTable,
   streamKeyTable,
-} from './record/record.tables.js';
+} from './record/record.table.js';
 import {
   approvalTable,
   governmentTable,
@@ -30,7 +30,7 @@ import {
   standingTable,
   talentDatumTable,
   unitTable,
-} from './reference/reference.tables.js';
+} from './reference/reference.table.js';
 import type { AnyTable } from './sql/table.js';
 
 /** Every table of the product, those of a stream by its read model. */

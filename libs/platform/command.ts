@@ -8,8 +8,16 @@ const MISUSED = 2;
  * Parsing throws a CommanderError, after everything has been said, for `--help` and for a command line it doesn't know.
  * @param does a sentence or more: what it does, what it needs, and its exit codes where they say something
  */
-export const aCommand = (name: string, does: string): Command =>
-  new Command(`npm run ${name} --`)
+export const aCommand = (name: string, does: string): Command => described(`npm run ${name} --`, does);
+
+/**
+ * A process that a stack or an operator starts as `node <file>`: it takes settings, and nothing on its command line.
+ * @param file of the build, from the project's folder
+ */
+export const aProcess = (file: string, does: string): Command => described(`node ${file}`, does);
+
+const described = (name: string, does: string): Command =>
+  new Command(name)
     .description(does)
     .helpOption('-h, --help', 'say this')
     .helpCommand(false)
@@ -47,3 +55,18 @@ export async function runCommand(
 }
 
 const usageCode = ({ exitCode }: CommanderError): number => (exitCode === 0 ? 0 : MISUSED);
+
+/**
+ * Whether the command line of a process was answered already: with its help, or by saying that it takes no such thing.
+ * The exit code is set then.
+ */
+export function isAnswered(command: Command): boolean {
+  try {
+    parsed(command, process.argv.slice(2));
+    return false;
+  } catch (failure) {
+    if (!(failure instanceof CommanderError)) throw failure;
+    process.exitCode = usageCode(failure);
+    return true;
+  }
+}

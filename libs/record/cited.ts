@@ -2,8 +2,9 @@ import { isStream } from '../domain/kernel/actor.js';
 import type { Json } from '../domain/kernel/json.js';
 import type { ActMessage, Fact } from '../domain/kernel/sealed.js';
 import { factsFor } from '../domain/kernel/turn.js';
-import { procedureFor } from '../domain/procedures.js';
+import { procedureOfStream } from '../domain/procedures.js';
 import { readFacts } from '../persistence/fact-readers.js';
+import { asFactName } from '../persistence/sql/fact.js';
 import type { Sql } from '../persistence/sql/scope.js';
 import { findActAt } from './acts.js';
 import { excerptFor } from './excerpt.js';
@@ -39,7 +40,9 @@ export async function readCitedFacts(
     subject: null,
   };
   const person = String(message.arguments['person'] ?? '');
-  const names = factsFor(procedureFor(stream), message.move).map((name) => name.replace('{person}', person));
+  const names = factsFor(procedureOfStream(stream), message.move).map((name) =>
+    asFactName(name.replace('{person}', person)),
+  );
   const also = await readFacts(sql, names, { arguments: message.arguments, stream, subject: person || null });
   return [cited, ...also];
 }

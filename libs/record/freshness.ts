@@ -2,6 +2,7 @@ import { isStream } from '../domain/kernel/actor.js';
 import { canonical } from '../domain/kernel/hash.js';
 import type { Fact, RecordInput } from '../domain/kernel/sealed.js';
 import { readFacts } from '../persistence/fact-readers.js';
+import { asFactName } from '../persistence/sql/fact.js';
 import type { Sql } from '../persistence/sql/scope.js';
 
 /** Facts that the law is given by the procedure and that no table holds. */
@@ -15,7 +16,7 @@ export async function staleFacts(sql: Sql, input: RecordInput): Promise<readonly
   const { act, stream } = input;
   if (isStream(act.actor)) return [];
   const read = act.facts.filter((fact) => !GIVEN.has(fact.name));
-  const names = read.map((fact) => fact.name);
+  const names = read.map((fact) => asFactName(fact.name));
   const fresh = await readFacts(sql, names, { arguments: act.arguments, stream, subject: act.subject });
   return isSame(fresh, read) ? [] : fresh;
 }

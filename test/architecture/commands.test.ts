@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf, ownCommands } from './support/commands.js';
+import { faultsOf, ownCommands, ownProcesses } from './support/commands.js';
 
 test.each(ownCommands())(
   'npm run %s says what it does and takes, and nothing else does it take',
@@ -7,6 +7,15 @@ test.each(ownCommands())(
     expect(await faultsOf(line)).toEqual([]);
   },
 );
+
+test.each(ownProcesses())('%s says what it does, and takes nothing that it does not know', async (line) => {
+  expect(await faultsOf(line)).toEqual([]);
+});
+
+test('the processes were found, those that only a stack starts among them', () => {
+  const started = ['api', 'worker'].map((name) => `node dist/apps/${name}/main.js`);
+  expect(ownProcesses()).toEqual(expect.arrayContaining([...started, 'node dist/infra/seed/main.js']));
+});
 
 test('the commands of package.json were found', () => {
   const names = ownCommands().map(([name]) => name);

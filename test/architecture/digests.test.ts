@@ -15,10 +15,10 @@ afterAll(() => rm(build, { recursive: true }));
 // A law and a workflow reach the worker by way of the bundle that is made of them; the contract is made of the resources,
 // whose forms ask the law.
 test.each([
-  ['libs/domain/calibration/voting.js', ['api', 'contract', 'workflows']],
+  ['libs/domain/calibration/voting.effects.js', ['api', 'contract', 'workflows']],
   ['workflows/support/stream-run.js', ['workflows']],
   ['workflows/bundle.json', ['worker']],
-  ['activities/record/stream.activities.js', ['worker']],
+  ['activities/record/stream.activity.js', ['worker']],
   ['apps/api/create-api.js', ['api']],
   ['apps/replay/main.js', ['api']],
   ['infra/issuer/page.js', ['demo issuer']],

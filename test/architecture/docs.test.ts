@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { guides, missingIn } from './support/docs.js';
 
 test('README and docs name only commands and paths that there are', () => {
-  expect(guides()).toEqual(expect.arrayContaining(['README.md', 'docs/operator.md', 'docs/development.md']));
+  expect(guides()).toEqual(
+    expect.arrayContaining(['README.md', 'CHANGELOG.md', 'docs/operator.md', 'docs/development.md']),
+  );
   expect(guides().flatMap(missingIn)).toEqual([]);
 });
 
@@ -16,5 +18,7 @@ test('what a planted page names and is not there is found, on its line', () => {
     `${page}:3 ../../../docs/screens/gone.id.wide.webp`,
     `${page}:6 stroy`,
     `${page}:8 dist/apps/api/gone.js`,
+    `${page}:9 infra/gone.sql`,
+    `${page}:9 libs/lore`,
   ]);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pages } from '../../infra/procedures/pages.js';
+import { faultsWith } from './support/overlay.js';
 import { saidAgain } from './support/procedure.js';
 import { ROOT, sourcesIn } from './support/tree.js';
 
@@ -13,9 +14,18 @@ test('no law, workflow or route says again what stands in a table', () => {
 test('each that does is caught', () => {
   expect(sourcesIn('test/planted/procedure').flatMap(saidAgain)).toEqual([
     "test/planted/procedure/libs/contracts/session.routes.ts:4 permission: ['committeeChair']",
+    "test/planted/procedure/libs/domain/session.effects.ts:2 how: 'done'",
     "test/planted/procedure/libs/domain/session.law.ts:3 by: ['committeeChair']",
     "test/planted/procedure/workflows/session.workflow.ts:2 ['convene', 'attend']",
   ]);
+});
+
+test('a wait, a delivered move, a move or a kind that no table has does not compile', () => {
+  const plant = 'test/planted/procedure/names.ts';
+  const text = readFileSync(join(ROOT, plant), 'utf8');
+  const faults = faultsWith('workflows/tsconfig.json', new Map([[plant, text]]));
+  const wrong = text.split('\n').flatMap((line, index) => (line.endsWith(' wrong') ? [index + 1] : []));
+  expect(faults.map((fault) => fault.split(' ')[0])).toEqual(wrong.map((line) => `${plant}:${line}`));
 });
 
 const kept = (name: string): string => readFileSync(join(ROOT, 'docs/procedures', name), 'utf8');

@@ -11,6 +11,8 @@ test('other names are noticed', () => {
     'libs/record/Acts.ts',
     'libs/record/key_ring.ts',
     'apps/api/cycle.helper.ts',
+    'apps/api/cycle.resources.ts',
+    'apps/api/cycle.resource.view.ts',
     'libs/Record/acts.ts',
   ];
   expect(wrong.filter(isWellNamed)).toEqual([]);

@@ -2,7 +2,7 @@ import { aScoreSheet } from '../../apps/story/score-sheet.js';
 import type { Cast } from './cast.js';
 
 /** What a move answers, as far as the bench looks at it. */
-export interface Told {
+export interface MoveOutcome {
   readonly stream: string;
   readonly stage: string;
   readonly events: readonly { readonly type: string; readonly [field: string]: unknown }[];
@@ -17,7 +17,7 @@ const REASON =
 const NOTE = 'Mohon lampirkan capaian kinerja dua tahun terakhir beserta bukti dukungnya.';
 
 export const nominate = ({ head }: Cast, stream: string) =>
-  head.move<Told>('PUT', `${pathOf(stream)}/nomination`, { reason: REASON });
+  head.move<MoveOutcome>('PUT', `${pathOf(stream)}/nomination`, { reason: REASON });
 
 /**
  * The moves a case can make without end, each a task from one person to the next: nominated, sent back by HR with a
@@ -37,12 +37,12 @@ export class CaseInTurn {
     else await (turn % 2 === 1 ? this.sendBack() : this.revise());
   }
 
-  private sendBack(): Promise<Told> {
+  private sendBack(): Promise<MoveOutcome> {
     const body = { decision: 'revise', note: NOTE };
     return this.cast.hr.move('PUT', `${pathOf(this.stream)}/nomination/verification`, body);
   }
 
-  private revise(): Promise<Told> {
+  private revise(): Promise<MoveOutcome> {
     return this.cast.head.move('PUT', `${pathOf(this.stream)}/nomination/revision`, { reason: REASON });
   }
 }

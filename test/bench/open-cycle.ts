@@ -3,7 +3,7 @@ import { until } from '../../apps/story/waiting.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 import { canonical, sha256Hex } from '../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import { idOf, type Told } from './case-moves.js';
+import { idOf, type MoveOutcome } from './case-moves.js';
 import type { Cast } from './cast.js';
 
 const OPENING_MS = 600_000;
@@ -19,7 +19,10 @@ export interface OpenCycle {
 /** Proposes, verifies and approves a cycle, and waits until each case is open. */
 export async function openCycle(cast: Cast, { databaseUrls }: TestStack): Promise<OpenCycle> {
   const policy = sha256Hex(canonical(nationalPolicy));
-  const { stream } = await cast.hr.move<Told>('POST', '/cycles', { policy, title: 'Siklus uji beban' });
+  const { stream } = await cast.hr.move<MoveOutcome>('POST', '/cycles', {
+    policy,
+    title: 'Siklus uji beban',
+  });
   const path = `/cycles/${idOf(stream)}`;
   const approve = { decision: 'approve', note: 'Disetujui.' };
   await cast.sekda.move('PUT', `${path}/verification`, approve);

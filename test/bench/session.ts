@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { until } from '../../apps/story/waiting.js';
-import { idOf, type Told } from './case-moves.js';
+import { idOf, type MoveOutcome } from './case-moves.js';
 import type { Cast } from './cast.js';
 
 const PATIENCE_MS = 300_000;
@@ -18,7 +18,7 @@ export async function adoptedAfterLock(
   cases: readonly string[],
 ): Promise<readonly number[]> {
   const body = { cycle, cases, agenda: 'Kalibrasi kotak talenta.' };
-  const { stream } = await cast.secretary.move<Told>('POST', '/calibration-sessions', body);
+  const { stream } = await cast.secretary.move<MoveOutcome>('POST', '/calibration-sessions', body);
   const path = `/calibration-sessions/${idOf(stream)}`;
   const isOpen = async () => (await cast.secretary.get<{ stage: string }>(path)).stage === 'open';
   await until('the session to open', isOpen, PATIENCE_MS);

@@ -39,12 +39,12 @@ const standingOf = ({ person, role, standing = {} }: Persona): Standing => ({
   ...standing,
 });
 
-export type Told = { readonly type: string } & { readonly [field: string]: unknown };
+export type StoryEvent = { readonly type: string } & { readonly [field: string]: unknown };
 
 /** A stream under one law, driven through the kernel exactly as a workflow drives it. */
 export class StreamUnderLaw<S extends StreamState> {
   state: S;
-  readonly told: Told[] = [];
+  readonly told: StoryEvent[] = [];
   /** Every accepted act with what it told, as the record would seal it. */
   readonly acts: { seq: number; at: string; move: string; stage: string; story: Decision['story'] }[] = [];
   private seq = 0;
@@ -101,7 +101,7 @@ export class StreamUnderLaw<S extends StreamState> {
     const next = evolve(law, this.state, decision.story.events) as S;
     requireDeclared(law, this.state, act, decision, next);
     this.state = next;
-    this.told.push(...(decision.story.events as Told[]));
+    this.told.push(...(decision.story.events as StoryEvent[]));
     const { stage } = this.state;
     if (decision.outcome === 'accepted') {
       this.acts.push({ seq: this.seq, at: act.at, move: act.move, stage, story: decision.story });

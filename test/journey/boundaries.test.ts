@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCase, idOf } from '../../apps/story/views.js';
-import type { Offer } from '../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../libs/contracts/offer/offer.view.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { barriersInBothThemes } from './support/axe.js';
 import { startChromium } from './support/chromium.js';

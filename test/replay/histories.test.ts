@@ -1,10 +1,10 @@
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withAsked } from '../../libs/history/asked.js';
 import { spansByBuild } from '../../libs/history/bundle-spans.js';
 import { AgainstRecord, checkReplay, type Produced } from '../../libs/history/comparison.js';
 import { Reader, type History, type HistoryEvent } from '../../libs/history/decoded.js';
+import { withRecordInputs } from '../../libs/history/record-inputs.js';
 import { actsIn, recordedIn, type Recorded } from '../../libs/history/recorded.js';
 import { Replayer } from '../../libs/history/replay/replayer.js';
 import type { HeldAct, SealedStream } from '../../libs/history/sealed-stream.js';
@@ -18,7 +18,7 @@ Runtime.install({ logger: new DefaultLogger('ERROR') });
 const ERAS: readonly Bundle[] = [{ era: TODAY, code: bundle.toString(), law }, bundleOf('0.1.0')];
 
 /** What stands here for what the record holds of a stream. */
-type Told = Pick<Fixture, 'stream' | 'history'>;
+type Replayable = Pick<Fixture, 'stream' | 'history'>;
 
 /** The fixture's history as if the law of this bundle had decided it. */
 const underLaw = ({ history, law: from }: Fixture, to: string): Promise<History> =>
@@ -30,15 +30,15 @@ function replaced(payload: Payload, from: string, to: string): Payload {
 }
 
 /** Leads a bundle through a history: what the history says, what the bundle did, and what it asked of the record. */
-async function ledThrough(replayer: Replayer, { stream, history }: Told) {
+async function ledThrough(replayer: Replayer, { stream, history }: Replayable) {
   const recorded = await recordedIn(history, new Reader(PLAIN));
   const produced = new Map<string, Produced>();
   for (const [name, span] of spansByBuild(history)) produced.set(name, await replayer.replay(stream, span));
-  return { recorded, produced, asked: withAsked(recorded, produced) };
+  return { recorded, produced, asked: withRecordInputs(recorded, produced) };
 }
 
 /** The differences between a history, what a bundle does when it is led through it, and what is sealed. */
-async function differences(replayer: Replayer, told: Told, sealed: SealedStream) {
+async function differences(replayer: Replayer, told: Replayable, sealed: SealedStream) {
   const { recorded, produced, asked } = await ledThrough(replayer, told);
   const findings = new Findings();
   // The fixtures' payloads are plain.
@@ -78,11 +78,11 @@ describe.each(ERAS)('a history of $era under its bundle', ({ era, code, law: ofB
   });
   afterAll(() => replayer.close());
 
-  const told = async (fixture: Fixture): Promise<Told> => ({
+  const told = async (fixture: Fixture): Promise<Replayable> => ({
     stream: fixture.stream,
     history: await underLaw(fixture, ofBundle),
   });
-  const sealedOf = async (honest: Told) => sealedBy((await ledThrough(replayer, honest)).asked);
+  const sealedOf = async (honest: Replayable) => sealedBy((await ledThrough(replayer, honest)).asked);
 
   /** The differences where another bundle is led through an honest history. */
   async function underOther(planted: string, fixture: Fixture) {

@@ -37,7 +37,7 @@ export async function answerFaults(): Promise<readonly string[]> {
 /** From now on every JSON answer of 200 to 299 that this process fetches from a route of the api is checked. */
 export function checkEveryFetch(): void {
   const { fetch } = globalThis;
-  globalThis.fetch = async (...asked: Asked) => {
+  globalThis.fetch = async (...asked: FetchArguments) => {
     const answer = await fetch(...asked);
     if (answer.ok && !answer.headers.get('content-type')?.startsWith('text/event-stream'))
       checkLater(read(asked, answer.clone()));
@@ -45,9 +45,9 @@ export function checkEveryFetch(): void {
   };
 }
 
-type Asked = Parameters<typeof fetch>;
+type FetchArguments = Parameters<typeof fetch>;
 
-async function read([target, init]: Asked, answer: Response): Promise<Answered> {
+async function read([target, init]: FetchArguments, answer: Response): Promise<Answered> {
   const { method, url } = target instanceof Request ? target : { method: 'GET', url: String(target) };
   return {
     method: init?.method ?? method,

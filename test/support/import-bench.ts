@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { writeSeedFiles } from '../../infra/seed/files.js';
 import { sealImport } from '../../libs/import/import-event.js';
-import { importFile, type ImportReport, type SealImport } from '../../libs/import/import.run.js';
+import { importFile, type ImportReport, type SealImport } from '../../libs/import/import-run.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
 import { freshDatabase, type FreshDatabase } from './fresh-database.js';

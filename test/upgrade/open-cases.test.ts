@@ -8,7 +8,7 @@ import type { TestStack } from '../../infra/stack/test-stack.js';
 import { isPerson, type Actor } from '../../libs/domain/kernel/actor.js';
 import { audited } from '../workflow/support/audit.js';
 import { asSuperuser } from '../workflow/support/superuser.js';
-import { tool, type Told } from '../workflow/support/tool.js';
+import { tool, type ToolOutput } from '../workflow/support/tool.js';
 import { readRelease, releases, type Release } from './release.js';
 import { restore } from './restore.js';
 import { headOfRegion, imported, letter } from './support/paper.js';
@@ -35,7 +35,7 @@ describe.each(releases())('release %s at work, under the code of today', (name) 
   }, PATIENCE_MS);
   afterAll(() => stack?.stop());
 
-  const reconcile = (...args: readonly string[]): Promise<Told> =>
+  const reconcile = (...args: readonly string[]): Promise<ToolOutput> =>
     tool(stack, 'isen_replay', 'apps/reconcile/main.js', '--json', ...args);
   const stageOf = async (stream: string) =>
     (await asSuperuser(stack, `select stage, closed from view.stream where stream = '${stream}'`))[0]!;

@@ -1,4 +1,5 @@
 import * as wf from '@temporalio/workflow';
+import type { StreamKind } from '../../libs/contracts/kinds.js';
 import {
   CATCH_UP,
   LOOK_AT_OWNERS,
@@ -64,7 +65,7 @@ export class StreamRun {
 
   constructor(
     private readonly input: StreamInput,
-    kind: string,
+    kind: StreamKind,
   ) {
     this.isOurs = isStartOf(input, kind);
     this.rolling = !this.isOurs;

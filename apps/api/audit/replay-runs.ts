@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { z } from 'zod';
-import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.routes.js';
+import { replayAnswer, type ReplayAnswer } from '../../../libs/contracts/record/audit.route.js';
 import type { Role } from '../../../libs/domain/kernel/actor.js';
 import { buildFolder } from '../../../libs/platform/build-folder.js';
 import { connectingIn } from '../../../libs/platform/temporal-connection.js';

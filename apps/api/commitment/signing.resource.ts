@@ -1,23 +1,16 @@
-import { commitmentMoves, commitmentViews } from '../../../libs/contracts/commitment/signing.routes.js';
-import {
-  findSigningRound,
-  listSigningRounds,
-  type SigningFilter,
-} from '../../../libs/persistence/commitment/signing.view.js';
-import { list, one } from '../resource/reader.js';
+import { commitmentMoves, commitmentViews } from '../../../libs/contracts/commitment/signing.route.js';
+import { signingReadModel } from '../../../libs/persistence/commitment/signing.read-model.js';
+import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
-import { signingForms } from './signing.forms.js';
-import { openSigningRound } from './signing.openings.js';
+import { signingForms } from './signing.form.js';
+import { openSigningRound } from './signing.opening.js';
 
 /** What the api has of a signing round. */
 export const signingResource = {
   kind: 'signing',
   moves: commitmentMoves,
   views: commitmentViews,
-  readers: {
-    signingRounds: list<SigningFilter>('signing', listSigningRounds),
-    signingRound: one('signing', findSigningRound),
-  },
+  readers: shownOf('signing', signingReadModel.views, { list: 'signingRounds', one: 'signingRound' }),
   anchor: 'case',
   openers: { openSigningRound },
   forms: signingForms,

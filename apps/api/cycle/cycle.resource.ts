@@ -1,10 +1,10 @@
-import { cycleMoves } from '../../../libs/contracts/cycle/cycle.routes.js';
-import { cycleViews } from '../../../libs/contracts/cycle/cycle.views.js';
-import { findCycle, listCycles, type CycleFilter } from '../../../libs/persistence/cycle/cycle.view.js';
-import { list, one } from '../resource/reader.js';
+import { cycleMoves } from '../../../libs/contracts/cycle/cycle.route.js';
+import { cycleViews } from '../../../libs/contracts/cycle/cycle.view.js';
+import { cycleReadModel } from '../../../libs/persistence/cycle/cycle.read-model.js';
+import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
-import { proposeCycle } from './cycle.openings.js';
-import { readOverview } from './overview.readers.js';
+import { proposeCycle } from './cycle.opening.js';
+import { readOverview } from './overview.reader.js';
 
 /** What the api has of a talent cycle. */
 export const cycleResource = {
@@ -12,8 +12,7 @@ export const cycleResource = {
   moves: cycleMoves,
   views: cycleViews,
   readers: {
-    cycles: list<CycleFilter>('cycle', listCycles),
-    cycle: one('cycle', findCycle),
+    ...shownOf('cycle', cycleReadModel.views, { list: 'cycles', one: 'cycle' }),
     cycleOverview: readOverview,
   },
   openers: { proposeCycle },

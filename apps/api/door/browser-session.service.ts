@@ -12,7 +12,7 @@ import {
   sessionsOf,
   type BrowserSessionSource,
   type EndedSession,
-  type OwnSession,
+  type ListedBrowserSession,
 } from '../../../libs/persistence/access/browser-session.store.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { traceOf } from '../../../libs/platform/logger.js';
@@ -20,9 +20,9 @@ import { DATA_SOURCE, LOG, SETTINGS } from '../../../libs/platform/tokens.js';
 import { keyTexts } from '../../../libs/record/key-wrapper.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import type { Login } from './bearer.js';
+import { BrowserSessionSecrets } from './browser-session-secret.js';
 import { DoorProblem } from './door-problem.js';
 import { Recent } from './recent.js';
-import { SessionSecrets } from './session-secret.js';
 import { Watch } from './watch.js';
 
 /** Sessions that have ended, remembered at once. */
@@ -41,7 +41,7 @@ export interface Entered {
 @Injectable()
 export class BrowserSessions {
   private readonly watch: Watch;
-  private readonly secrets: SessionSecrets;
+  private readonly secrets: BrowserSessionSecrets;
   /** None of them lives again, so none is asked for twice. */
   private readonly ended = new Recent(ENDED_MAX);
 
@@ -50,7 +50,7 @@ export class BrowserSessions {
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(LOG) log: Logger,
   ) {
-    this.secrets = new SessionSecrets(keyTexts(settings.recordKek)[0]!);
+    this.secrets = new BrowserSessionSecrets(keyTexts(settings.recordKek)[0]!);
     this.watch = new Watch(
       (sessions) => this.ask((sql) => livingAmong(sql, sessions, settings.browserSession.idleMinutes)),
       (error) => log.warn(traceOf(error), 'sessions could not be looked at'),
@@ -94,7 +94,9 @@ export class BrowserSessions {
   }
 
   /** The living sessions of whoever holds a secret. @throws DoorProblem 401 when that session has ended */
-  async own(secret: string): Promise<{ readonly current: string; readonly all: readonly OwnSession[] }> {
+  async own(
+    secret: string,
+  ): Promise<{ readonly current: string; readonly all: readonly ListedBrowserSession[] }> {
     const { person } = await this.enter(secret, true);
     const { idleMinutes } = this.settings.browserSession;
     return { current: hashOf(secret), all: await this.ask((sql) => sessionsOf(sql, person, idleMinutes)) };

@@ -1,14 +1,10 @@
-import { importRunMoves } from '../../../libs/contracts/import/import-run.routes.js';
-import { importRunViews } from '../../../libs/contracts/import/import-run.views.js';
+import { importRunMoves } from '../../../libs/contracts/import/import-run.route.js';
+import { importRunViews } from '../../../libs/contracts/import/import-run.view.js';
 import { listFindings, type FindingFilter } from '../../../libs/persistence/import/finding.store.js';
-import {
-  findImportRun,
-  listImportRuns,
-  type ImportRunFilter,
-} from '../../../libs/persistence/import/import-run.view.js';
+import { importRunReadModel } from '../../../libs/persistence/import/import-run.read-model.js';
 import type { Giver } from '../resource/given.js';
 import { permittedStream } from '../resource/read-request.js';
-import { list, one, reader } from '../resource/reader.js';
+import { reader, shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 
 const findings = (part?: FindingFilter['part']) =>
@@ -26,8 +22,7 @@ export const importRunResource = {
   moves: importRunMoves,
   views: importRunViews,
   readers: {
-    importRuns: list<ImportRunFilter>('importRun', listImportRuns),
-    importRun: one('importRun', findImportRun),
+    ...shownOf('importRun', importRunReadModel.views, { list: 'importRuns', one: 'importRun' }),
     importPeople: findings(),
     importFaults: findings('fault'),
   },

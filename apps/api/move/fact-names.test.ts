@@ -3,7 +3,12 @@ import { factNames } from './fact-names.js';
 
 test('templates are filled from the subject and the body, once per element of a list', () => {
   const body = { position: 'P1', members: ['A', 'B', 'A'] };
-  const templates = ['roster', 'servant:{person}', 'position:{body.position}', 'servant:{body.members}'];
+  const templates = [
+    'roster',
+    'servant:{person}',
+    'position:{body.position}',
+    'servant:{body.members}',
+  ] as const;
   expect(factNames(templates, 'S', body)).toEqual([
     'roster',
     'servant:S',

@@ -1,14 +1,14 @@
 import { standingsToAct } from '../../../libs/access/access.js';
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import type { Form } from '../../../libs/contracts/wire/form.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import { substitutesFor } from '../../../libs/domain/kernel/owner.js';
-import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
+import { readPolicyVersions } from '../../../libs/persistence/record/policy.reader.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { PLAIN, type Given, type OfferContext, type OnStream } from '../resource/given.js';
 import { resourceOf } from '../resources.js';
-import { commonForms } from './common.forms.js';
+import { commonForms } from './common.form.js';
 import { formOf } from './forms.js';
 import { legalMoves } from './law.js';
 import { narrowed, probeOf, type Narrowed } from './probe.js';

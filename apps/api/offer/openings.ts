@@ -1,7 +1,7 @@
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import { derivedId } from '../../../libs/domain/kernel/id.js';
-import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
+import { readPolicyVersions } from '../../../libs/persistence/record/policy.reader.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import type { OfferContext } from '../resource/given.js';
 import type { Beside, Opening } from '../resource/opening.js';

@@ -43,14 +43,14 @@ export function probeOf(
   };
 }
 
-interface Asked {
+interface Probing {
   readonly route: MoveRoute;
   readonly row: StreamRow;
   readonly standing: Standing;
 }
 
 /** The facts that the api would read for this body; most moves need none beside the standing. */
-async function factsOf(sql: Sql, { route, row, standing }: Asked, body: JsonObject, args: JsonObject) {
+async function factsOf(sql: Sql, { route, row, standing }: Probing, body: JsonObject, args: JsonObject) {
   const [own, ...letters] = paperFacts(standing);
   const known = { [own!]: standing };
   if (route.facts.length + letters.length === 0) return known;

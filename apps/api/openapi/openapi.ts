@@ -11,11 +11,11 @@ import type {
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import {
+  isBrowserSession,
   isExport,
   isInquiry,
   isLive,
   isMove,
-  isOwnSession,
   isSignIn,
   isUpload,
   isView,
@@ -140,7 +140,7 @@ function artifactOperation(route: ArtifactRoute, base: Base): Operation {
 }
 
 function openOperation(route: PublicRoute, base: Base): Operation {
-  if (!isSignIn(route) && !isOwnSession(route))
+  if (!isSignIn(route) && !isBrowserSession(route))
     return {
       ...base,
       security: [],

@@ -1,6 +1,6 @@
 import { reachOf } from '../../../libs/access/access.js';
-import { directoryViews } from '../../../libs/contracts/reference/directory.views.js';
-import { PLACERS, referenceViews } from '../../../libs/contracts/reference/reference.routes.js';
+import { directoryViews } from '../../../libs/contracts/reference/directory.view.js';
+import { PLACERS, referenceViews } from '../../../libs/contracts/reference/reference.route.js';
 import { listGateNotices } from '../../../libs/persistence/reference/gate.view.js';
 import { listGovernments } from '../../../libs/persistence/reference/government.view.js';
 import { findPeople, listUnits, type UnitFilter } from '../../../libs/persistence/reference/people.view.js';

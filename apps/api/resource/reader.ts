@@ -1,6 +1,7 @@
 import { filterFor } from '../../../libs/access/filter.js';
 import type { AccessFilter } from '../../../libs/access/filter.js';
 import type { AccessKind, Permission } from '../../../libs/access/policy.js';
+import type { ReadViews } from '../../../libs/persistence/sql/read-model.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { permittedStream, type ReadRequest } from './read-request.js';
 
@@ -29,3 +30,13 @@ export const list =
   ): Reader =>
   (sql, { principal, query }) =>
     rows(sql, { ...query, access: filterFor(kind, principal) } as unknown as Filter);
+
+/**
+ * Readers of what a read model shows of a kind.
+ * @param names under which routes declare the list, and one stream of it
+ */
+export const shownOf = <List extends string, One extends string>(
+  kind: AccessKind,
+  { list: rows, find }: ReadViews,
+  names: { readonly list: List; readonly one: One },
+) => ({ [names.list]: list(kind, rows), [names.one]: one(kind, find) }) as Record<List | One, Reader>;

@@ -7,8 +7,8 @@ import type {
   UploadRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
-import type { OwnSessionRoute } from '../sign-in/own-session.routes.js';
-import type { SignInRoute } from '../sign-in/sign-in.routes.js';
+import type { BrowserSessionRoute } from '../sign-in/browser-session.route.js';
+import type { SignInRoute } from '../sign-in/sign-in.route.js';
 
 /** A route that says nothing about anybody. */
 interface StatusRoute {
@@ -19,7 +19,7 @@ interface StatusRoute {
 }
 
 /** A route that anybody may ask, signed in or not. */
-export type PublicRoute = StatusRoute | SignInRoute | OwnSessionRoute;
+export type PublicRoute = StatusRoute | SignInRoute | BrowserSessionRoute;
 
 export type DeclaredRoute =
   MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute | UploadRoute | ExportRoute;
@@ -35,7 +35,7 @@ export const isPublic = (route: AnyRoute): route is PublicRoute => 'open' in rou
 
 const OWN_SESSIONS: readonly string[] = ['sessions', 'signOutEverywhere', 'backChannelLogout'];
 
-export const isOwnSession = (route: AnyRoute): route is OwnSessionRoute =>
+export const isBrowserSession = (route: AnyRoute): route is BrowserSessionRoute =>
   isPublic(route) && OWN_SESSIONS.includes(route.open);
 export const isSignIn = (route: AnyRoute): route is SignInRoute =>
-  isPublic(route) && 'answer' in route && !isOwnSession(route);
+  isPublic(route) && 'answer' in route && !isBrowserSession(route);

@@ -17,7 +17,7 @@ import { sendFailedPage } from './failed-page.js';
 import { loopbackTwin } from './loopback-twin.js';
 import { RelyingParty } from './relying-party.js';
 import { returnPathOf } from './return-path.js';
-import type { SignInRoute } from './sign-in.routes.js';
+import type { SignInRoute } from './sign-in.route.js';
 
 /** Signs browsers in at the issuer and out again; what it leaves behind is a session. */
 @Injectable()

@@ -1,8 +1,8 @@
-import { taskViews } from '../../../libs/contracts/task/task.views.js';
+import { taskViews } from '../../../libs/contracts/task/task.view.js';
 import { reader } from '../resource/reader.js';
 import type { ViewResource } from '../resource/view-resource.js';
-import { readTasks } from './task.readers.js';
-import { readTurn } from './turn.readers.js';
+import { readTasks } from './task.reader.js';
+import { readTurn } from './turn.reader.js';
 
 /** What waits for somebody. */
 export const taskResource = {

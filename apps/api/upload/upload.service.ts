@@ -5,7 +5,7 @@ import { Server, type Upload } from '@tus/server';
 import type { DataSource } from 'typeorm';
 import type { UploadRoute } from '../../../libs/contracts/wire/route.js';
 import type { EncryptedFiles } from '../../../libs/files/encrypted-files.js';
-import { inspectFile } from '../../../libs/files/file.inspection.js';
+import { inspectFile } from '../../../libs/files/file-inspection.js';
 import { hashOfBytes } from '../../../libs/files/hash.js';
 import { deleteUpload, insertUpload } from '../../../libs/persistence/intake/upload.store.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';

@@ -1,9 +1,10 @@
+import { pathOfStream } from '../../../libs/contracts/kinds.js';
 import type { Level } from '../../../libs/domain/policy/policy-version.js';
 import { hasTold } from '../acts.js';
 import type { Cast, Player } from '../cast.js';
 import { aScoreSheet } from '../score-sheet.js';
 import type { Stage } from '../stage.js';
-import { findCase, idOf, type CaseView } from '../views.js';
+import { findCase, type CaseView } from '../views.js';
 import { until } from '../waiting.js';
 
 /** Performance and potential of the people assessed, in turn: boxes 9, 8, 7, 5, 5, 6, 4, 2 and 9. */
@@ -41,7 +42,7 @@ async function waitForEscalation({ cast, narrator }: Stage, talent: CaseView): P
 }
 
 async function assessOne(cast: Cast, talent: CaseView, [performance, potential]: readonly [Level, Level]) {
-  const path = `/cases/${idOf(talent.stream)}`;
+  const path = pathOfStream(talent.stream);
   await cast.one('assessor').does.post(`${path}/scores`, { scores: aScoreSheet(performance, potential) });
   const hr = concluderOf(cast, talent);
   await hr.does.put(`${path}/assessment`, { decision: 'assess', reason: 'Semua instrumen telah dinilai.' });

@@ -1,7 +1,8 @@
+import { KINDS, pathOfStream } from '../../../libs/contracts/kinds.js';
 import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 import type { Player } from '../cast.js';
 import type { OpenCycle, Stage } from '../stage.js';
-import { findCase, idOf, type CaseView } from '../views.js';
+import { findCase, type CaseView } from '../views.js';
 import { until } from '../waiting.js';
 
 /** A session under way: its path in the api, and who sits in it, the chair first. */
@@ -16,8 +17,8 @@ export async function calibrate(stage: Stage, { cycle }: OpenCycle, talents: rea
   narrator.chapter('Sidang Komite Talenta', 'The committee sits: quorum, a recusal, a vote, signed minutes');
   const secretary = cast.one('committeeSecretary');
   const body = { cycle, cases: talents.map(({ stream }) => stream), agenda: 'Kalibrasi kotak talenta.' };
-  const { stream: session } = await secretary.does.post('/calibration-sessions', body);
-  const path = `/calibration-sessions/${idOf(session)}`;
+  const { stream: session } = await secretary.does.post(KINDS.session.path, body);
+  const path = pathOfStream(session);
   await until('the session to open', async () => {
     const seen = await secretary.does.get<{ readonly stage: string }>(path);
     return seen.stage === 'open';
@@ -92,9 +93,9 @@ async function voteUntilCarried(path: string, voters: readonly Player[], on: obj
   throw new Error('the proposal found no majority');
 }
 
-type Told = MoveAnswer['events'][number];
+type AnsweredEvent = MoveAnswer['events'][number];
 
-function tellingOf(events: readonly Told[], type: string): Told {
+function tellingOf(events: readonly AnsweredEvent[], type: string): AnsweredEvent {
   const event = events.find((one) => one['type'] === type);
   if (!event) throw new Error(`the answer tells no ${type}`);
   return event;

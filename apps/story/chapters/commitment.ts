@@ -1,6 +1,7 @@
+import { KINDS, pathOfStream } from '../../../libs/contracts/kinds.js';
 import type { Player } from '../cast.js';
 import type { Stage } from '../stage.js';
-import { findCase, idOf, type CaseView } from '../views.js';
+import { findCase, type CaseView } from '../views.js';
 import { until } from '../waiting.js';
 
 interface RoundView {
@@ -46,8 +47,8 @@ export async function signCommitment(stage: Stage, placed: CaseView): Promise<re
 async function openRound({ cast, narrator }: Stage, placed: CaseView, document: string): Promise<Round> {
   const hr = cast.one('hrOfficer');
   const body = { case: placed.stream, documentKind: 'developmentCommitment', document };
-  const { stream } = await hr.does.post('/signing-rounds', body);
-  const path = `/signing-rounds/${idOf(stream)}`;
+  const { stream } = await hr.does.post(KINDS.signing.path, body);
+  const path = pathOfStream(stream);
   const view = await until('the signing to start', async () => {
     const seen = await hr.does.get<RoundView>(path);
     return seen.stage === 'signing' && seen;

@@ -1,5 +1,6 @@
+import { KINDS, pathOfStream } from '../../../libs/contracts/kinds.js';
 import type { OpenCycle, Stage } from '../stage.js';
-import { allRows, idOf, type CaseView, type CycleView, type Paged } from '../views.js';
+import { allRows, type CaseView, type CycleView, type Paged } from '../views.js';
 import { until } from '../waiting.js';
 
 /** The policy of the story: national rules with deadlines in seconds. */
@@ -17,9 +18,12 @@ export async function openCycle({ cast, narrator }: Stage): Promise<OpenCycle> {
     cast.one('appointingAuthority'),
   ];
   const policy = await swiftPolicy(hr.does);
-  const { stream: cycle } = await hr.does.post('/cycles', { policy, title: `Siklus talenta ${SWIFT}` });
+  const { stream: cycle } = await hr.does.post(KINDS.cycle.path, {
+    policy,
+    title: `Siklus talenta ${SWIFT}`,
+  });
   narrator.tell(`${hr.name} (BKPSDM) mengusulkan siklus talenta dengan kebijakan ${policy.slice(0, 12)}….`);
-  const path = `/cycles/${idOf(cycle)}`;
+  const path = pathOfStream(cycle);
   await authorizedOfficer.does.put(`${path}/verification`, {
     decision: 'approve',
     note: 'Usulan lengkap dan sesuai.',
@@ -36,7 +40,7 @@ export async function openCycle({ cast, narrator }: Stage): Promise<OpenCycle> {
     const seen = await hr.does.get<CycleView>(path);
     return seen.stage === 'open' && seen;
   });
-  const cases = await allRows<CaseView>(hr.does, `/cases?cycle=${cycle}`);
+  const cases = await allRows<CaseView>(hr.does, `${KINDS.case.path}?cycle=${cycle}`);
   narrator.tell(`${open.casesOpened} berkas talenta terbuka.`);
   return { cycle, cases };
 }

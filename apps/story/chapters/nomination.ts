@@ -1,11 +1,12 @@
+import { pathOfStream } from '../../../libs/contracts/kinds.js';
 import { hasTold } from '../acts.js';
 import type { Cast, Player } from '../cast.js';
 import type { OpenCycle, Stage } from '../stage.js';
-import { findCase, idOf, type CaseView } from '../views.js';
+import { findCase, type CaseView } from '../views.js';
 import { until } from '../waiting.js';
 import { fatesOf, twelve, type Fates, type Nominee } from './twelve.js';
 
-const pathOf = ({ stream }: CaseView) => `/cases/${idOf(stream)}/nomination`;
+const pathOf = ({ stream }: CaseView) => `${pathOfStream(stream)}/nomination`;
 
 /** Twelve are nominated and verified; @returns the cases that go on to assessment. */
 export async function nominateTwelve(stage: Stage, { cases }: OpenCycle): Promise<readonly CaseView[]> {

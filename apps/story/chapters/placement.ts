@@ -1,7 +1,8 @@
+import { KINDS, pathOfStream } from '../../../libs/contracts/kinds.js';
 import { today } from '../calendar.js';
 import type { Cast } from '../cast.js';
 import type { OpenCycle, Stage } from '../stage.js';
-import { findCase, idOf, type Paged } from '../views.js';
+import { findCase, type Paged } from '../views.js';
 import { until } from '../waiting.js';
 
 interface SuccessionView {
@@ -38,9 +39,9 @@ export async function fillPosition(stage: Stage, { cycle }: OpenCycle, position:
   );
   const secretary = cast.one('committeeSecretary');
   const body = { cycle, position: position.id };
-  const { stream: succession } = await secretary.does.post('/successions', body);
+  const { stream: succession } = await secretary.does.post(KINDS.succession.path, body);
   narrator.tell(`Jabatan yang lowong: ${position.title}.`);
-  const path = `/successions/${idOf(succession)}`;
+  const path = pathOfStream(succession);
   const shortlist = await until('the shortlist to open', async () => {
     const seen = await secretary.does.get<SuccessionView>(path);
     return seen.stage === 'choice' && seen;

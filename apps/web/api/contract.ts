@@ -53,7 +53,6 @@ export type Succession = Views['succession'];
 export type Round = Views['signing'];
 
 export type Me = Answered<'/me'>;
-export type Standing = Me['standings'][number];
 export type TaskRow = Listed<'/tasks'>;
 export type CycleOverview = Answered<`${typeof KINDS.cycle.path}/{id}/overview`>;
 export type TurnView = Answered<'/streams/{kind}/{id}/turn'>;

@@ -23,9 +23,6 @@ export const isPassing = (error: unknown): boolean =>
 export const isNotTheirs = (error: unknown): boolean =>
   error instanceof Refused && (error.problem.status === 404 || error.problem.status === 403);
 
-export const isSignedOut = (error: unknown): boolean =>
-  error instanceof Refused && error.problem.status === 401;
-
 /** What an answer that isn't ours comes to: a proxy's page, an empty body. */
 export function problemOf(body: unknown, status: number): Problem {
   if (typeof body === 'object' && body !== null && 'code' in body) return { ...(body as Problem), status };

@@ -1,14 +1,12 @@
 import type { Session } from '../api/contract.js';
-import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
+import { StreamPath } from '../stream/stream-path.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
 import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
 import { SESSION_WORDS } from './words.js';
-
-const CALIBRATION = 2;
 
 /** Sessions are told apart by their day. */
 function useSessionTitle(session: Session | undefined) {
@@ -20,7 +18,7 @@ function useSessionTitle(session: Session | undefined) {
 /** A session of the Talent Committee: who is there, the nine boxes, the proposals and votes, the minutes. */
 export function SessionPage() {
   const { say } = useWords(SESSION_WORDS);
-  const path = (session: Session) => <StagePath at={CALIBRATION} isEnded={session.stage === 'returned'} />;
+  const path = ({ stage }: Session) => <StreamPath kind="session" stage={stage} />;
   return (
     <StreamPage
       kind="session"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { KINDS } from '../../../libs/contracts/kinds.js';
 import { answered, api } from '../api/client.js';
 import { listKey } from '../api/query-keys.js';
 import { ChoiceField } from '../kit/choice-field.js';
@@ -22,7 +23,7 @@ const unitsQuery = {
 };
 const cyclesQuery = {
   queryKey: [...listKey('cycle'), 'names'],
-  queryFn: () => answered(api.GET('/cycles', { params: { query: { limit: AT_ONCE } } })),
+  queryFn: () => answered(api.GET(KINDS.cycle.path, { params: { query: { limit: AT_ONCE } } })),
 };
 
 type Chosen = 'cycle' | 'stage' | 'outcome' | 'unit' | 'sort';

@@ -14,13 +14,15 @@ import { CASE_WORDS } from './words.js';
 
 const useName = (talentCase: TalentCase | undefined) => usePerson(talentCase?.person ?? null)?.name;
 
+const placeOfCase = (stage: string) => placeOf('case', stage);
+
 /** The way of a case through the five stages, with when and by whom each was done. */
 function CasePath({ talentCase }: { readonly talentCase: TalentCase }) {
   return (
     <StagePath
       at={placeOnPath(talentCase)}
-      isEnded={hasLeft(talentCase.stage)}
-      done={useMilestones(talentCase.stream, placeOf)}
+      isEnded={hasLeft('case', talentCase.stage)}
+      done={useMilestones(talentCase.stream, placeOfCase)}
     />
   );
 }

@@ -1,8 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import { KINDS } from '../../../libs/contracts/kinds.js';
 import { answered, api } from '../api/client.js';
 import { cursorOf, PAGED } from '../api/paging.js';
 import { streamKey } from '../api/query-keys.js';
 import { partsOf } from '../api/stream-id.js';
+
+export const PEOPLE_PATH = `${KINDS.importRun.path}/{id}/people` as const;
+export const FAULTS_PATH = `${KINDS.importRun.path}/{id}/faults` as const;
 
 /** One part of a preview, page by page. */
 export const findingsQuery = (stream: string, part: 'created' | 'changed' | 'vanished') => {
@@ -11,7 +15,7 @@ export const findingsQuery = (stream: string, part: 'created' | 'changed' | 'van
     queryKey: [...streamKey(kind, id), 'people', part],
     queryFn: ({ pageParam }) =>
       answered(
-        api.GET('/imports/{id}/people', {
+        api.GET(PEOPLE_PATH, {
           params: { path: { id }, query: { part, ...cursorOf(pageParam) } },
         }),
       ),
@@ -25,7 +29,7 @@ export const faultsQuery = (stream: string) => {
   return infiniteQueryOptions({
     queryKey: [...streamKey(kind, id), 'faults'],
     queryFn: ({ pageParam }) =>
-      answered(api.GET('/imports/{id}/faults', { params: { path: { id }, query: cursorOf(pageParam) } })),
+      answered(api.GET(FAULTS_PATH, { params: { path: { id }, query: cursorOf(pageParam) } })),
     ...PAGED,
   });
 };

@@ -5,13 +5,13 @@ import { Card } from '../kit/card.js';
 import { Fetched } from '../kit/fetched.js';
 import { KIT_WORDS } from '../kit/words.js';
 import { useWords } from '../words/use-words.js';
-import { faultsQuery } from './findings-query.js';
+import { faultsQuery, type FAULTS_PATH } from './findings-query.js';
 import { IMPORT_WORDS } from './words.js';
 
 /** Rows named of one group; the rest are counted. */
 const ROWS_MAX = 20;
 
-type Fault = Listed<'/imports/{id}/faults'>['data'];
+type Fault = Listed<typeof FAULTS_PATH>['data'];
 
 /** What is refused, unknown or doubtful, equal faults together, each with rule, remedy and who mends it. */
 export function ImportFaults({ run }: { readonly run: Views['importRun'] }) {

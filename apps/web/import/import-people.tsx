@@ -7,12 +7,12 @@ import { KIT_WORDS } from '../kit/words.js';
 import { ListTable, type Column } from '../list/list-table.js';
 import { useWords } from '../words/use-words.js';
 import { Differences } from './differences.js';
-import { findingsQuery } from './findings-query.js';
+import { findingsQuery, type PEOPLE_PATH } from './findings-query.js';
 import { IMPORT_WORDS } from './words.js';
 
 const PARTS = ['changed', 'created', 'vanished'] as const;
 type Part = (typeof PARTS)[number];
-type Row = Listed<'/imports/{id}/people'>;
+type Row = Listed<typeof PEOPLE_PATH>;
 
 /** Stages in which it is still there, person by person, what a file says. */
 const SHOWN: readonly string[] = ['review', 'applying'];

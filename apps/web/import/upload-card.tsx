@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
+import { KINDS } from '../../../libs/contracts/kinds.js';
 import { answered, api } from '../api/client.js';
 import { pageOf } from '../api/stream-id.js';
 import { Button } from '../kit/button.js';
@@ -86,7 +87,7 @@ function useSubmission(asOf: string) {
   return useMutation({
     mutationFn: (upload: string) =>
       answered(
-        api.POST('/imports', {
+        api.POST(KINDS.importRun.path, {
           params: { header: { 'Idempotency-Key': key } },
           body: { upload, asOf, content: 'employees' },
         }),

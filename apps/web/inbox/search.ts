@@ -1,6 +1,6 @@
 /** Whose tasks: one's own, those of one's groups, or both. */
 export const SCOPES = ['all', 'mine', 'groups'] as const;
-export type Scope = (typeof SCOPES)[number];
+type Scope = (typeof SCOPES)[number];
 
 /** What the inbox is narrowed to; it stands in the address, so that it can be kept and sent. */
 export interface InboxSearch {

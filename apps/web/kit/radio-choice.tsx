@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 
-export interface RadioOption<Value extends string> {
+interface RadioOption<Value extends string> {
   readonly value: Value;
   readonly text: ReactNode;
   readonly hint?: ReactNode;

@@ -1,21 +1,16 @@
 import type { Succession } from '../api/contract.js';
-import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
+import { StreamPath } from '../stream/stream-path.js';
 import { Papers } from './papers.js';
 import { PositionUnit, usePosition } from './position-name.js';
 import { Shortlist } from './shortlist.js';
 import { SuccessionFacts } from './succession-facts.js';
 
-const PLACEMENT = 3;
-const ENDED = ['returned', 'lapsed'];
-
 const usePost = (succession: Succession | undefined) => usePosition(succession?.position ?? null)?.title;
 
 /** One target position, from the shortlist of three to the inauguration. */
 export function SuccessionPage() {
-  const path = (succession: Succession) => (
-    <StagePath at={PLACEMENT} isEnded={ENDED.includes(succession.stage)} />
-  );
+  const path = ({ stage }: Succession) => <StreamPath kind="succession" stage={stage} />;
   return (
     <StreamPage
       kind="succession"

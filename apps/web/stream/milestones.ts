@@ -35,7 +35,7 @@ export function milestonesOf(
   return done;
 }
 
-/** The milestones of a stream, as far as its story is for whoever looks and has been read. */
+/** The milestones of a stream, as far as its timeline is for whoever looks and has been read. */
 export function useMilestones(
   stream: string,
   stepOf: (stage: string) => number | undefined,

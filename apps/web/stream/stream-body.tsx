@@ -23,7 +23,7 @@ interface StreamBodyProps {
   readonly children: ReactNode;
 }
 
-/** The one pattern of a stream's page: whose turn it is, where it stands, what one can do, the evidence, the story. */
+/** The one pattern of a stream's page: whose turn it is, where it stands, what one can do, the evidence, the timeline. */
 export function StreamBody({ view, path, overview, seal, children }: StreamBodyProps) {
   const { say } = useWords(STREAM_WORDS);
   const { stream, policy, seq, outcome } = view;

@@ -6,10 +6,10 @@ import { Slot } from './slot.js';
 import { useCast } from './teller.js';
 import { piecesOf } from './template.js';
 
-type Told = { readonly [field: string]: unknown };
+type Fields = { readonly [field: string]: unknown };
 
 interface EventSentenceProps {
-  readonly event: Told;
+  readonly event: Fields;
   /** Person who acted, or null when a deadline or another stream did. */
   readonly actor: string | null;
   readonly kind: StreamKind;
@@ -22,7 +22,7 @@ export function EventSentence({ event, actor, kind }: EventSentenceProps) {
   const type = String(event['type']);
   const template = EVENT_WORDS[`event.${type}` as keyof typeof EVENT_WORDS];
   if (!template) return <span>{type}</span>;
-  const values: Told = { ...withTask(event, cast.tasks), actor };
+  const values: Fields = { ...withTask(event, cast.tasks), actor };
   return piecesOf(template[language]).map((piece, index) => {
     if ('text' in piece) return <span key={index}>{piece.text}</span>;
     if (piece.slot === 'actor') return <Person key={index} id={actor} />;
@@ -31,7 +31,7 @@ export function EventSentence({ event, actor, kind }: EventSentenceProps) {
 }
 
 /** Events about a task tell the task's own fields as theirs. */
-function withTask(event: Told, kinds: { readonly [task: string]: string }): Told {
+function withTask(event: Fields, kinds: { readonly [task: string]: string }): Fields {
   const { task } = event;
   if (typeof task === 'object' && task !== null) return { ...event, ...task };
   return typeof task === 'string' ? { ...event, kind: kinds[task] ?? task } : event;

@@ -8,9 +8,9 @@ export interface Cast {
   readonly tasks: { readonly [task: string]: string };
 }
 
-type Told = { readonly type?: unknown; readonly [field: string]: unknown };
+type Named = { readonly type?: unknown; readonly [field: string]: unknown };
 interface Act {
-  readonly events: readonly Told[];
+  readonly events: readonly Named[];
 }
 
 /** Who and what the events name, found in the events themselves. */
@@ -22,7 +22,7 @@ export function castOf(acts: readonly Act[]): Cast {
       ? [[one['case'], one['person']]]
       : [],
   );
-  const opened = events.flatMap(({ type, task }) => (type === 'TaskOpened' ? [task as Told] : []));
+  const opened = events.flatMap(({ type, task }) => (type === 'TaskOpened' ? [task as Named] : []));
   return {
     talents: Object.fromEntries(talents) as Cast['talents'],
     tasks: Object.fromEntries(opened.map(({ task, kind }) => [task, kind])) as Cast['tasks'],
@@ -30,10 +30,10 @@ export function castOf(acts: readonly Act[]): Cast {
 }
 
 /** Events in which `person` is whoever acted and not the talent of `case`. */
-const isAct = ({ type }: Told): boolean => type === 'MemberRecused' || type === 'VoteCast';
+const isAct = ({ type }: Named): boolean => type === 'MemberRecused' || type === 'VoteCast';
 
-const listOf = (value: unknown): readonly Told[] =>
-  Array.isArray(value) ? value.filter((one): one is Told => typeof one === 'object' && one !== null) : [];
+const listOf = (value: unknown): readonly Named[] =>
+  Array.isArray(value) ? value.filter((one): one is Named => typeof one === 'object' && one !== null) : [];
 
 export const CastContext = createContext<Cast>({ talents: {}, tasks: {} });
 export const useCast = (): Cast => useContext(CastContext);

@@ -7,7 +7,7 @@ import type {
 } from '../../../libs/domain/calibration/session.state.js';
 import type { Axes, Score } from '../../../libs/domain/case/assessment/axes.js';
 import type { CaseState } from '../../../libs/domain/case/case.state.js';
-import type { Told } from '../../../libs/domain/case/nomination/eligibility.js';
+import type { SealedFinding } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { Signer } from '../../../libs/domain/commitment/signing.event.js';
 import type { SigningState } from '../../../libs/domain/commitment/signing.state.js';
 import type { CycleState } from '../../../libs/domain/cycle/cycle.state.js';
@@ -21,7 +21,7 @@ type Field =
   | keyof (Task &
       Axes &
       Score &
-      Told &
+      SealedFinding &
       CarriedProposal &
       Vote &
       SessionCase &

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOf } from '../../../libs/domain/case/adoption/adoption.moves.js';
+import { outcomeOf } from '../../../libs/domain/case/adoption/adoption.effects.js';
 import { SETTLE, STRIKE } from '../../../libs/domain/kernel/decide.js';
 import { HAND_ON } from '../../../libs/domain/kernel/owner.js';
 import { movesOf } from '../../../libs/domain/law.js';
@@ -87,8 +87,8 @@ describe('The dictionary', () => {
 
   test.each([
     ['cycle', 'cycle/cycle.law.ts'],
-    ['session', 'calibration/closing.ts'],
-    ['succession', 'placement/steps.ts'],
+    ['session', 'calibration/closing.effects.ts'],
+    ['succession', 'placement/succession.effects.ts'],
   ])('has a word for every outcome of a %s', (kind, file) => {
     const found = [...lawText(file).matchAll(OUTCOME)].flatMap((match) => match.slice(1).filter(Boolean));
     for (const outcome of found) expect(codesOf(`outcome.${kind}`)).toContain(outcome);

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from './phrase.js';
 const isLanguage = (value: string | null): value is Language => LANGUAGES.includes(value as Language);
 
 /** Bahasa Indonesia unless this browser was told otherwise. */
-export const firstLanguage = (): Language => {
+const firstLanguage = (): Language => {
   const known = recall('language');
   return isLanguage(known) ? known : 'id';
 };

@@ -1,12 +1,22 @@
-import { caseProcedure } from '../../domain/case/case.procedure.js';
-import { PHASES, type StageEntry } from '../../domain/kernel/procedure.js';
+import { PHASES, type Phase, type Procedure } from '../../domain/kernel/procedure.js';
+import { procedures, type Kind } from '../../domain/procedures.js';
 
-/** Where a stage of a case stands on the path of five; undefined for how its way ended early. */
-export function placeOf(stage: string): number | undefined {
-  const stages: { readonly [stage: string]: StageEntry } = caseProcedure.stages;
-  const phase = stages[stage]?.phase;
-  if (phase === undefined) return undefined;
-  return phase === 'done' ? PHASES.length : PHASES.indexOf(phase);
+const indexOf = (phase: Phase): number => (phase === 'done' ? PHASES.length : PHASES.indexOf(phase));
+
+/** Where a stage stands on the path of five; undefined for how a stream's way ended early, and off the path. */
+export function placeOf(kind: string, stage: string): number | undefined {
+  const phase = (procedures as Procedures)[kind]?.stages[stage]?.phase;
+  return phase && indexOf(phase);
+}
+type Procedures = { readonly [kind: string]: Procedure | undefined };
+
+/** Whether the way ended before its end. */
+export const hasLeft = (kind: Kind, stage: string): boolean => placeOf(kind, stage) === undefined;
+
+/** Where a stream stands on the path of five; one whose way ended early, where its procedure begins. */
+export function placeOfStream(kind: Kind, stage: string): number {
+  const places = Object.keys(procedures[kind].stages).flatMap((one) => placeOf(kind, one) ?? []);
+  return placeOf(kind, stage) ?? Math.min(...places);
 }
 
 interface Reached {
@@ -18,21 +28,17 @@ interface Reached {
 
 /** How far a case came on the path: by its stage, or, where its way ended early, by what it had reached. */
 export function placeOnPath({ stage, verifier, mappedBox, box }: Reached): number {
-  const known = placeOf(stage);
-  if (known !== undefined) return known;
-  if (box !== null) return 3;
-  if (mappedBox !== null) return 2;
-  return verifier !== null && stage !== 'rejected' ? 1 : 0;
+  if (!hasLeft('case', stage)) return placeOfStream('case', stage);
+  if (box !== null) return indexOf('placement');
+  if (mappedBox !== null) return indexOf('calibration');
+  return indexOf(verifier !== null && stage !== 'rejected' ? 'assessment' : 'nomination');
 }
-
-/** Whether the way ended before its end. */
-export const hasLeft = (stage: string): boolean => placeOf(stage) === undefined;
 
 /**
  * The stage of the cycle that a stream's stage belongs to: a case goes back and forth between steps within one. What
  * is no step of a case on its way stays as it is: how its way ended, and the stages of other streams.
  */
 export function stageOfCycle(kind: string, stage: string): string {
-  const place = kind === 'case' ? placeOf(stage) : undefined;
+  const place = kind === 'case' ? placeOf(kind, stage) : undefined;
   return (place === undefined ? undefined : PHASES[place]) ?? stage;
 }

@@ -1,10 +1,10 @@
-import { personOf } from '../kernel/effects.js';
-import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
+import { closing, personOf } from '../kernel/effects.js';
+import { move, type EffectOf, type Law, type Settlement } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
 import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import { ended, locked, outcomeOf, ownTasks, signed, silences, takenBack } from './closing.js';
-import { convened, enrolled } from './convening.js';
+import { ended, locked, outcomeOf, signed, silences, takenBack } from './closing.effects.js';
+import { convened, enrolled } from './convening.effects.js';
 import * as convening from './convening.rule.js';
 import type { ConveneArguments } from './convening.rule.js';
 import * as minutes from './minutes.rule.js';
@@ -12,15 +12,16 @@ import { OwnCaseMustNotBeCutShort, separationRules, TalentMustNotReturn } from '
 import type { SessionEvent } from './session.event.js';
 import { sessionProcedure } from './session.procedure.js';
 import { evolveSession, initialSession, type SessionState } from './session.state.js';
-import { proposed, recused, voted } from './voting.js';
-import type { ProposeArguments, RecuseArguments, VoteArguments } from './voting.js';
+import { proposed, recused, voted } from './voting.effects.js';
+import type { ProposeArguments, RecuseArguments, VoteArguments } from './voting.effects.js';
 import * as voting from './voting.rule.js';
 
 type S = SessionState;
 type E = SessionEvent;
 type P = PolicyVersion;
+type T = typeof sessionProcedure;
 
-const convene = move<S, ConveneArguments, E, P>({
+const convene = move<S, ConveneArguments, E, P, T>({
   rules: [
     convening.SessionMustHaveCases,
     convening.CasesMustBeNamedOnce,
@@ -34,23 +35,20 @@ const convene = move<S, ConveneArguments, E, P>({
   then: convened,
 });
 
-const attend = move<S, object, E, P>({
+const attend = move<S, object, E, P, T>({
   rules: [voting.ActorMustBeMember, voting.AttendanceMustBeRecordedOnce],
-  then: (context) => {
-    const person = personOf(context.act);
-    return {
-      events: [{ type: 'MemberAttended', person }],
-      closes: ownTasks(context.state, 'attendSession', person),
-    };
-  },
+  then: (context) => ({
+    events: [{ type: 'MemberAttended', person: personOf(context.act) }],
+    closes: closing(sessionProcedure, context),
+  }),
 });
 
-const recuse = move<S, RecuseArguments, E, P>({
+const recuse = move<S, RecuseArguments, E, P, T>({
   rules: [voting.ActorMustBeMember, voting.CaseMustBeInSession, voting.TieMustBeDeclaredOnce],
   then: recused,
 });
 
-const proposeBox = move<S, ProposeArguments, E, P>({
+const proposeBox = move<S, ProposeArguments, E, P, T>({
   rules: [
     voting.ActorMustBeMember,
     voting.MemberMustBePresent,
@@ -62,7 +60,7 @@ const proposeBox = move<S, ProposeArguments, E, P>({
   then: proposed,
 });
 
-const vote = move<S, VoteArguments, E, P>({
+const vote = move<S, VoteArguments, E, P, T>({
   rules: [
     voting.ActorMustBeMember,
     voting.MemberMustBePresent,
@@ -76,7 +74,7 @@ const vote = move<S, VoteArguments, E, P>({
   then: voted,
 });
 
-const lock = move<S, object, E, P>({
+const lock = move<S, object, E, P, T>({
   rules: [
     voting.ActorMustBeMember,
     voting.MemberMustBePresent,
@@ -87,12 +85,12 @@ const lock = move<S, object, E, P>({
 });
 
 /** A committee that never comes together, or whose chair has left it, must not hold its cases for ever. */
-const returnSession = move<S, { readonly reasonText: string }, E, P>({
+const returnSession = move<S, { readonly reasonText: string }, E, P, T>({
   rules: [TalentMustNotReturn],
   then: takenBack,
 });
 
-const signMinutes = move<S, { readonly minutes: string }, E, P>({
+const signMinutes = move<S, { readonly minutes: string }, E, P, T>({
   rules: [
     voting.ActorMustBeMember,
     minutes.SignerMustHaveBeenPresent,
@@ -102,7 +100,7 @@ const signMinutes = move<S, { readonly minutes: string }, E, P>({
   then: signed,
 });
 
-function settled(state: S, settlement: Settlement): Effect<E> {
+function settled(state: S, settlement: Settlement): EffectOf<E, T> {
   if (state.stage === 'convening') return enrolled(state, settlement);
   const failed = settlement.refused.length + settlement.undeliverable.length;
   const after = evolveSession(state, { type: 'DeliveriesSettled', ...settlement });
@@ -110,7 +108,7 @@ function settled(state: S, settlement: Settlement): Effect<E> {
 }
 
 /** Sidang Komite Talenta: the committee aligns the mapped boxes of some cases and signs the minutes. */
-export const calibrationSessionLaw: Law<S, E, P, typeof sessionProcedure> = {
+export const calibrationSessionLaw: Law<S, E, P, T> = {
   procedure: sessionProcedure,
   initial: initialSession,
   moves: {

@@ -11,8 +11,12 @@ export const sessionProcedure = procedure({
   secretary: SECRETARY,
   stages: {
     unopened: { moves: { convene: { by: [SECRETARY], delivers: { enrol: 'cases' }, to: 'convening' } } },
-    convening: { settled: { opens: ['attendSession', 'lockSession'], to: ['open', 'returned'] } },
+    convening: {
+      phase: 'calibration',
+      settled: { opens: ['attendSession', 'lockSession'], to: ['open', 'returned'] },
+    },
     open: {
+      phase: 'calibration',
       moves: {
         attend: { by: MEMBERS, ends: ['attendSession'] },
         recuse: { by: MEMBERS },
@@ -30,6 +34,7 @@ export const sessionProcedure = procedure({
       },
     },
     locked: {
+      phase: 'calibration',
       moves: {
         signMinutes: { by: MEMBERS, ends: ['signMinutes'], closes: SIGNED },
       },

@@ -1,5 +1,5 @@
 import type { Axes, Score } from './assessment/axes.js';
-import type { Told } from './nomination/eligibility.js';
+import type { SealedFinding } from './nomination/eligibility.js';
 
 /** HR's recorded answer to a requirement that the data could not settle. */
 export type Answer = { readonly rule: string; readonly met: boolean };
@@ -15,7 +15,7 @@ type Filed = {
   readonly reasonText: string;
   /** Day on which eligibility was computed, and its results. */
   readonly on: string;
-  readonly findings: readonly Told[];
+  readonly findings: readonly SealedFinding[];
 };
 
 type NominationEvent =

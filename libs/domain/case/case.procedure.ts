@@ -12,7 +12,13 @@ export const caseProcedure = procedure({
   stages: {
     unopened: {
       moves: {
-        openCase: { by: 'stream', facts: ['servant:{person}'], opens: ['nominate'], to: 'nomination' },
+        openCase: {
+          by: 'stream',
+          enrols: true,
+          facts: ['servant:{person}'],
+          opens: ['nominate'],
+          to: 'nomination',
+        },
       },
     },
     nomination: {
@@ -97,7 +103,7 @@ export const caseProcedure = procedure({
     concludeAssessment: { owner: { role: 'hrOfficer' }, silence: LAPSED },
   },
   throughout: {
-    enrol: { by: 'stream' },
+    enrol: { by: 'stream', enrols: true },
     release: { by: 'stream' },
     adoptPlacement: { by: 'stream', to: 'placed' },
     adoptCommitment: { by: 'stream', to: 'committed' },

@@ -2,7 +2,7 @@ import { foldBy } from '../kernel/fold.js';
 import { unopened, type StreamState } from '../kernel/state.js';
 import type { Axes, Score } from './assessment/axes.js';
 import type { CaseEvent } from './case.event.js';
-import type { Told } from './nomination/eligibility.js';
+import type { SealedFinding } from './nomination/eligibility.js';
 
 /**
  * unopened, nomination, verification, revision, assessment, calibration, succession | development, placed,
@@ -16,7 +16,7 @@ export interface CaseState extends StreamState {
   readonly supervisor: string | null;
   readonly nominator: string | null;
   readonly verifier: string | null;
-  readonly findings: readonly Told[];
+  readonly findings: readonly SealedFinding[];
   readonly scores: readonly Score[];
   readonly deferred: boolean;
   readonly axes: Axes | null;

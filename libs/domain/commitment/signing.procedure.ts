@@ -18,8 +18,9 @@ export const signingProcedure = procedure({
     unopened: {
       moves: { openSigningRound: { by: ['hrOfficer'], delivers: { enrol: 'case' }, to: 'opening' } },
     },
-    opening: { settled: { opens: ['signCommitment'], to: ['signing', 'returned'] } },
+    opening: { phase: 'commitment', settled: { opens: ['signCommitment'], to: ['signing', 'returned'] } },
     signing: {
+      phase: 'commitment',
       moves: {
         sign: {
           by: SIGNERS,
@@ -32,7 +33,7 @@ export const signingProcedure = procedure({
         returnRound: { by: ['hrOfficer'], supersedes: ['signCommitment'], ...SENT_BACK },
       },
     },
-    completed: { settled: { closes: ['completed'] } },
+    completed: { phase: 'done', settled: { closes: ['completed'] } },
     returned: { settled: { closes: ['returned'] } },
     lapsed: { settled: { closes: ['lapsed'] } },
   },

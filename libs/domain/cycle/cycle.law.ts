@@ -1,87 +1,46 @@
-import { factOf } from '../facts/facts.js';
 import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
-import { done, personOf } from '../kernel/effects.js';
-import { move, type Effect, type Law, type Settlement } from '../kernel/law.js';
+import { move, type Law } from '../kernel/law.js';
 import { resolvingMove } from '../kernel/resolve.js';
-import { waitFor } from '../kernel/turn.js';
 import { adoptPolicy, PolicyMustBeKnown, PolicyMustBeSound } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
+import {
+  approved,
+  closingStarted,
+  proposed,
+  settled,
+  verified,
+  type Decided,
+  type Proposed,
+} from './cycle.effects.js';
 import type { CycleEvent } from './cycle.event.js';
 import { cycleProcedure } from './cycle.procedure.js';
-import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rules.js';
+import { ProposerMustNotApprove, ProposerMustNotVerify, VerifierMustNotApprove } from './cycle.rule.js';
 import { evolveCycle, initialCycle, type CycleState } from './cycle.state.js';
 
-type Decided = { readonly decision: 'approve' | 'return'; readonly noteText: string };
-type Proposed = { readonly policy: string; readonly titleText: string };
+type S = CycleState;
+type E = CycleEvent;
+type P = PolicyVersion;
+type T = typeof cycleProcedure;
 
-const proposeCycle = move<CycleState, Proposed, CycleEvent, PolicyVersion>({
+const proposeCycle = move<S, Proposed, E, P, T>({
   rules: [PolicyMustBeKnown, PolicyMustBeSound],
-  then: ({ act }) => {
-    const { levels } = factOf(act, 'policy')!.policy.population;
-    const pinned = { policy: act.arguments.policy, levels, titleText: act.arguments.titleText };
-    return {
-      events: [{ type: 'CycleProposed', proposer: personOf(act), ...pinned }],
-      opens: [waitFor(cycleProcedure, 'verifyCycle')],
-    };
-  },
+  then: proposed,
 });
 
-const verifyCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
+const verifyCycle = move<S, Decided, E, P, T>({
   rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotVerify],
-  then: ({ state, act }) => {
-    const { decision, noteText } = act.arguments;
-    const closes = done(state, 'verifyCycle');
-    if (decision === 'return') return { ...returned(personOf(act), noteText), closes };
-    return {
-      events: [{ type: 'CycleVerified', verifier: personOf(act), noteText }],
-      closes,
-      opens: [waitFor(cycleProcedure, 'approveCycle')],
-    };
-  },
+  then: verified,
 });
 
-const approveCycle = move<CycleState, Decided, CycleEvent, PolicyVersion>({
+const approveCycle = move<S, Decided, E, P, T>({
   rules: [DecisionMustBeKnown('approve', 'return'), ProposerMustNotApprove, VerifierMustNotApprove],
-  then: ({ state, act }) => {
-    const { decision, noteText } = act.arguments;
-    const closes = done(state, 'approveCycle');
-    if (decision === 'return') return { ...returned(personOf(act), noteText), closes };
-    return {
-      events: [{ type: 'CycleApproved', approver: personOf(act), noteText }],
-      closes,
-      deliveries: [{ to: 'population', move: 'openCase' }],
-    };
-  },
+  then: approved,
 });
 
-const closeCycle = move<CycleState, object, CycleEvent, PolicyVersion>({
-  rules: [],
-  then: ({ act }) => ({
-    events: [{ type: 'CycleClosingStarted', closer: personOf(act) }],
-    deliveries: [{ to: 'cases', move: 'closeCase' }],
-  }),
-});
-
-/** A returned proposal ends here; a corrected one is a new cycle, because the first event pins the policy. */
-function returned(by: string, noteText: string): Effect<CycleEvent> {
-  return { events: [{ type: 'CycleReturned', by, noteText }], outcome: 'returned' };
-}
-
-/** The cycle is open once every case was asked to open, and ends once every case has ended. */
-function settled(state: CycleState, settlement: Settlement): Effect<CycleEvent> {
-  const { sealed } = settlement;
-  const refused = settlement.refused.length;
-  const undeliverable = settlement.undeliverable.length;
-  if (state.stage === 'opening')
-    return { events: [{ type: 'CasesOpened', opened: sealed, refused, undeliverable }] };
-  if (state.stage !== 'closing') return { events: [] };
-  const closed = (state.casesClosed ?? 0) + sealed;
-  if (refused > 0) return { events: [{ type: 'CasesLeftOpen', closed, refused }] };
-  return { events: [{ type: 'CasesClosed', closed, undeliverable }], outcome: 'closed' };
-}
+const closeCycle = move<S, object, E, P, T>({ rules: [], then: closingStarted });
 
 /** The law of a talent cycle: proposed by HR, verified by the Sekda, approved by the PPK, closed at the end. */
-export const talentCycleLaw: Law<CycleState, CycleEvent, PolicyVersion, typeof cycleProcedure> = {
+export const talentCycleLaw: Law<S, E, P, T> = {
   procedure: cycleProcedure,
   initial: initialCycle,
   moves: {

@@ -28,7 +28,7 @@ export const cycleProcedure = procedure({
         },
       },
     },
-    opening: { settled: { to: 'open' } },
+    opening: { within: 'open', settled: { to: 'open' } },
     open: {
       moves: {
         closeCycle: { by: ['regionalHrAgencyHead'], delivers: { closeCase: 'openCases' }, to: 'closing' },

@@ -1,105 +1,51 @@
-import { factOf } from '../facts/facts.js';
 import { DecisionMustBeKnown } from '../kernel/decision.rule.js';
-import { done, personOf, superseded } from '../kernel/effects.js';
 import { move, type Law } from '../kernel/law.js';
-import { waitFor } from '../kernel/turn.js';
 import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
-import type { ImportCounts, ImportRunEvent } from './import-run.event.js';
+import * as effects from './import-run.effects.js';
+import type { ImportRunEvent } from './import-run.event.js';
 import { importRunProcedure } from './import-run.procedure.js';
-import { EveryRowMustBeCounted, SubmitterMustNotDecide, UploadMustBeComplete } from './import-run.rules.js';
+import { EveryRowMustBeCounted, SubmitterMustNotDecide, UploadMustBeComplete } from './import-run.rule.js';
 import { evolveImportRun, initialImportRun, type ImportRunState } from './import-run.state.js';
 
-type Noted = { readonly noteText: string };
-type Submitted = { readonly upload: string; readonly content: string; readonly asOf: string };
-type Decided = Noted & { readonly decision: 'approve' | 'return' };
-type Applied = Omit<Extract<ImportRunEvent, { readonly type: 'ImportApplied' }>, 'type'>;
+type S = ImportRunState;
+type E = ImportRunEvent;
+type P = PolicyVersion;
+type T = typeof importRunProcedure;
 
-const of = <A>(definition: Parameters<typeof move<ImportRunState, A, ImportRunEvent, PolicyVersion>>[0]) =>
-  move<ImportRunState, A, ImportRunEvent, PolicyVersion>(definition);
-
-const submitImport = of<Submitted>({
+const submitImport = move<S, effects.Submitted, E, P, T>({
   rules: [UploadMustBeComplete],
-  then: ({ act }) => {
-    const { upload, content, asOf } = act.arguments;
-    const { hash: fileHash, bytes, format } = factOf(act, `upload:${upload}`)!;
-    const file = { content, upload, fileHash, bytes, format, asOf };
-    return { events: [{ type: 'ImportSubmitted', submitter: personOf(act), ...file }] };
-  },
+  then: effects.submitted,
 });
 
-/** A file that brings nothing new ends here, so that the same one twice is recognised. */
-const recordPreview = of<ImportCounts & { readonly base: string | null }>({
+const recordPreview = move<S, effects.Previewed, E, P, T>({
   rules: [EveryRowMustBeCounted],
-  then: ({ act }) => {
-    const { rowsIn, accepted, rejected, created, changed, unchanged, vanished, base } = act.arguments;
-    const counts = { rowsIn, accepted, rejected, created, changed, unchanged, vanished };
-    const events = [{ type: 'ImportPreviewed' as const, ...counts, base }];
-    if (created + changed === 0) return { events, outcome: 'nothingNew' };
-    return { events, opens: [waitFor(importRunProcedure, 'approveImport')] };
-  },
+  then: effects.previewed,
 });
 
-const rejectFile = of<object>({
-  rules: [],
-  then: () => ({ events: [{ type: 'ImportUnreadable' }], outcome: 'unreadable' }),
-});
-
-const approveImport = of<Decided>({
+const approveImport = move<S, effects.Decided, E, P, T>({
   rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotDecide],
-  then: ({ state, act }) => {
-    const { decision, noteText } = act.arguments;
-    const closes = done(state, 'approveImport');
-    const person = personOf(act);
-    if (decision === 'return')
-      return { events: [{ type: 'ImportRefused', by: person, noteText }], closes, outcome: 'refused' };
-    return { events: [{ type: 'ImportApproved', approver: person, noteText }], closes };
-  },
+  then: effects.decided,
 });
 
-const withdrawImport = of<object>({
-  rules: [],
-  then: ({ state, act }) => ({
-    events: [{ type: 'ImportWithdrawn', by: personOf(act) }],
-    closes: superseded(state),
-    outcome: 'withdrawn',
-  }),
-});
-
-const recordApplied = of<Applied>({
+const recordApplied = move<S, effects.Applied, E, P, T>({
   rules: [EveryRowMustBeCounted],
-  then: ({ act }) => {
-    const { rowsIn, accepted, rejected, rowsRoot } = act.arguments;
-    return { events: [{ type: 'ImportApplied', rowsIn, accepted, rejected, rowsRoot }] };
-  },
+  then: effects.applied,
 });
 
-const recordOutdated = of<object>({ rules: [], then: () => ({ events: [{ type: 'ImportOutdated' }] }) });
-
-const undoImport = of<Noted>({
+const rejectFile = move<S, object, E, P, T>({ rules: [], then: effects.unreadable });
+const withdrawImport = move<S, object, E, P, T>({ rules: [], then: effects.withdrawn });
+const recordOutdated = move<S, object, E, P, T>({ rules: [], then: effects.outdated });
+const undoImport = move<S, effects.Noted, E, P, T>({ rules: [], then: effects.undoAsked });
+const recordUndone = move<S, object, E, P, T>({ rules: [], then: effects.undone });
+const recordUndoImpossible = move<S, { readonly why: string }, E, P, T>({
   rules: [],
-  then: ({ act }) => ({
-    events: [{ type: 'ImportUndoAsked', by: personOf(act), noteText: act.arguments.noteText }],
-  }),
+  then: effects.undoImpossible,
 });
-
-const recordUndone = of<object>({
-  rules: [],
-  then: () => ({ events: [{ type: 'ImportUndone' }], outcome: 'undone' }),
-});
-
-const recordUndoImpossible = of<{ readonly why: string }>({
-  rules: [],
-  then: ({ act }) => ({ events: [{ type: 'ImportUndoImpossible', why: act.arguments.why }] }),
-});
-
-const concludeImport = of<object>({
-  rules: [],
-  then: ({ act }) => ({ events: [{ type: 'ImportConcluded', by: personOf(act) }], outcome: 'applied' }),
-});
+const concludeImport = move<S, object, E, P, T>({ rules: [], then: effects.concluded });
 
 /** The law of an import run: what a file says becomes data only after two people have seen what it changes. */
-export const importRunLaw: Law<ImportRunState, ImportRunEvent, PolicyVersion, typeof importRunProcedure> = {
+export const importRunLaw: Law<S, E, P, T> = {
   procedure: importRunProcedure,
   initial: initialImportRun,
   moves: {

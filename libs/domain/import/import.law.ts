@@ -38,7 +38,7 @@ const RowsMustAddUp: ImportRule = {
   },
 };
 
-const recordImport = move<StreamState, ImportArguments, ImportEvent, KernelPolicy>({
+const recordImport = move<StreamState, ImportArguments, ImportEvent, KernelPolicy, typeof importProcedure>({
   rules: [RowsMustAddUp],
   then: ({ act }) => ({ events: [imported(act.arguments)], outcome: 'recorded' }),
 });

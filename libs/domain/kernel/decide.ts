@@ -141,14 +141,14 @@ function accepted(
   state: StreamState,
   act: Act,
   policy: KernelPolicy,
-  effect: Effect<{ readonly type: string }> & { readonly kernel?: readonly KernelEvent[] },
+  effect: Effect<{ readonly type: string }, string, string> & { readonly kernel?: readonly KernelEvent[] },
 ): Decision {
   const closes = (effect.closes ?? []).map((close): KernelEvent => ({ type: 'TaskClosed', ...close }));
   const opens = (effect.opens ?? []).map((task, index) => opened(law, { state, act, policy }, task, index));
   const ends: KernelEvent[] =
     effect.outcome === undefined ? [] : [{ type: 'StreamClosed', outcome: effect.outcome }];
   const events = [...(effect.kernel ?? []), ...effect.events, ...closes, ...opens, ...ends];
-  const story = { events, deliveries: effect.deliveries ?? [], claims: effect.claims ?? [] };
+  const story = { events, deliveries: effect.deliveries ?? [], claims: effect.reserves ?? [] };
   const next = evolve(law, state, events);
   return { outcome: 'accepted', story: { ...story, stage: next.stage, state: hashOf(next) } };
 }

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from './calendar.js';
 import type { Json, JsonObject } from './json.js';
 import type { LineTable } from './line.js';
 import type { MandateTable } from './mandate.js';
-import type { MoveOf, Procedure, SilentWaitOf } from './procedure.js';
+import type { DeliveredBy, MoveOf, Procedure, SilentWaitOf, WaitOf } from './procedure.js';
 import type { RefusalKind, Sentence } from './refusal.js';
 import type { KernelEvent, StreamState } from './state.js';
 import type { DeadlineRule, NewTask, Task } from './task.js';
@@ -48,45 +48,69 @@ export interface Rule<S = never, A = never, P = never> {
 }
 
 /** A decision of this stream that another stream must adopt. */
-export interface Delivery {
+export interface Delivery<Delivered extends string = string> {
   /**
-   * The receiver's stream id. `population` stands for the case of every person the cycle's rule selects,
-   * `cases` for every open case of the cycle: both are expanded when the deciding act is recorded.
+   * The receiver's stream id, or a word for many receivers (`receivers.ts`).
    */
   readonly to: string;
   /** The receiver's move. */
-  readonly move: string;
+  readonly move: Delivered;
 }
 
-/** What a legal move brings about: the law's own events, tasks to open and close, deliveries. */
-export interface Effect<E> {
+/** An open task to close, by the move that did it (`done`) or because it lost its point. */
+export interface Closing {
+  readonly task: string;
+  readonly how: 'done' | 'superseded';
+}
+
+/**
+ * What a legal move brings about: the law's own events, tasks to open and close, deliveries. The waits that it opens
+ * and the moves that it delivers are none but those named: `EffectOf` names those of a procedure's table.
+ */
+export interface Effect<E, Wait extends string = never, Delivered extends string = never> {
   readonly events: readonly E[];
-  readonly opens?: readonly NewTask[];
-  /** Open tasks to close, by the move that did them (`done`) or because they lost their point. */
-  readonly closes?: readonly { readonly task: string; readonly how: 'done' | 'superseded' }[];
-  readonly deliveries?: readonly Delivery[];
+  readonly opens?: readonly NewTask<Wait>[];
+  readonly closes?: readonly Closing[];
+  readonly deliveries?: readonly Delivery<Delivered>[];
   /** Names that only one open stream may hold, such as a target position; see record-format 5.7. */
-  readonly claims?: readonly string[];
+  readonly reserves?: readonly string[];
   /** The stream takes no further move. */
   readonly outcome?: string;
 }
 
+/** An effect that opens and delivers what the table of a procedure has. */
+export type EffectOf<E, T extends Procedure> = Effect<E, WaitOf<T>, DeliveredBy<T>>;
+
 /** What the law adds to a move of the procedure's table: the rules it must meet, and what it brings about. */
-export interface Move<S, A, E, P> {
+export interface Move<S, A, E, P, Wait extends string = never, Delivered extends string = never> {
   readonly rules: readonly Rule<S, A, P>[];
-  then(context: Context<S, A, P>): Effect<E>;
+  then(context: Context<S, A, P>): Effect<E, Wait, Delivered>;
 }
+
+/** A move that brings about what the table of its procedure has. */
+export type MoveUnder<S, A, E, P, T extends Procedure> = Move<S, A, E, P, WaitOf<T>, DeliveredBy<T>>;
 
 /**
  * What an ended wait can bring about. The name of its event must end in Lapsed or Returned, so the
  * compiler refuses an effect that approves: silence never approves.
  */
-export interface Ending<E extends { readonly type: string }> {
+export interface Ending<
+  E extends { readonly type: string },
+  Wait extends string = never,
+  Delivered extends string = never,
+> {
   readonly events: readonly Extract<E, { readonly type: `${string}Lapsed` | `${string}Returned` }>[];
-  readonly opens?: readonly NewTask[];
-  readonly deliveries?: readonly Delivery[];
+  readonly opens?: readonly NewTask<Wait>[];
+  readonly deliveries?: readonly Delivery<Delivered>[];
   readonly outcome?: `${string}lapsed` | `${string}returned`;
 }
+
+/** What an ended wait can bring about under the table of a procedure. */
+export type EndingOf<E extends { readonly type: string }, T extends Procedure> = Ending<
+  E,
+  WaitOf<T>,
+  DeliveredBy<T>
+>;
 
 /** The law of one kind of stream; its keys are those of the procedure's table, no more and no fewer. */
 export interface Law<
@@ -100,25 +124,28 @@ export interface Law<
   readonly initial: S;
   // Each move has its own argument type; the contracts check arguments before they come here.
   // oxlint-disable-next-line no-explicit-any
-  readonly moves: { readonly [name in MoveOf<T>]: Move<S, any, E | KernelEvent, P> };
+  readonly moves: { readonly [name in MoveOf<T>]: MoveUnder<S, any, E | KernelEvent, P, T> };
   /** Folds one of the law's own events; kernel events are folded by the kernel before. */
   evolve(state: S, event: E | KernelEvent): S;
   /** What it means that policy ends a wait. */
-  readonly silences: { readonly [wait in SilentWaitOf<T>]: (state: S, task: Task) => Ending<E> };
+  readonly silences: { readonly [wait in SilentWaitOf<T>]: (state: S, task: Task) => EndingOf<E, T> };
   /** Persons whom an earlier act or a tie bars from a task, whatever they hold. */
   barred?(state: S, task: Task): readonly string[];
   /** What settled deliveries mean to this law, if anything. */
-  settled?(state: S, settlement: Settlement): Effect<E>;
+  settled?(state: S, settlement: Settlement): EffectOf<E, T>;
 }
 
+type AnyEvent = { readonly type: string };
+
 /** A law as the kernel sees it, whatever its kind. */
-export type AnyLaw = Omit<Law, 'moves' | 'silences'> & {
+export type AnyLaw = Omit<Law, 'moves' | 'silences' | 'settled'> & {
   readonly moves: {
-    readonly [name: string]: Move<StreamState, JsonObject, { readonly type: string }, KernelPolicy>;
+    readonly [name: string]: Move<StreamState, JsonObject, AnyEvent, KernelPolicy, string, string>;
   };
   readonly silences: {
-    readonly [wait: string]: (state: StreamState, task: Task) => Ending<{ readonly type: string }>;
+    readonly [wait: string]: (state: StreamState, task: Task) => Ending<AnyEvent, string, string>;
   };
+  settled?(state: StreamState, settlement: Settlement): Effect<AnyEvent, string, string>;
 };
 
 /** How the deliveries of one act ended. */
@@ -130,4 +157,6 @@ export interface Settlement {
 }
 
 /** Keeps a move's own types while it stands in a law's table. */
-export const move = <S, A, E, P>(definition: Move<S, A, E, P>): Move<S, A, E, P> => definition;
+export const move = <S, A, E, P, T extends Procedure>(
+  definition: MoveUnder<S, A, E, P, T>,
+): MoveUnder<S, A, E, P, T> => definition;

@@ -22,6 +22,8 @@ export interface Procedure<Stage extends string = string, Wait extends string = 
 export interface StageEntry<Stage extends string = string, Wait extends string = string> {
   /** Which of the five stages of the talent cycle it belongs to; `done` is the end of the path. */
   readonly phase?: Phase;
+  /** The stage whose step it is shown as, where it is no step of its own on the stream's own way. */
+  readonly within?: Stage;
   /** Moves in the order in which they are offered. */
   readonly moves?: { readonly [move: string]: MoveEntry<Stage, Wait> };
   /**
@@ -59,6 +61,8 @@ export interface MoveEntry<Stage extends string = string, Wait extends string = 
   readonly ends?: readonly Wait[];
   /** Waits that lose their point by it. */
   readonly supersedes?: readonly Wait[];
+  /** A delivery by which the stream lets the sender decide about it from then on. */
+  readonly enrols?: true;
   /** Something beside the stage that must be so. */
   readonly while?: Condition;
   /** Facts a delivered move needs beside the cited act, as routes name theirs. */
@@ -86,7 +90,7 @@ export type Condition = 'deliveryFailed' | 'groupTaskOpen' | 'taskClaimed' | 're
 
 /** The five stages of the talent cycle in order. */
 export const PHASES = ['nomination', 'assessment', 'calibration', 'placement', 'commitment'] as const;
-type Phase = (typeof PHASES)[number] | 'done';
+export type Phase = (typeof PHASES)[number] | 'done';
 
 /** The kind of wait that a failed delivery opens, on every kind of stream. */
 export const RESOLVE_DELIVERY = 'resolveDelivery';
@@ -108,6 +112,30 @@ export type StageOf<P extends Procedure> = keyof P['stages'] & string;
 export type MoveOf<P extends Procedure> =
   { [S in keyof P['stages']]: MovesIn<P['stages'][S]> }[keyof P['stages']] | (keyof P['throughout'] & string);
 export type WaitOf<P extends Procedure> = keyof P['waits'] & string;
+
+/** Stages that are steps of the stream's own way: not the one before its first act, nor those in which it has ended. */
+export type StepOf<P extends Procedure> = {
+  [S in StageOf<P>]: P['stages'][S] extends { readonly within: string }
+    ? never
+    : P['stages'][S] extends { readonly moves: object } | { readonly settled: object }
+      ? Exclude<S, 'unopened'>
+      : never;
+}[StageOf<P>];
+
+/** What stands under the names of a table, whichever name, one table or several. */
+type Entries<T> = T extends T ? T[keyof T] : never;
+type MoveTables<S> = S extends { readonly moves: infer M } ? Entries<M> : never;
+type Settlements<S> = S extends { readonly settled: infer C } ? C : never;
+type Silences<W> = W extends { readonly silence: infer C } ? Entries<C> : never;
+type Delivered<C> = C extends { readonly delivers: infer D } ? KeysOf<D> : never;
+
+/** Moves of other streams that a procedure delivers, by a move, by silence or when an answer has come. */
+export type DeliveredBy<P extends Procedure> = Delivered<
+  | MoveTables<Entries<P['stages']>>
+  | Settlements<Entries<P['stages']>>
+  | Silences<Entries<P['waits']>>
+  | Entries<P['throughout']>
+>;
 
 /** Waits that silence can end. */
 export type SilentWaitOf<P extends Procedure> = {

@@ -67,8 +67,8 @@ interface Proposal {
 }
 
 /** What the law says to open a task; instants come from policy. */
-export interface NewTask {
-  readonly kind: string;
+export interface NewTask<Wait extends string = string> {
+  readonly kind: Wait;
   readonly moves: readonly string[];
   readonly owner: Owner;
   readonly subject?: string | null;

@@ -1,7 +1,14 @@
 import { ROLES } from './actor.js';
 import { isOfGroup } from './claim.rule.js';
 import { OFFICES_IN_LINE } from './line.js';
-import { RESOLVE_DELIVERY, type Condition, type MoveEntry, type Procedure } from './procedure.js';
+import {
+  RESOLVE_DELIVERY,
+  type Condition,
+  type MoveEntry,
+  type Procedure,
+  type StepOf,
+  type WaitOf,
+} from './procedure.js';
 import type { StreamState } from './state.js';
 import type { NewTask, Owner } from './task.js';
 
@@ -43,7 +50,7 @@ export function isInTurn(procedure: Procedure, move: string, state: StreamState)
 }
 
 /** What the table says of a move in one stage; undefined where it can't be made there. */
-function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry | undefined {
+export function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry | undefined {
   const staged = procedure.stages[stage]?.moves?.[move];
   return staged ?? (stage === 'unopened' ? undefined : anywhere(procedure, move));
 }
@@ -90,7 +97,11 @@ export interface Concerned {
 }
 
 /** A task of this kind, with the owner and the moves that the table gives it. */
-export function waitFor(procedure: Procedure, kind: string, concerned: Concerned = {}): NewTask {
+export function waitFor<T extends Procedure, Wait extends WaitOf<T>>(
+  procedure: T,
+  kind: Wait,
+  concerned: Concerned = {},
+): NewTask<Wait> {
   const { subject, about } = concerned;
   return {
     kind,
@@ -114,6 +125,16 @@ export const isDelivering = ({ stages }: Procedure): boolean =>
 /** Whether a delivered move begins the receiver's stream. */
 export const isOpening = ({ stages }: Procedure, move: string): boolean =>
   stages['unopened']?.moves?.[move]?.by === 'stream';
+
+/** Whether a stream lets whoever delivers this move decide about it from then on. */
+export const isEnrolling = (procedure: Procedure, move: string): boolean =>
+  entriesOf(procedure, move).some(({ enrols }) => enrols);
+
+/** The steps of a stream's own way, in order. */
+export const stepsOf = <P extends Procedure>({ stages }: P): readonly StepOf<P>[] =>
+  Object.entries(stages).flatMap(([stage, { within, moves, settled }]) =>
+    stage === 'unopened' || within !== undefined || !(moves ?? settled) ? [] : [stage as StepOf<P>],
+  );
 
 /** The facts that a delivered move needs beside the act it cites, as routes name theirs. */
 export const factsFor = ({ stages, throughout }: Procedure, move: string): readonly string[] =>

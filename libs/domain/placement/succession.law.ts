@@ -4,7 +4,7 @@ import { adoptPolicy } from '../policy/adoption.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import * as gate from './gate.rule.js';
 import * as drawing from './shortlist.rule.js';
-import * as steps from './steps.js';
+import * as steps from './succession.effects.js';
 import type { SuccessionEvent } from './succession.event.js';
 import { successionProcedure } from './succession.procedure.js';
 import * as rules from './succession.rule.js';
@@ -14,8 +14,9 @@ import * as successor from './successor.rule.js';
 type S = SuccessionState;
 type E = SuccessionEvent;
 type P = PolicyVersion;
+type T = typeof successionProcedure;
 
-const shortlist = move<S, drawing.ShortlistArguments, E, P>({
+const shortlist = move<S, drawing.ShortlistArguments, E, P, T>({
   rules: [
     drawing.PositionMustExist,
     drawing.PositionMustBeJptPratama,
@@ -27,7 +28,7 @@ const shortlist = move<S, drawing.ShortlistArguments, E, P>({
   then: steps.shortlistSet,
 });
 
-const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
+const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P, T>({
   rules: [
     gate.TalentManagementMustBeApproved,
     gate.LegalWindowMustBeClosedOrApproved,
@@ -40,17 +41,17 @@ const chooseSuccessor = move<S, { case: string; reasonText: string }, E, P>({
   then: steps.chosen,
 });
 
-const submitToBkn = move<S, { letterNumber: string; letterDate: string }, E, P>({
+const submitToBkn = move<S, { letterNumber: string; letterDate: string }, E, P, T>({
   rules: [rules.HandlerMustNotBeParty, rules.LetterMustBeDated],
   then: steps.submitted,
 });
 
-const recordTechnicalConsideration = move<S, steps.ConsiderationArguments, E, P>({
+const recordTechnicalConsideration = move<S, steps.ConsiderationArguments, E, P, T>({
   rules: [rules.HandlerMustNotBeParty, rules.ConsiderationMustFollowLetter],
   then: steps.considered,
 });
 
-const issueDecree = move<S, steps.DecreeArguments, E, P>({
+const issueDecree = move<S, steps.DecreeArguments, E, P, T>({
   rules: [
     gate.TalentManagementMustBeApproved,
     gate.LegalWindowMustBeClosedOrApproved,
@@ -62,7 +63,7 @@ const issueDecree = move<S, steps.DecreeArguments, E, P>({
   then: steps.decreed,
 });
 
-const inaugurate = move<S, { date: string }, E, P>({
+const inaugurate = move<S, { date: string }, E, P, T>({
   rules: [
     rules.HandlerMustNotBeParty,
     rules.InaugurationMustFollowDecree,
@@ -75,13 +76,13 @@ const inaugurate = move<S, { date: string }, E, P>({
  * A PPK tied to all three, a candidate who dies or declines, a decree that is revoked: without this the position
  * would be under succession for ever.
  */
-const returnSuccession = move<S, { reasonText: string }, E, P>({
+const returnSuccession = move<S, { reasonText: string }, E, P, T>({
   rules: [rules.ReturnerMustNotBeCandidate, rules.ChoiceMustBeReturnedByAuthority],
   then: steps.takenBack,
 });
 
 /** Suksesi: one target position, from the shortlist of three to the inauguration. */
-export const successionLaw: Law<S, E, P, typeof successionProcedure> = {
+export const successionLaw: Law<S, E, P, T> = {
   procedure: successionProcedure,
   initial: initialSuccession,
   moves: {

@@ -24,6 +24,7 @@ export const successionProcedure = procedure({
       },
     },
     shortlisting: {
+      phase: 'placement',
       settled: {
         opens: ['chooseSuccessor'],
         delivers: { release: 'candidates' },
@@ -31,6 +32,7 @@ export const successionProcedure = procedure({
       },
     },
     choice: {
+      phase: 'placement',
       moves: {
         chooseSuccessor: {
           by: ['appointingAuthority'],
@@ -43,6 +45,7 @@ export const successionProcedure = procedure({
       },
     },
     submission: {
+      phase: 'placement',
       moves: {
         submitToBkn: {
           by: ['authorizedOfficer'],
@@ -54,6 +57,7 @@ export const successionProcedure = procedure({
       },
     },
     consideration: {
+      phase: 'placement',
       moves: {
         recordTechnicalConsideration: {
           by: ['hrOfficer', 'bknLiaison'],
@@ -66,6 +70,7 @@ export const successionProcedure = procedure({
       },
     },
     decree: {
+      phase: 'placement',
       moves: {
         issueDecree: {
           by: ['appointingAuthority'],
@@ -78,6 +83,7 @@ export const successionProcedure = procedure({
       },
     },
     inauguration: {
+      phase: 'placement',
       moves: {
         inaugurate: {
           by: ['regionalHrAgencyHead'],
@@ -88,7 +94,7 @@ export const successionProcedure = procedure({
         ...TAKE_BACK,
       },
     },
-    concluding: { settled: { closes: ['inaugurated'] } },
+    concluding: { phase: 'placement', settled: { closes: ['inaugurated'] } },
     returned: {},
     lapsed: {},
   },

@@ -4,10 +4,10 @@ import type { Report } from '../../proof/checks/difference.js';
 import type { KeyRing } from '../../record/key-ring.js';
 import { LiveCodec } from '../../record/live-codec.js';
 import { StreamCodec } from '../../record/stream-codec.js';
-import { withAsked } from '../asked.js';
 import { spansByBuild } from '../bundle-spans.js';
 import { AgainstRecord, checkReplay, type Produced } from '../comparison.js';
 import { Reader, type History } from '../decoded.js';
+import { withRecordInputs } from '../record-inputs.js';
 import { recordedIn, type Recorded } from '../recorded.js';
 import type { SealedStream } from '../sealed-stream.js';
 import { withTrueStarts } from '../task-starts.js';
@@ -49,7 +49,7 @@ export class RunCheck {
       const again = await this.replay({ stream, build, span, recorded }, report);
       if (again) produced.set(build, again);
     }
-    const asked = withAsked(recorded, produced);
+    const asked = withRecordInputs(recorded, produced);
     new AgainstRecord(stream, sealed, report).check(asked);
     for (const [build, again] of produced) checkReplay(stream, build, recorded, again, report);
     return asked;

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import type { Bytes } from '../../files/bytes.js';
-import type { Encoding } from '../../files/encoding.inspection.js';
+import type { Encoding } from '../../files/encoding-inspection.js';
 import { FileFault } from '../../files/file-fault.js';
 import { csvFields } from './csv-fields.js';
 import type { TableRow } from './table-row.js';

@@ -1,4 +1,4 @@
-import { GOVERNMENTS, type GovernmentRow } from '../../domain/reference/codes/government.codes.js';
+import { GOVERNMENTS, type GovernmentRow } from '../../domain/reference/codes/government.js';
 import { plainWords } from './code-index.js';
 
 const PREFIXES = GOVERNMENTS.prefixes.flatMap(({ words, kind }) =>

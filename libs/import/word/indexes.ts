@@ -1,15 +1,15 @@
-import { ECHELONS } from '../../domain/reference/codes/echelon.codes.js';
-import { EDUCATIONS } from '../../domain/reference/codes/education.codes.js';
-import { EMPLOYMENTS } from '../../domain/reference/codes/employment.codes.js';
+import { ECHELONS } from '../../domain/reference/codes/echelon.js';
+import { EDUCATIONS } from '../../domain/reference/codes/education.js';
+import { EMPLOYMENTS } from '../../domain/reference/codes/employment.js';
 import {
   FORMER_FUNCTIONAL_TITLES,
   FUNCTIONAL_TITLES,
-} from '../../domain/reference/codes/functional-title.codes.js';
-import { GRADES } from '../../domain/reference/codes/grade.codes.js';
-import { JOB_TYPES } from '../../domain/reference/codes/job-type.codes.js';
-import { LEGAL_STATUSES } from '../../domain/reference/codes/legal-status.codes.js';
-import { LEVELS } from '../../domain/reference/codes/level.codes.js';
-import { SEXES } from '../../domain/reference/codes/sex.codes.js';
+} from '../../domain/reference/codes/functional-title.js';
+import { GRADES } from '../../domain/reference/codes/grade.js';
+import { JOB_TYPES } from '../../domain/reference/codes/job-type.js';
+import { LEGAL_STATUSES } from '../../domain/reference/codes/legal-status.js';
+import { LEVELS } from '../../domain/reference/codes/level.js';
+import { SEXES } from '../../domain/reference/codes/sex.js';
 import {
   APPROVAL_WORDS,
   COMPETENCE_RESULTS,
@@ -19,7 +19,7 @@ import {
   ROLE_WORDS,
   SANCTIONS,
   STANDING_KINDS,
-} from '../../domain/reference/codes/talent.codes.js';
+} from '../../domain/reference/codes/talent.js';
 import { CodeIndex } from './code-index.js';
 
 /** The code tables, ready to be looked up; they are made once, not per row. */

@@ -1,6 +1,6 @@
-import type { JobType } from '../../domain/reference/codes/job-type.codes.js';
-import { ACTING_WORDS, STRUCTURAL_TITLES } from '../../domain/reference/codes/structural-title.codes.js';
-import { UNIT_KINDS, type LevelByGovernment } from '../../domain/reference/codes/unit-kind.codes.js';
+import type { JobType } from '../../domain/reference/codes/job-type.js';
+import { ACTING_WORDS, STRUCTURAL_TITLES } from '../../domain/reference/codes/structural-title.js';
+import { UNIT_KINDS, type LevelByGovernment } from '../../domain/reference/codes/unit-kind.js';
 import type { PositionLevel } from '../../domain/reference/servant.js';
 import { plainWords } from './code-index.js';
 import { CODES } from './indexes.js';

@@ -1,6 +1,6 @@
 import { In, Not, Raw } from 'typeorm';
 import type { Sql } from '../sql/scope.js';
-import { browserSessionTable } from './access.tables.js';
+import { browserSessionTable } from './access.table.js';
 
 /** How long a session lives. */
 export interface BrowserSessionLife {
@@ -17,7 +17,7 @@ export interface BrowserSessionSource {
 }
 
 /** A session as its person sees it. */
-export interface OwnSession {
+export interface ListedBrowserSession {
   /** SHA-256 of its secret, which opens nothing. */
   readonly session: string;
   readonly createdAt: string;
@@ -98,7 +98,11 @@ export async function endBrowserSession(sql: Sql, session: string): Promise<stri
 }
 
 /** The sessions of a person that live, the one seen last in front. */
-export async function sessionsOf(sql: Sql, person: string, idleMinutes: number): Promise<OwnSession[]> {
+export async function sessionsOf(
+  sql: Sql,
+  person: string,
+  idleMinutes: number,
+): Promise<ListedBrowserSession[]> {
   const rows = await sql
     .repository(browserSessionTable)
     .find({ where: { person, ...living(idleMinutes) }, order: { seen_at: 'desc', session: 'asc' } });

@@ -9,10 +9,10 @@ import {
   proposalTable,
   sessionCaseTable,
   sessionMemberTable,
-} from './session.tables.js';
+} from './session.table.js';
 
-type Told = SessionEvent | KernelEvent;
-type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;
+type Folded = SessionEvent | KernelEvent;
+type Of<T extends Folded['type']> = Extract<Folded, { readonly type: T }>;
 interface Place {
   readonly sql: Statement;
   readonly schema: string;
@@ -22,7 +22,7 @@ interface Place {
 /** The read rows of a calibration session: itself, its members, its cases and their proposals. */
 export const projectSession: Projection = async (sql, schema, act, event) => {
   if (!act.stream.startsWith('session/')) return;
-  const told = event as unknown as Told;
+  const told = event as unknown as Folded;
   const place = { sql, schema, act };
   if (told.type === 'SessionConvened') return convened(place, told);
   const change = changeOf(told, act);
@@ -32,7 +32,7 @@ export const projectSession: Projection = async (sql, schema, act, event) => {
   await aboutProposal(place, told);
 };
 
-function changeOf(event: Told, act: ProjectedAct): ChangeOf<typeof calibrationSessionTable> | null {
+function changeOf(event: Folded, act: ProjectedAct): ChangeOf<typeof calibrationSessionTable> | null {
   switch (event.type) {
     case 'SessionOpened':
     case 'SessionReturned':
@@ -62,7 +62,7 @@ async function convened({ sql, schema, act }: Place, event: Of<'SessionConvened'
   }
 }
 
-async function aboutMember({ sql, schema, act }: Place, event: Told): Promise<void> {
+async function aboutMember({ sql, schema, act }: Place, event: Folded): Promise<void> {
   const column = MEMBER_COLUMNS[event.type as keyof typeof MEMBER_COLUMNS];
   if (!column) return;
   const { person } = event as Of<keyof typeof MEMBER_COLUMNS>;
@@ -77,7 +77,7 @@ const MEMBER_COLUMNS = {
   SignatureLapsed: 'lapsed_at',
 } as const;
 
-async function aboutCase({ sql, schema, act }: Place, event: Told): Promise<void> {
+async function aboutCase({ sql, schema, act }: Place, event: Folded): Promise<void> {
   const change = caseChange(event);
   if (!change) return;
   const [assignment, value] = change;
@@ -89,7 +89,7 @@ async function aboutCase({ sql, schema, act }: Place, event: Told): Promise<void
   );
 }
 
-function caseChange(event: Told): readonly [assignment: string, value: unknown] | null {
+function caseChange(event: Folded): readonly [assignment: string, value: unknown] | null {
   switch (event.type) {
     case 'CaseDropped':
       return ['dropped = $3', true];
@@ -105,7 +105,7 @@ function caseChange(event: Told): readonly [assignment: string, value: unknown] 
   }
 }
 
-async function aboutProposal(place: Place, event: Told): Promise<void> {
+async function aboutProposal(place: Place, event: Folded): Promise<void> {
   switch (event.type) {
     case 'BoxProposed':
       return proposed(place, event);

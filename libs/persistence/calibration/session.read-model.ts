@@ -6,7 +6,7 @@ import {
   proposalTable,
   sessionCaseTable,
   sessionMemberTable,
-} from './session.tables.js';
+} from './session.table.js';
 import { findSession, listSessions } from './session.view.js';
 
 /** What persistence holds of a calibration session. */

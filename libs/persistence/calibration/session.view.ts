@@ -8,7 +8,7 @@ import type {
   proposalTable,
   sessionCaseTable,
   sessionMemberTable,
-} from './session.tables.js';
+} from './session.table.js';
 
 /** A calibration session as its list shows it; persons are ids, `…Text` is the digest of a disclosure. */
 export interface SessionRow {
@@ -58,7 +58,7 @@ export interface SessionView extends SessionRow {
   }[];
 }
 
-export interface SessionFilter extends PageRequest {
+interface SessionFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
   readonly access: AccessFilter;

@@ -1,7 +1,5 @@
 import type { TalentCaseRow } from '../../domain/facts/case-row.js';
-import type { Json } from '../../domain/kernel/json.js';
-import type { Fact } from '../../domain/kernel/sealed.js';
-import type { FactReader, FactReaders, FactRequest } from '../sql/fact.js';
+import type { FactReader, FactReaders, FactRequest, ReadFact } from '../sql/fact.js';
 
 type Row = TalentCaseRow & { readonly seq: number; readonly hash: string };
 
@@ -16,15 +14,15 @@ const valueOf = ({ seq: _seq, hash: _hash, ...value }: Row): TalentCaseRow => va
 const citeOf = ({ stream, seq, hash }: Row) => ({ stream, seq, hash });
 
 /** A fact that is a list of cases, cited row by row. It is about many, so it has no subject of its own. */
-const listed = ({ name }: FactRequest, rows: readonly Row[]): Fact => ({
+const listed = ({ name }: FactRequest, rows: readonly Row[]): ReadFact<readonly TalentCaseRow[]> => ({
   name,
-  value: rows.map(valueOf) as readonly Json[],
+  value: rows.map(valueOf),
   cites: rows.map(citeOf),
   subject: null,
 });
 
 /** `case`: the case that the argument `case` names, or null. */
-const readCase: FactReader = async (sql, { name, arguments: given }) => {
+const readCase: FactReader<'case'> = async (sql, { name, arguments: given }) => {
   const stream = String(given['case'] ?? '');
   const [row] = await sql<Row>(`select ${COLUMNS} from view.talent_case where stream = $1`, [stream]);
   if (!row) return [{ name, value: null, cites: [], subject: null }];
@@ -32,7 +30,7 @@ const readCase: FactReader = async (sql, { name, arguments: given }) => {
 };
 
 /** `cases`: the cases that the argument `cases` names, by stream id; those nobody knows are missing. */
-const readCases: FactReader = async (sql, request) => {
+const readCases: FactReader<'cases'> = async (sql, request) => {
   const { cases } = request.arguments;
   const named = Array.isArray(cases) ? cases.map(String) : [];
   const rows = await sql<Row>(
@@ -63,7 +61,7 @@ order by stream`;
  * `candidates`: the open, unplaced cases of the succession group of the cycle that the argument `cycle` names; the
  * best 200 by the published rank, which the law then applies itself.
  */
-const readCandidates: FactReader = async (sql, request) => {
+const readCandidates: FactReader<'candidates'> = async (sql, request) => {
   const rows = await sql<Row>(BEST, [String(request.arguments['cycle'] ?? ''), CANDIDATES_MAX]);
   return [listed(request, rows)];
 };

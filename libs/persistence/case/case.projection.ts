@@ -7,14 +7,14 @@ import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
 import { talentCaseTable } from './case.table.js';
 
-type Told = CaseEvent | KernelEvent;
+type Folded = CaseEvent | KernelEvent;
 type Change = ChangeOf<typeof talentCaseTable>;
 type Filed = Extract<CaseEvent, { readonly type: 'Nominated' | 'NominationRevised' }>;
 
 /** The read row of a talent case. */
 export const projectCase: Projection = async (sql, schema, act, event) => {
   if (!act.stream.startsWith('case/')) return;
-  const told = event as unknown as Told;
+  const told = event as unknown as Folded;
   if (told.type === 'CaseOpened') return insert(sql, schema, act, told);
   const change = nominated(told) ?? assessed(told) ?? adopted(told) ?? departed(told) ?? ended(told, act);
   if (change) await changeRow(sql, talentCaseTable.in(schema), act, change);
@@ -27,7 +27,7 @@ function filed({ nominator, supervisor, on, findings }: Filed): Change {
 const FORMER_NOMINATOR_TIED =
   'case when nominator = ?::text or nominator = any (ties) then ties else array_append(ties, nominator) end';
 
-function nominated(event: Told): Change | null {
+function nominated(event: Folded): Change | null {
   switch (event.type) {
     case 'Nominated':
       return filed(event);
@@ -46,7 +46,7 @@ function nominated(event: Told): Change | null {
   }
 }
 
-function assessed(event: Told): Change | null {
+function assessed(event: Folded): Change | null {
   switch (event.type) {
     case 'ScoresRecorded':
       return { scores: new Expression('scores || ?::jsonb', JSON.stringify(byInstrument(event.scores))) };
@@ -85,7 +85,7 @@ const joined = (ties: readonly string[]) =>
     ties,
   );
 
-function adopted(event: Told): Change | null {
+function adopted(event: Folded): Change | null {
   switch (event.type) {
     case 'Enrolled':
       return { enrolled_in: joining(event.in) };
@@ -112,14 +112,14 @@ function adopted(event: Told): Change | null {
 const FORMER_SUPERVISOR_TIED =
   'case when supervisor is null or supervisor = any (ties) or supervisor = ?::text then ties else array_append(ties, supervisor) end';
 
-function departed(event: Told): Change | null {
+function departed(event: Folded): Change | null {
   if (event.type === 'TalentLeft') return {};
   if (event.type !== 'TalentMoved') return null;
   const { unit, supervisor } = event;
   return { unit, supervisor, ties: new Expression(FORMER_SUPERVISOR_TIED, supervisor) };
 }
 
-function ended(event: Told, act: ProjectedAct): Change | null {
+function ended(event: Folded, act: ProjectedAct): Change | null {
   if (event.type === 'StreamClosed') return { outcome: event.outcome, closed_at: act.at };
   return event.type === 'PolicyAdopted' ? { policy: event.policy } : null;
 }

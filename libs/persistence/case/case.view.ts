@@ -55,8 +55,8 @@ const COLUMNS = `t.stream, t.cycle, t.policy, t.person, t.unit, t.stage, t.nomin
   t.opened_at as "openedAt", t.closed_at as "closedAt", t.seq`;
 
 type Stored = Shown<typeof talentCaseTable>;
-type Told = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potential'}${'Score' | 'Level'}`;
-type Row = Omit<Stored, Told> &
+type Reshaped = 'government' | 'hash' | 'talentGroup' | `${'performance' | 'potential'}${'Score' | 'Level'}`;
+type Row = Omit<Stored, Reshaped> &
   Pick<CaseView, 'performance' | 'potential'> & { readonly group: Stored['talentGroup'] };
 
 type Waiting = { readonly [K in 'waitKind' | 'waitRole' | 'waitSince' | 'waitUntil']: string | null };

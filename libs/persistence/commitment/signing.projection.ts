@@ -4,15 +4,15 @@ import type { ProjectedAct, Projection } from '../sql/projection.js';
 import { changeRow, type ChangeOf } from '../sql/row-change.js';
 import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
-import { signatureTable, signingRoundTable } from './signing.tables.js';
+import { signatureTable, signingRoundTable } from './signing.table.js';
 
-type Told = SigningEvent | KernelEvent;
-type Of<T extends Told['type']> = Extract<Told, { readonly type: T }>;
+type Folded = SigningEvent | KernelEvent;
+type Of<T extends Folded['type']> = Extract<Folded, { readonly type: T }>;
 
 /** The read rows of a signing round and of its signatures, given or awaited. */
 export const projectSigning: Projection = async (sql, schema, act, event) => {
   if (!act.stream.startsWith('signing/')) return;
-  const told = event as unknown as Told;
+  const told = event as unknown as Folded;
   if (told.type === 'RoundOpened') return opened(sql, schema, act, told);
   if (told.type === 'DocumentSigned') return signed(sql, schema, act, told);
   const change = changeOf(told, act);
@@ -53,7 +53,7 @@ async function signed(
   );
 }
 
-function changeOf(event: Told, act: ProjectedAct): ChangeOf<typeof signingRoundTable> | null {
+function changeOf(event: Folded, act: ProjectedAct): ChangeOf<typeof signingRoundTable> | null {
   switch (event.type) {
     case 'SigningStarted':
     case 'RoundCompleted':

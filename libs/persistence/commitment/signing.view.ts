@@ -3,7 +3,7 @@ import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
-import type { signatureTable, signingRoundTable } from './signing.tables.js';
+import type { signatureTable, signingRoundTable } from './signing.table.js';
 
 /** A signing round as its list shows it; persons are ids. */
 export interface SigningRow {
@@ -34,7 +34,7 @@ export interface SigningView extends SigningRow {
   }[];
 }
 
-export interface SigningFilter extends PageRequest {
+interface SigningFilter extends PageRequest {
   readonly case?: string | undefined;
   readonly stage?: string | undefined;
   readonly access: AccessFilter;

@@ -1,9 +1,9 @@
 import type { CycleRow } from '../../domain/facts/cycle-row.js';
-import type { Json } from '../../domain/kernel/json.js';
+import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { FactReader, FactReaders } from '../sql/fact.js';
 
 /** `cycle`: the cycle named by the argument `cycle`; `{stream, government, policy, stage}` or null. */
-const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {
+const readCycle: FactReader<'cycle'> = async (sql, { name, arguments: { cycle } }) => {
   const [row] = await sql<CycleRow & { seq: number; hash: string }>(
     'select stream, government, policy, stage, seq, hash from view.cycle where stream = $1',
     [String(cycle ?? '')],
@@ -17,13 +17,13 @@ const readCycle: FactReader = async (sql, { name, arguments: { cycle } }) => {
  * `policy`: the policy version that the argument `policy` names by its hash; `{hash, policy}` or null. It cites
  * nothing, because its hash is its version.
  */
-const readPolicy: FactReader = async (sql, { name, arguments: { policy } }) => {
+const readPolicy: FactReader<'policy'> = async (sql, { name, arguments: { policy } }) => {
   const hash = String(policy ?? '');
   const [row] = await sql<{ text: string }>(
     `select convert_from(bytes, 'UTF8') as text from record.artifact where hash = $1 and kind = 'policy'`,
     [hash],
   );
-  const value: Json = row ? { hash, policy: JSON.parse(row.text) as Json } : null;
+  const value = row ? { hash, policy: JSON.parse(row.text) as PolicyVersion } : null;
   return [{ name, value, cites: [], subject: null }];
 };
 

@@ -35,7 +35,7 @@ const COLUMNS = `stream, government, policy, stage, levels, title_text as "title
 
 type Row = Omit<Shown<typeof cycleTable>, 'hash'> & Pick<CycleView, 'title'>;
 
-export interface CycleFilter extends PageRequest {
+interface CycleFilter extends PageRequest {
   readonly access: AccessFilter;
 }
 

@@ -1,5 +1,6 @@
 import { selects } from '../../domain/cycle/population.js';
 import { caseStream, governmentOf } from '../../domain/kernel/id.js';
+import { OPEN_CASES, POPULATION } from '../../domain/kernel/receivers.js';
 import type { PolicyVersion } from '../../domain/policy/policy-version.js';
 import type { Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';
@@ -16,13 +17,10 @@ interface Deciding {
   readonly policy: string;
 }
 
-/**
- * Who must adopt a decision: a stream by its id; `population`, the case of everybody whom the policy's rule
- * selects at this moment; `cases`, every open case of the deciding cycle.
- */
+/** Who must adopt a decision at this moment: a stream by its id, or the many that a word stands for. */
 export async function expand(sql: Sql, to: string, deciding: Deciding): Promise<readonly Receiver[]> {
-  if (to === 'population') return population(sql, deciding);
-  if (to === 'cases') return openCases(sql, deciding.stream);
+  if (to === POPULATION) return population(sql, deciding);
+  if (to === OPEN_CASES) return openCases(sql, deciding.stream);
   return [{ stream: to, arguments: {} }];
 }
 

@@ -7,7 +7,7 @@ import type { importRunViewTable } from './import-run.table.js';
 
 type ImportRunView = Omit<Shown<typeof importRunViewTable>, 'hash'>;
 
-export interface ImportRunFilter extends PageRequest {
+interface ImportRunFilter extends PageRequest {
   readonly access: AccessFilter;
 }
 

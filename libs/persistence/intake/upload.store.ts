@@ -40,7 +40,7 @@ export async function forgetOldUploads(sql: Sql): Promise<number> {
 }
 
 /** `upload:<id>`: a file that was uploaded whole, or null. It cites nothing: its hash is its version. */
-const readUpload: FactReader = async (sql, { name }) => {
+const readUpload: FactReader<'upload'> = async (sql, { name }) => {
   const [row] = await sql<{ upload: string; person: string; hash: string; bytes: number; format: string }>(
     'select upload, person, file_hash as hash, bytes, format from intake.upload where upload = $1',
     [name.slice(name.indexOf(':') + 1)],

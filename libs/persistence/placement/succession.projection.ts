@@ -4,16 +4,16 @@ import type { ProjectedAct, Projection } from '../sql/projection.js';
 import { changeRow, type ChangeOf } from '../sql/row-change.js';
 import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
-import { successionCandidateTable, successionTable } from './succession.tables.js';
+import { successionCandidateTable, successionTable } from './succession.table.js';
 
-type Told = SuccessionEvent | KernelEvent;
+type Folded = SuccessionEvent | KernelEvent;
 type Change = ChangeOf<typeof successionTable>;
-type ShortlistSet = Extract<Told, { readonly type: 'ShortlistSet' }>;
+type ShortlistSet = Extract<Folded, { readonly type: 'ShortlistSet' }>;
 
 /** The read rows of a succession and of the candidates on its shortlist. */
 export const projectSuccession: Projection = async (sql, schema, act, event) => {
   if (!act.stream.startsWith('succession/')) return;
-  const told = event as unknown as Told;
+  const told = event as unknown as Folded;
   if (told.type === 'ShortlistSet') return shortlisted(sql, schema, act, told);
   const change = prepared(told) ?? appointed(told) ?? ended(told, act);
   if (change) await changeRow(sql, successionTable.in(schema), act, change);
@@ -35,7 +35,7 @@ async function shortlisted(
   }
 }
 
-function prepared(event: Told): Change | null {
+function prepared(event: Folded): Change | null {
   switch (event.type) {
     case 'ShortlistOpened':
       return {};
@@ -56,7 +56,7 @@ function prepared(event: Told): Change | null {
   }
 }
 
-function appointed(event: Told): Change | null {
+function appointed(event: Folded): Change | null {
   switch (event.type) {
     case 'DecreeIssued': {
       const { number, date, effectiveDate } = event;
@@ -69,7 +69,7 @@ function appointed(event: Told): Change | null {
   }
 }
 
-function ended(event: Told, act: ProjectedAct): Change | null {
+function ended(event: Folded, act: ProjectedAct): Change | null {
   switch (event.type) {
     case 'SuccessionConcluded':
     case 'SuccessionReturned':
@@ -84,10 +84,15 @@ function ended(event: Told, act: ProjectedAct): Change | null {
   }
 }
 
-async function aboutCandidate(sql: Statement, schema: string, act: ProjectedAct, event: Told): Promise<void> {
+async function aboutCandidate(
+  sql: Statement,
+  schema: string,
+  act: ProjectedAct,
+  event: Folded,
+): Promise<void> {
   const status = statusOf(event);
   if (!status) return;
-  const { case: talentCase } = event as Extract<Told, { readonly type: 'CandidateDropped' }>;
+  const { case: talentCase } = event as Extract<Folded, { readonly type: 'CandidateDropped' }>;
   await sql(
     `update ${schema}.succession_candidate set status = $3, seq = $4, hash = $5
      where stream = $1 and talent_case = $2`,
@@ -95,7 +100,7 @@ async function aboutCandidate(sql: Statement, schema: string, act: ProjectedAct,
   );
 }
 
-function statusOf(event: Told): string | null {
+function statusOf(event: Folded): string | null {
   switch (event.type) {
     case 'CandidateDropped':
       return 'dropped';

@@ -3,7 +3,7 @@ import { accessible } from '../sql/access-filter.js';
 import { keysetOf, limitOf, pageOf, type Page, type PageRequest } from '../sql/page.js';
 import type { Sql } from '../sql/scope.js';
 import type { Shown } from '../sql/table.js';
-import type { successionCandidateTable, successionTable } from './succession.tables.js';
+import type { successionCandidateTable, successionTable } from './succession.table.js';
 
 /** A succession as its list shows it; persons and positions are ids, dates are ISO dates. */
 export interface SuccessionRow {
@@ -49,7 +49,7 @@ export interface SuccessionView extends SuccessionRow {
   }[];
 }
 
-export interface SuccessionFilter extends PageRequest {
+interface SuccessionFilter extends PageRequest {
   readonly cycle?: string | undefined;
   readonly stage?: string | undefined;
   readonly access: AccessFilter;
@@ -67,8 +67,9 @@ const COLUMNS = `stream, cycle, policy, position, stage, chosen, chooser, choice
   inaugurated_on as "inauguratedOn", outcome, opened_at as "openedAt", closed_at as "closedAt", seq`;
 
 type Grouped = 'letter' | 'consideration' | 'decree';
-type Told = 'government' | 'hash' | 'effectiveDate' | `${Grouped}${'Number' | 'Date' | 'Outcome' | 'File'}`;
-type Row = Omit<Shown<typeof successionTable>, Told> & Pick<SuccessionRow, Grouped>;
+type Reshaped =
+  'government' | 'hash' | 'effectiveDate' | `${Grouped}${'Number' | 'Date' | 'Outcome' | 'File'}`;
+type Row = Omit<Shown<typeof successionTable>, Reshaped> & Pick<SuccessionRow, Grouped>;
 type Candidate = Omit<
   Shown<typeof successionCandidateTable>,
   'stream' | 'talentCase' | 'government' | 'seq' | 'hash'

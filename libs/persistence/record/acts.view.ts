@@ -4,7 +4,7 @@ import type { Sql } from '../sql/scope.js';
 
 type Object = { readonly [key: string]: Json };
 
-/** One sealed act as the story of its stream tells it; a refusal whose reason was erased has none. */
+/** One sealed act as the timeline of its stream shows it; a refusal whose reason was erased has none. */
 export interface ActView {
   readonly seq: number;
   readonly at: string;

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import type { Servant } from '../../domain/reference/servant.js';
 import type { Sql } from '../sql/scope.js';
 import type { ImportRun } from './import-run.store.js';
-import { positionId, standingId, unitId } from './reference.id.js';
+import { positionId, standingId, unitId } from './reference-id.js';
 import { stampRow, type NewStamp, type Stamp } from './stamp.js';
 import { distinct, upsert } from './upsert.js';
 

@@ -1,5 +1,5 @@
 import type { Sql } from '../sql/scope.js';
-import { unitId } from './reference.id.js';
+import { unitId } from './reference-id.js';
 
 /** Who and what a government has, for files that refer to it by NIP, marker, UNOR ID and JABATAN ID. */
 export interface Known {

@@ -1,12 +1,14 @@
-import type { Standing } from '../../domain/kernel/actor.js';
+import type { FactName } from '../../domain/facts/facts.js';
+import type { Role, Standing } from '../../domain/kernel/actor.js';
 import type { Approval } from '../../domain/kernel/approval.js';
 import { governmentOf } from '../../domain/kernel/id.js';
-import type { Fact } from '../../domain/kernel/sealed.js';
 import type { LegalWindow } from '../../domain/reference/legal-window.js';
-import type { FactReaders } from '../sql/fact.js';
+import type { Holder, Position } from '../../domain/reference/office.js';
+import type { Servant } from '../../domain/reference/servant.js';
+import type { FactReaders, ReadFact } from '../sql/fact.js';
 import type { Sql } from '../sql/scope.js';
 import { IN_FORCE } from './local-date.js';
-import { citeOf, readServants } from './servant.reading.js';
+import { citeOf, readServants } from './servant.reader.js';
 import { FILLED_SINCE_EXPORT } from './vacancy.js';
 
 /** Readers of the facts that imports supply, by the first part of the fact's name; one statement each. */
@@ -23,16 +25,16 @@ export const referenceFacts: FactReaders = {
   windows: async (sql, { stream }) => [await readWindows(sql, governmentOf(stream))],
 };
 
-const COMMITTEE = ['committeeChair', 'committeeMember', 'committeeSecretary'];
-const OFFICIALS = ['appointingAuthority', 'authorizedOfficer', 'regionalHrAgencyHead'];
+const COMMITTEE: readonly Role[] = ['committeeChair', 'committeeMember', 'committeeSecretary'];
+const OFFICIALS: readonly Role[] = ['appointingAuthority', 'authorizedOfficer', 'regionalHrAgencyHead'];
 
 const idOf = (name: string): string => name.slice(name.indexOf(':') + 1);
-const unknown = (name: string, subject: string | null): Fact => ({ name, value: null, cites: [], subject });
+const unknown = (name: FactName, subject: string | null) => ({ name, value: null, cites: [], subject });
 
 type Stamped<T> = T & { readonly run: string; readonly hash: string };
 
 /** On which paper somebody acts; whether it is in force is for the law to say. */
-async function readStanding(sql: Sql, name: string): Promise<Fact> {
+async function readStanding(sql: Sql, name: FactName): Promise<ReadFact<Standing>> {
   const [row] = await sql<{ value: Standing; run: string; hash: string }>(
     `select jsonb_build_object('id', id, 'person', person, 'role', role, 'kind', kind, 'government', government,
        'governments', to_jsonb(governments), 'unit', unit, 'decree', decree, 'from', "from", 'until', until) as value,
@@ -45,7 +47,7 @@ async function readStanding(sql: Sql, name: string): Promise<Fact> {
     : unknown(name, null);
 }
 
-async function readServant(sql: Sql, name: string): Promise<Fact> {
+async function readServant(sql: Sql, name: FactName): Promise<ReadFact<Servant>> {
   const person = idOf(name);
   const [reading] = await readServants(sql, [person]);
   return reading
@@ -56,11 +58,11 @@ async function readServant(sql: Sql, name: string): Promise<Fact> {
 /** Who holds these roles today in a government; of several the definitive one first, then the latest appointed. */
 async function readHolders(
   sql: Sql,
-  name: string,
+  name: 'roster' | 'officials',
   government: string,
-  roles: readonly string[],
-): Promise<Fact> {
-  const rows = await sql<Stamped<{ standing: string; person: string; role: string }>>(
+  roles: readonly Role[],
+): Promise<ReadFact<readonly Holder[]>> {
+  const rows = await sql<Stamped<Holder>>(
     `select id as standing, person, role, import_run as run, row_hash as hash from reference.standing
      where government = $1 and role = any($2) and ${IN_FORCE}
      order by role, kind = 'definitive' desc, "from" desc, id`,
@@ -71,9 +73,13 @@ async function readHolders(
 }
 
 /** Who can act in one role today, and, where the name goes on with a unit, covers that unit. */
-async function readHoldersOf(sql: Sql, name: string, government: string): Promise<Fact> {
+async function readHoldersOf(
+  sql: Sql,
+  name: FactName,
+  government: string,
+): Promise<ReadFact<readonly Holder[]>> {
   const [, role = '', unit = null] = /^([^/]*)(?:\/(.*))?$/.exec(idOf(name)) ?? [];
-  const rows = await sql<Stamped<{ standing: string; person: string; role: string }>>(
+  const rows = await sql<Stamped<Holder>>(
     `select id as standing, person, role, import_run as run, row_hash as hash from reference.standing
      where $1 = any (governments) and role = $2 and ($3::text is null or unit is null or unit = $3) and ${IN_FORCE}
      order by id`,
@@ -83,13 +89,7 @@ async function readHoldersOf(sql: Sql, name: string, government: string): Promis
   return { name, value, cites: rows.map(citeOf), subject: null };
 }
 
-interface Seat {
-  readonly id: string;
-  readonly government: string;
-  readonly unit: string;
-  readonly level: string;
-  readonly code: string;
-  readonly family: string | null;
+interface Seat extends Omit<Position, 'vacant'> {
   readonly holder: Stamped<object> | null;
   readonly filled: { readonly stream: string; readonly seq: number; readonly hash: string } | null;
 }
@@ -98,7 +98,7 @@ interface Seat {
  * A position of the map. It is vacant while nobody holds it who is in service, or may be, and nobody was inaugurated in it since the
  * last export, which cannot know of that yet; the row that says so is cited too.
  */
-async function readPosition(sql: Sql, name: string): Promise<Fact> {
+async function readPosition(sql: Sql, name: FactName): Promise<ReadFact<Position>> {
   const [row] = await sql<Stamped<Seat>>(
     `select p.position as id, p.government, p.unit, p.level, p.code, p.family, p.import_run as run, p.row_hash as hash,
        (select jsonb_build_object('run', s.import_run, 'hash', s.row_hash) from reference.servant s
@@ -120,7 +120,7 @@ async function readPosition(sql: Sql, name: string): Promise<Fact> {
 }
 
 /** Letters of other bodies that a government has recorded, those that have run out too: the law looks at their dates. */
-async function readApprovals(sql: Sql, government: string): Promise<Fact> {
+async function readApprovals(sql: Sql, government: string): Promise<ReadFact<readonly Approval[]>> {
   const rows = await sql<Stamped<{ value: Approval }>>(
     `select jsonb_build_object('kind', kind, 'number', number, 'date', date, 'until', until, 'fileHash', file_hash,
        'standingKind', standing_kind) as value, import_run as run, row_hash as hash
@@ -130,7 +130,7 @@ async function readApprovals(sql: Sql, government: string): Promise<Fact> {
   return { name: 'approvals', value: rows.map(({ value }) => value), cites: rows.map(citeOf), subject: null };
 }
 
-async function readWindows(sql: Sql, government: string): Promise<Fact> {
+async function readWindows(sql: Sql, government: string): Promise<ReadFact<readonly LegalWindow[]>> {
   const rows = await sql<Stamped<{ value: LegalWindow }>>(
     `select jsonb_build_object('kind', kind, 'from', "from", 'until', until) as value, import_run as run, row_hash as hash
      from reference.legal_window where government = $1 order by "from", id`,

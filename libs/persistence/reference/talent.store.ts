@@ -5,7 +5,7 @@ import type { PositionLevel, Predicate, Sanction, Servant } from '../../domain/r
 import type { Sql } from '../sql/scope.js';
 import { stamped } from './employee.store.js';
 import type { ImportRun } from './import-run.store.js';
-import { approvalId, legalWindowId, positionId, standingId, unitId } from './reference.id.js';
+import { approvalId, legalWindowId, positionId, standingId, unitId } from './reference-id.js';
 import { stampRow, storedStamps, type NewStamp, type Stamp } from './stamp.js';
 import { upsert, type NewRow } from './upsert.js';
 

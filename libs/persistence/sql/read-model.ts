@@ -20,6 +20,12 @@ type ActProjection = (
   story: ProjectedStory,
 ) => Promise<void>;
 
+/** What is shown of a kind of stream: a list, page by page, and one by its stream. */
+export interface ReadViews {
+  readonly list: (sql: Sql, filter: never) => Promise<unknown>;
+  readonly find: (sql: Sql, stream: string) => Promise<unknown>;
+}
+
 /** What persistence holds of one kind of stream, or of all streams alike; each noun's folder has its own. */
 export interface ReadModel {
   /** Its read tables, rebuildable from the record. */
@@ -31,10 +37,6 @@ export interface ReadModel {
   readonly projectAct?: ActProjection;
   /** Readers of what other streams may learn of it, by the part of a fact's name before the colon. */
   readonly facts?: FactReaders;
-  /** What is shown of it: a list, a page by page, and one by its stream. */
-  readonly views?: {
-    readonly list: (sql: Sql, filter: never) => Promise<unknown>;
-    readonly find: (sql: Sql, stream: string, only: never) => Promise<unknown>;
-  };
+  readonly views?: ReadViews;
   readonly grants: TableGrants;
 }

@@ -1,5 +1,5 @@
 import { NAMED_MAX, waitingOf, type Waiting } from '../record/owed.view.js';
-import { readPolicyVersions } from '../record/policy.reading.js';
+import { readPolicyVersions } from '../record/policy.reader.js';
 import { IN_FORCE } from '../reference/local-date.js';
 import type { Sql } from '../sql/scope.js';
 

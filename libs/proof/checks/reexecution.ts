@@ -2,7 +2,7 @@ import { canonical } from '../../domain/kernel/hash.js';
 import type { ActStory } from '../../domain/kernel/sealed.js';
 import type { SealedEvent } from '../../record/format/event.js';
 import { unlike, veiled, type Report } from './difference.js';
-import { readEvent } from './event.check.js';
+import { readEvent } from './event-check.js';
 import { inWords, partingOf } from './story-diff.js';
 import { StreamFold } from './stream-fold.js';
 import { valueIn } from './value.js';

@@ -6,7 +6,7 @@ export interface Redecided {
 }
 
 /** What a law decides about an act that another decided. */
-export interface Asked extends Redecided {
+export interface DecidedAnew extends Redecided {
   /** Facts that it looked for and was not given, by name. */
   readonly missed: readonly string[];
   /** The state that its story names is the one that it folds. */

@@ -2,12 +2,12 @@ import { canonical } from '../../domain/kernel/hash.js';
 import type { Refusal, Sentence } from '../../domain/kernel/refusal.js';
 import type { ActStory } from '../../domain/kernel/sealed.js';
 import type { SealedEvent } from '../../record/format/event.js';
-import { readEvent } from '../checks/event.check.js';
+import { readEvent } from '../checks/event-check.js';
 import { partingOf } from '../checks/story-diff.js';
 import { StreamFold } from '../checks/stream-fold.js';
 import { valueIn } from '../checks/value.js';
 import type { WalkedAct } from '../checks/walked-act.js';
-import type { ActTexts, Asked, World } from '../checks/world.js';
+import type { ActTexts, DecidedAnew, World } from '../checks/world.js';
 import type { LawWorld } from '../world/law-world.js';
 import type { Laws } from '../world/laws.js';
 import type { Finding, FindingClass } from './finding.js';
@@ -77,7 +77,7 @@ export class Gate {
       return this.tell(event, 'undecided', undecided(error));
     }
     this.acts += 1;
-    let asked: Asked;
+    let asked: DecidedAnew;
     try {
       asked = this.law.ask(texts, event.policy);
     } catch (error) {
@@ -86,7 +86,7 @@ export class Gate {
     await this.compare(sealed, texts, asked);
   }
 
-  private async compare(sealed: Sealed, texts: ActTexts, asked: Asked): Promise<void> {
+  private async compare(sealed: Sealed, texts: ActTexts, asked: DecidedAnew): Promise<void> {
     const { event, story } = sealed;
     const missed = await this.newlyAsked(event, texts, asked.missed);
     if (missed.length > 0) return this.tell(event, 'fact', notAsked(missed));

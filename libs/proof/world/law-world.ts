@@ -1,6 +1,6 @@
 import { runInContext } from 'node:vm';
 import { LAW_FORMAT, openLawDoor, type LawDoor } from '../checks/law-door.js';
-import type { ActTexts, Asked, Redecided, World } from '../checks/world.js';
+import type { ActTexts, DecidedAnew, Redecided, World } from '../checks/world.js';
 import { bareWorld } from './bare-world.js';
 
 /** A law artefact in a world of its own, in this thread. */
@@ -42,8 +42,8 @@ export class LawWorld implements World {
   }
 
   /** Decides as a law that was not there when the act was sealed. */
-  ask({ event, arguments: args, facts }: ActTexts, policy: string): Asked {
-    return JSON.parse(this.door.ask(event, args, `[${facts.join()}]`, policy)) as Asked;
+  ask({ event, arguments: args, facts }: ActTexts, policy: string): DecidedAnew {
+    return JSON.parse(this.door.ask(event, args, `[${facts.join()}]`, policy)) as DecidedAnew;
   }
 
   /** Number of the form that this law's states have. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './tree.js';
 
@@ -17,11 +17,19 @@ export const scripts = (): readonly (readonly [name: string, command: string])[]
 /** The scripts that are commands of our own; the others call somebody else's tools. */
 export const ownCommands = () => scripts().filter(([, command]) => /^node infra\/[^&|;]+$/.test(command));
 
+/** Every process of the build as a command line: what a stack, a chart or an operator starts without npm. */
+export const ownProcesses = (): readonly string[] =>
+  globSync('{apps,infra}/*/main.ts', { cwd: ROOT }).map(
+    (file) => `node dist/${file.replaceAll('\\', '/').replace(/ts$/, 'js')}`,
+  );
+
 /** What a command doesn't do that each of ours does, without a stack. */
 export async function faultsOf(command: string): Promise<string[]> {
   const [help, unknown] = await Promise.all([ended(command, '--help'), ended(command, '--no-such-option')]);
   return [
-    help.code === 0 && /^usage: npm run/i.test(help.out) && help.out.includes('--help') ? '' : 'has no help',
+    help.code === 0 && /^usage: (npm run|node dist\/)/i.test(help.out) && help.out.includes('--help')
+      ? ''
+      : 'has no help',
     unknown.code === 2 ? '' : `ends with ${unknown.code} for an option it doesn't know`,
     unknown.err.includes("unknown option '--no-such-option'")
       ? ''

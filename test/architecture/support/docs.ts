@@ -8,17 +8,28 @@ const OURS = new RegExp(`^(${[...FOLDERS, 'docs', 'dist'].join('|')})/`);
 /** Folders of a build that are made, not compiled. */
 const MADE = /^dist\/(law|contract|web)\//;
 
-/** Guides for people: README and everything under docs. */
+/** Guides for people: README, the changelog and everything under docs. */
 export const guides = (): string[] =>
-  ['README.md', ...globSync('docs/**/*.md', { cwd: ROOT })]
+  ['README.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: ROOT })]
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted();
 
 /** What a page names that isn't there, as `page:line what`. */
 export function missingIn(page: string): string[] {
   const lines = readFileSync(join(ROOT, page), 'utf8').split('\n');
-  return lines.flatMap((line, index) => namedIn(line, page).map((what) => `${page}:${index + 1} ${what}`));
+  let isFenced = false;
+  return lines.flatMap((line, index) => {
+    if (line.trimStart().startsWith('```')) isFenced = !isFenced;
+    const named = [...namedIn(line, page), ...(isFenced ? fencedIn(line) : [])];
+    return [...new Set(named)].map((what) => `${page}:${index + 1} ${what}`);
+  });
 }
+
+/** Words in a fence that are paths of ours, in a command as in what is said about it. */
+const fencedIn = (line: string): string[] =>
+  matches(line, /(?<![\w./-])([\w.-]+\/[\w./*{},<>-]*\w)/g).filter(
+    (path) => OURS.test(path) && !exists(path),
+  );
 
 const namedIn = (line: string, page: string): string[] => [
   ...matches(line, /\bnpm (?:-s )?run (?:-s )?([a-z][\w:-]*)/g).filter((name) => !isCommand(name)),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build, type Plugin } from 'esbuild';
-import type { Asking, Told } from '../../../apps/web/audit/world/law-asking.js';
+import type { LawAnswer, LawRequest } from '../../../apps/web/audit/world/law-message.js';
 import { ROOT } from './tree.js';
 
 const PROGRAM = 'apps/web/audit/world/law-worker.ts';
@@ -49,9 +49,9 @@ export class LawWorker {
   }
 
   /** What the program answers. @throws Error with the fault it tells */
-  async ask(ask: Asking['ask'], ...texts: readonly string[]): Promise<string> {
-    const answer = once(this.worker, 'message') as Promise<[Told]>;
-    this.worker.postMessage({ id: (this.last += 1), ask, texts } satisfies Asking);
+  async ask(ask: LawRequest['ask'], ...texts: readonly string[]): Promise<string> {
+    const answer = once(this.worker, 'message') as Promise<[LawAnswer]>;
+    this.worker.postMessage({ id: (this.last += 1), ask, texts } satisfies LawRequest);
     const ended = once(this.worker, 'exit').then(() => Promise.reject(new Error('the worker has ended')));
     const [told] = await Promise.race([answer, ended]);
     if ('fault' in told) throw new Error(told.fault);

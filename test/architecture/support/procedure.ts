@@ -5,7 +5,7 @@ import { nodesIn, parse, placeOf } from './tree.js';
 const TABLES = /\.procedure\.ts$|(^|\/)libs\/domain\/kernel\//;
 
 /** Words of the table that no law says again. */
-const OF_TABLE = ['by', 'when', 'secretary', 'opens', 'ends', 'supersedes'];
+const OF_TABLE = ['by', 'when', 'secretary', 'opens', 'ends', 'supersedes', 'how'];
 
 /** What a file of a law, a workflow or a contract says that stands in a procedure's table, as `file:line what`. */
 export function saidAgain(path: string): string[] {

@@ -26,7 +26,7 @@ let known: ReadonlyMap<string, string> | undefined;
 /** Tables of the catalogue, `schema.table`, by the constant that stands for each. */
 function catalogued(): ReadonlyMap<string, string> {
   const declared = sourcesIn('libs/persistence')
-    .filter((file) => /\.tables?\.ts$/.test(file))
+    .filter((file) => file.endsWith('.table.ts'))
     .flatMap((file) => [
       ...parse(file)
         .getFullText()

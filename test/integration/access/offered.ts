@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Player } from '../../../apps/story/cast.js';
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import type { Choice, Form, FormField } from '../../../libs/contracts/wire/form.js';
 import type { MoveAnswer } from '../../../libs/contracts/wire/move-answer.js';
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Cast, type Player } from '../../../apps/story/cast.js';
 import { allRows, findCase, idOf, type CaseView, type CycleView } from '../../../apps/story/views.js';
 import { until } from '../../../apps/story/waiting.js';
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import type { Choice } from '../../../libs/contracts/wire/form.js';
 import { sharedStack } from '../../workflow/support/stack.js';
 import { superuserOf } from '../support/superuser.js';
@@ -37,7 +37,7 @@ const offered = async (player: Player, stream: string, move: string) =>
 const choicesOf = (offer: Offer | undefined, field: string) =>
   (offer?.schema.properties[field]?.['x-choices'] ?? []).map(({ value }) => value);
 
-interface Told {
+interface TimelineAct {
   readonly move: string;
   readonly actorName: string | null;
   readonly authority: object | null;
@@ -153,8 +153,8 @@ test('reasons are read by those who must know them; an assessor reads that there
   const { stream, unit } = talents[0]!;
   const path = `/streams/case/${idOf(stream)}/acts?limit=100`;
   const read = async (player: Player) =>
-    (await player.does.get<{ readonly rows: readonly Told[] }>(path)).rows;
-  const nominated = (rows: readonly Told[]) => rows.find(({ move }) => move === 'nominate')!;
+    (await player.does.get<{ readonly rows: readonly TimelineAct[] }>(path)).rows;
+  const nominated = (rows: readonly TimelineAct[]) => rows.find(({ move }) => move === 'nominate')!;
   const told = nominated(await read(hr()));
   expect(Object.values(told.texts)).toEqual(['Sesuai dengan ketentuan. 🌿']);
   expect(told.actorName).toBe(cast.headOf(unit)!.name);

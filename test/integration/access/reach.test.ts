@@ -140,7 +140,7 @@ describe('A move reaches no further than a view', () => {
 describe('What a succession is decided on', () => {
   it('the best 200 of a large succession group, so that the fact fits into one message', async () => {
     await insertCases(Array.from({ length: 1000 }, (_, index) => 9000 - index));
-    const request = { name: 'candidates', arguments: { cycle: CYCLE }, stream: CASE, subject: null };
+    const request = { name: 'candidates' as const, arguments: { cycle: CYCLE }, stream: CASE, subject: null };
     const [fact] = await scoped((sql) => caseFacts['candidates']!(sql, request));
     const rows = fact!.value as readonly { performance: { score: number } }[];
     expect(rows).toHaveLength(200);
@@ -163,7 +163,12 @@ describe('What a succession is decided on', () => {
        insert into reference.position (position, government, unit, code, title, level, import_run, row_hash, salt)
          values ('seat', '62.01', 'u', 'c', 'Kepala', 'jptPratama', 'import/62.01/A', 'h', 's')`,
     );
-    const request = { name: 'position:seat', arguments: {}, stream: 'succession/62.01/S', subject: null };
+    const request = {
+      name: 'position:seat' as const,
+      arguments: {},
+      stream: 'succession/62.01/S',
+      subject: null,
+    };
     const vacant = async () => {
       const [fact] = await scoped((sql) => referenceFacts['position']!(sql, request));
       const { rows } = await scoped((sql) => listPositions(sql, {}));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { SessionSecrets } from '../../../apps/api/door/session-secret.js';
+import { BrowserSessionSecrets } from '../../../apps/api/door/browser-session-secret.js';
 import { until } from '../../../apps/story/waiting.js';
 import { hashOf } from '../../../libs/domain/kernel/hash.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
@@ -171,7 +171,7 @@ describe('a browser that follows', () => {
 
   /** A browser that is signed in and follows. */
   async function browser() {
-    const secret = new SessionSecrets(api.stack.secrets.kek).fresh();
+    const secret = new BrowserSessionSecrets(api.stack.secrets.kek).fresh();
     const session = hashOf(secret);
     await api.asSuperuser(`insert into access.session (session, person, expires_at)
       values ('${session}', '${reader.person}', now() + interval '1 hour')`);

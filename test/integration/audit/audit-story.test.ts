@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StreamAudit, type AuditedAct } from '../../../apps/web/audit/world/stream-audit.js';
-import type { ReplayAnswer, SealedEventRow } from '../../../libs/contracts/record/audit.routes.js';
+import type { ReplayAnswer, SealedEventRow } from '../../../libs/contracts/record/audit.route.js';
 import { NoSuchLaw, type LawSource } from '../../../libs/proof/checks/world.js';
 import { LawWorld } from '../../../libs/proof/world/law-world.js';
 import { Caller } from '../../workflow/support/caller.js';

@@ -13,7 +13,7 @@ import { Needles } from '../support/needles.js';
 import { hitsInLogs, hitsInTables } from '../support/place-search.js';
 import { PlantedLeak } from '../support/planted-leak.js';
 import { superuserOf } from '../support/superuser.js';
-import { tellStory, type Told } from '../support/tell-story.js';
+import { tellStory, type StoryTally } from '../support/tell-story.js';
 
 const stack = sharedStack();
 let superuser: pg.Client;
@@ -21,7 +21,7 @@ let app: DataSource;
 let codec: StreamCodec;
 let needles: Needles;
 let someName: string;
-let told: Told;
+let told: StoryTally;
 
 beforeAll(async () => {
   superuser = await superuserOf(stack);

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../libs/domain/case/case.state.js';
+import type { FactSource } from '../../../libs/domain/facts/facts.js';
 import { canonical, hashOf } from '../../../libs/domain/kernel/hash.js';
 import type { ActStory } from '../../../libs/domain/kernel/sealed.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
@@ -8,15 +9,15 @@ import { caseFacts } from '../../../libs/persistence/case/case.facts.js';
 import { findCase, listCases } from '../../../libs/persistence/case/case.view.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
 import { cycleFacts } from '../../../libs/persistence/cycle/cycle.facts.js';
-import { findCycle, listCycles } from '../../../libs/persistence/cycle/cycle.view.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { projectAct } from '../../../libs/persistence/projections.js';
+import { asFactName, type FactReader } from '../../../libs/persistence/sql/fact.js';
 import { CursorInvalid } from '../../../libs/persistence/sql/page.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { tasksOf } from '../../../libs/persistence/task/task.view.js';
 import { insertEvent, sealAs } from '../../../libs/record/sealing.js';
 import { aCase, CYCLE, SESSION, SIGNING, SUCCESSION, type CaseBuilder } from '../../builders/case-builder.js';
-import { actor, DIGEST } from '../../builders/desk.js';
+import { actor } from '../../builders/desk.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 import { inKobar as access, isListed } from '../access/access-filters.js';
 
@@ -194,56 +195,23 @@ describe('facts read from view rows', () => {
     ];
     await projected(candidate);
     await projected(developed);
-    const request = { name: 'candidates', arguments: { cycle: CYCLE }, stream: SUCCESSION, subject: null };
+    const request = {
+      name: 'candidates' as const,
+      arguments: { cycle: CYCLE },
+      stream: SUCCESSION,
+      subject: null,
+    };
     const [fact] = await scoped((sql) => caseFacts['candidates']!(sql, request));
-    expect((fact!.value as { stream: string }[]).map(({ stream }) => stream)).toEqual([candidate.stream]);
+    expect(fact!.value!.map(({ stream }) => stream)).toEqual([candidate.stream]);
   });
 
   it('are null and cite nothing when nobody knows them', async () => {
-    for (const [name, read] of Object.entries({ case: caseFacts['case']!, ...cycleFacts })) {
-      const request = { name, arguments: {}, stream: SESSION, subject: null };
+    const readers = Object.entries<FactReader<FactSource>>({ case: caseFacts['case']!, ...cycleFacts });
+    for (const [name, read] of readers) {
+      const request = { name: asFactName(name), arguments: {}, stream: SESSION, subject: null };
       const nothing = { name, value: null, cites: [], subject: null };
       expect(await scoped((sql) => read(sql, request))).toEqual([nothing]);
     }
-  });
-});
-
-describe('the read row of a talent cycle', () => {
-  const events = [
-    [
-      {
-        type: 'CycleProposed',
-        proposer: 'officer',
-        policy: HASH,
-        levels: ['administrator'],
-        titleText: DIGEST,
-      },
-    ],
-    [{ type: 'CycleVerified', verifier: 'sekda', noteText: DIGEST }],
-    [{ type: 'CycleApproved', approver: 'mayor', noteText: DIGEST }],
-    [{ type: 'CasesOpened', opened: 12, refused: 0, undeliverable: 0 }],
-    [{ type: 'CycleClosingStarted', closer: 'agency-head' }],
-    [
-      { type: 'CasesClosed', closed: 12, undeliverable: 0 },
-      { type: 'StreamClosed', outcome: 'closed' },
-    ],
-  ];
-
-  it('grows with its events and is listed', async () => {
-    await scoped(async (sql) => {
-      for (const [index, told] of events.entries()) await tell(sql, act(CYCLE, index + 1, 'open'), told);
-    });
-    expect(await scoped((sql) => findCycle(sql, CYCLE))).toMatchObject({
-      proposer: 'officer',
-      verifier: 'sekda',
-      approver: 'mayor',
-      casesOpened: 12,
-      casesClosed: 12,
-      outcome: 'closed',
-      seq: 6,
-    });
-    const { rows } = await scoped((sql) => listCycles(sql, { access }));
-    expect(rows.map(({ stream }) => stream)).toEqual([CYCLE]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../../libs/import/import.run.js';
+import type { ImportReport } from '../../../libs/import/import-run.js';
 import { groupsOf, reportText } from '../../../libs/import/report.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';

@@ -6,13 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEED_DAY, writeSeedFiles, type SeedFile } from '../../../infra/seed/files.js';
 import { findingsOf } from '../../../libs/domain/case/nomination/eligibility.js';
 import { selects } from '../../../libs/domain/cycle/population.js';
+import type { FactName } from '../../../libs/domain/facts/facts.js';
 import { nationalPolicy } from '../../../libs/domain/policy/seed-policies.js';
 import { sealImport } from '../../../libs/import/import-event.js';
-import { importFile, type ImportReport } from '../../../libs/import/import.run.js';
+import { importFile, type ImportReport } from '../../../libs/import/import-run.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { findStandings } from '../../../libs/persistence/reference/directory.js';
 import { referenceFacts } from '../../../libs/persistence/reference/reference.facts.js';
-import { readServantsOf } from '../../../libs/persistence/reference/servant.reading.js';
+import { readServantsOf } from '../../../libs/persistence/reference/servant.reader.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 
@@ -137,7 +138,7 @@ describe('the seed', () => {
     const person = String(liaison?.['person']);
     const [standing] = await inScope(app, { person, governments: [] }, (sql) => findStandings(sql, person));
     const request = { arguments: {}, stream: 'case/62.01/X', subject: null };
-    const read = (name: string) =>
+    const read = (name: FactName) =>
       scoped('62.01', async (sql) => {
         const source = name.split(':')[0] as keyof typeof referenceFacts;
         return referenceFacts[source]?.(sql, { ...request, name });

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserSessionTable } from '../../../libs/persistence/access/access.tables.js';
+import { browserSessionTable } from '../../../libs/persistence/access/access.table.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';

@@ -161,7 +161,7 @@ test('each read model with views lists a page and finds nothing where nothing is
           rows: [],
           next: null,
         });
-        expect(await find(sql, 'none/62.01/none', {} as never)).toBe(null);
+        expect(await find(sql, 'none/62.01/none')).toBe(null);
       });
     }
   } finally {

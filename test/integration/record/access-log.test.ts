@@ -5,7 +5,7 @@ import { insertAccess, type AccessEntry } from '../../../libs/persistence/access
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { inScope, type Sql } from '../../../libs/persistence/sql/scope.js';
 import type { Difference } from '../../../libs/proof/checks/difference.js';
-import { checkAccess } from '../../../libs/proof/walk/access.check.js';
+import { checkAccess } from '../../../libs/proof/walk/access-check.js';
 import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.js';
 
 /** The access log in sealed batches: what is changed or deleted shows, and what is old goes. */

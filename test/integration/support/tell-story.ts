@@ -5,7 +5,7 @@ import type { Tally } from '../../../apps/story/tally.js';
 import type { AuditedStack } from '../../workflow/support/audit.js';
 
 /** What the last line of the story counts. */
-export type Told = Tally & Replayed & { readonly historyEvents: number };
+export type StoryTally = Tally & Replayed & { readonly historyEvents: number };
 
 const DIST = join(import.meta.dirname, '../../../dist');
 const STORY = join(DIST, 'apps/story/main.js');
@@ -15,7 +15,7 @@ const CHECKED = join(DIST, 'test/support/checked-process.js');
 export function tellStory(
   stack: AuditedStack & { readonly apiUrl: string; readonly issuerUrl: string },
   government: string,
-): Promise<Told> {
+): Promise<StoryTally> {
   const env = {
     ...process.env,
     API_URL: stack.apiUrl,
@@ -29,7 +29,7 @@ export function tellStory(
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { env }, (failure, stdout, stderr) => {
       if (failure) return reject(new Error(`the story stopped: ${stderr || stdout.slice(-500)}`));
-      resolve(JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Told);
+      resolve(JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as StoryTally);
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import { checkRead } from './checked-browser.js';
 import type { Desk } from './desk.js';
 import { MoveForm, type Values } from './move-form.js';

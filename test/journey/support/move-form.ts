@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import type { FormField } from '../../../libs/contracts/wire/form.js';
 import type { Desk } from './desk.js';
 

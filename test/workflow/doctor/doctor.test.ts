@@ -13,7 +13,7 @@ import { aProposedCycle } from '../support/cycle-builder.js';
 import { Driver } from '../support/driver.js';
 import { HurtStack } from '../support/hurt-stack.js';
 import { buildInDisguise, type OtherBuild } from '../support/other-build.js';
-import { tool, toolWith, type Told } from '../support/tool.js';
+import { tool, toolWith, type ToolOutput } from '../support/tool.js';
 import { startWorkerProcess } from '../support/worker-process.js';
 import { scraped, told } from './support/metrics.js';
 
@@ -38,7 +38,7 @@ afterAll(async () => {
 });
 
 /** The command, as an operator runs it. */
-const doctor = (...args: readonly string[]): Promise<Told> =>
+const doctor = (...args: readonly string[]): Promise<ToolOutput> =>
   toolWith(
     { API_URL: hurt.stack.apiUrl },
     hurt.stack,

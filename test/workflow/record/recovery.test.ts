@@ -14,7 +14,7 @@ import {
 import { copyDatabase, setBackToCopy } from '../support/database-copy.js';
 import { Driver, type Order } from '../support/driver.js';
 import { HurtStack } from '../support/hurt-stack.js';
-import { tool, type Told } from '../support/tool.js';
+import { tool, type ToolOutput } from '../support/tool.js';
 
 const GOVERNMENT = '62.01';
 const PATIENCE_MS = 300_000;
@@ -31,7 +31,7 @@ beforeAll(async () => {
 }, PATIENCE_MS);
 afterAll(() => hurt.stop());
 
-const reconcile = (...args: readonly string[]): Promise<Told> =>
+const reconcile = (...args: readonly string[]): Promise<ToolOutput> =>
   tool(hurt.stack, 'isen_replay', 'apps/reconcile/main.js', '--json', ...args);
 
 /** Nobody acts and nothing runs that could: as an operator leaves it before touching a database. */
@@ -96,7 +96,7 @@ describe('our database is set back to a copy of 50 moves ago, with Temporal ahea
   let orders: Order[];
   /** Of a stream that was opened and also ended after the copy was taken. */
   let passing: Order[];
-  let told: Told;
+  let told: ToolOutput;
 
   beforeAll(async () => {
     cycle = (await anOpenCycle(driver, GOVERNMENT, PATIENCE_MS)).stream;

@@ -107,7 +107,7 @@ export class Driver {
       const request = requestHash(key, body);
       const about = { stream, subject, request };
       const { arguments: args, texts } = await storeTexts(sql, parsed, route, about);
-      const names = [`standing:${by.standing}`, ...factNames(route.facts, subject, parsed)];
+      const names = [`standing:${by.standing}` as const, ...factNames(route.facts, subject, parsed)];
       const facts = await readFacts(sql, names, { arguments: args, stream, subject });
       const moveId = personMoveId(by.person, key);
       const message = { move, moveId, request, actor: by, arguments: args, facts, texts, subject };

@@ -5,7 +5,7 @@ import type { AuditedStack } from './audit.js';
 
 const DIST = join(import.meta.dirname, '../../../dist');
 
-export interface Told {
+export interface ToolOutput {
   readonly code: number;
   readonly text: string;
   /** Its last line, where that is a JSON object. */
@@ -21,7 +21,7 @@ export const tool = (
   role: DatabaseRole,
   file: string,
   ...args: readonly string[]
-): Promise<Told> => toolWith({}, stack, role, file, ...args);
+): Promise<ToolOutput> => toolWith({}, stack, role, file, ...args);
 
 /** The same with settings beside. */
 export function toolWith(
@@ -30,7 +30,7 @@ export function toolWith(
   role: DatabaseRole,
   file: string,
   ...args: readonly string[]
-): Promise<Told> {
+): Promise<ToolOutput> {
   const env = {
     ...process.env,
     ...settings,
@@ -46,7 +46,7 @@ export function toolWith(
       { env, maxBuffer: 1 << 26 },
       (error, out, complaints) => {
         const last = out.trim().split('\n').at(-1) ?? '';
-        const json = last.startsWith('{') ? (JSON.parse(last) as Told['json']) : {};
+        const json = last.startsWith('{') ? (JSON.parse(last) as ToolOutput['json']) : {};
         const code = error ? Number(error.code) : 0;
         resolve({ code, text: `${out}${complaints}`, json });
       },

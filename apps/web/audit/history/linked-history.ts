@@ -1,7 +1,7 @@
 import type { Answered } from '../../api/contract.js';
 
 type HistoryRun = Answered<'/streams/{kind}/{id}/history'>['runs'][number];
-export type EngineEvent = HistoryRun['events'][number];
+type EngineEvent = HistoryRun['events'][number];
 
 /** An event of the engine's history with the act it belongs to, also by way of the event it follows. */
 export interface LinkedEvent extends EngineEvent {

@@ -37,4 +37,3 @@ export type RefusalSearch = ReturnType<typeof refusalSearch>;
 /** Which act of a stream is looked at. */
 export const replaySearch = ({ act }: Address) =>
   given({ act: Number.isInteger(act) && Number(act) > 0 ? Number(act) : undefined });
-export type ReplaySearch = ReturnType<typeof replaySearch>;

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ReplayAnswer } from '../../../../libs/contracts/record/audit.routes.js';
+import type { ReplayAnswer } from '../../../../libs/contracts/record/audit.route.js';
 import { answered, api } from '../../api/client.js';
 import { partsOf } from '../../api/stream-id.js';
 import { Button } from '../../kit/button.js';

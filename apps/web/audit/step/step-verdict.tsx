@@ -94,4 +94,4 @@ function linesOf(act: AuditedAct, { say, word }: VerdictWords): readonly Line[] 
 /** The state's hash and the stage have lines of their own. */
 const withoutState = (story: ActStory): ActStory => ({ ...story, state: '', stage: '' });
 const textOf = (value: unknown): string => (value === undefined ? '' : canonical(value));
-export const shortened = (hash: string): string => `${hash.slice(0, 16)}…`;
+const shortened = (hash: string): string => `${hash.slice(0, 16)}…`;

@@ -1,6 +1,6 @@
 import { barTheDoors } from '../../../../libs/proof/checks/bare-world.js';
 import { openLawDoor, type LawArtifact, type LawDoor } from '../../../../libs/proof/checks/law-door.js';
-import type { Asking, Told } from './law-asking.js';
+import type { LawAnswer, LawRequest } from './law-message.js';
 import { platformNames } from './platform-names.js';
 
 /**
@@ -9,8 +9,8 @@ import { platformNames } from './platform-names.js';
  */
 interface Scope {
   importScripts(address: string): void;
-  postMessage(told: Told): void;
-  addEventListener(type: 'message', listener: (event: { readonly data: Asking }) => void): void;
+  postMessage(told: LawAnswer): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: LawRequest }) => void): void;
   readonly law?: LawArtifact;
 }
 
@@ -29,7 +29,7 @@ scope.addEventListener('message', ({ data: { id, ask, texts } }) => {
 });
 barTheDoors(platformNames());
 
-function answerTo(ask: Asking['ask'], texts: readonly string[]): string {
+function answerTo(ask: LawRequest['ask'], texts: readonly string[]): string {
   const [first = '', second = '', third = '', fourth = ''] = texts;
   if (ask === 'load') return loaded(first);
   if (!door) throw new Error('no law is loaded');

@@ -1,7 +1,7 @@
-import type { SealedEventRow } from '../../../../libs/contracts/record/audit.routes.js';
+import type { SealedEventRow } from '../../../../libs/contracts/record/audit.route.js';
 import { unlike, type Difference, type Sha256 } from '../../../../libs/proof/checks/difference.js';
-import { checkDisclosures } from '../../../../libs/proof/checks/disclosure.check.js';
-import { ChainCheck, checkEvent, readEvent } from '../../../../libs/proof/checks/event.check.js';
+import { checkDisclosures } from '../../../../libs/proof/checks/disclosure-check.js';
+import { ChainCheck, checkEvent, readEvent } from '../../../../libs/proof/checks/event-check.js';
 import { Reexecution } from '../../../../libs/proof/checks/reexecution.js';
 import type { EventRow, WalkedAct } from '../../../../libs/proof/checks/walked-act.js';
 import { NoSuchLaw, type LawSource, type Redecided } from '../../../../libs/proof/checks/world.js';

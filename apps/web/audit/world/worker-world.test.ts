@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { Reexecution } from '../../../../libs/proof/checks/reexecution.js';
 import type { WalkedAct } from '../../../../libs/proof/checks/walked-act.js';
 import { NoSuchLaw, WorldFailed } from '../../../../libs/proof/checks/world.js';
-import type { Asking, Told } from './law-asking.js';
+import type { LawAnswer, LawRequest } from './law-message.js';
 import { WorkerWorld } from './worker-world.js';
 
-type Answer = (asked: Asking) => Told | 'breaks down';
+type Answer = (asked: LawRequest) => LawAnswer | 'breaks down';
 
 /** A worker that answers as it is told to. */
 function worldOf(answer: Answer): WorkerWorld {
@@ -13,7 +13,7 @@ function worldOf(answer: Answer): WorkerWorld {
     onmessage: null,
     onerror: null,
     terminate: () => undefined,
-    postMessage: (asked: Asking) => {
+    postMessage: (asked: LawRequest) => {
       const told = answer(asked);
       if (told === 'breaks down') worker.onerror?.call(worker as Worker, { message: 'broken' } as ErrorEvent);
       else worker.onmessage?.call(worker as Worker, { data: told } as MessageEvent);

@@ -4,7 +4,7 @@ import {
   type Redecided,
   type World,
 } from '../../../../libs/proof/checks/world.js';
-import type { Asking, Told } from './law-asking.js';
+import type { LawAnswer, LawRequest } from './law-message.js';
 
 /** A rule as its law tells it. */
 export interface ToldRule {
@@ -26,7 +26,7 @@ export class WorkerWorld implements World {
   private failure: WorldFailed | null = null;
 
   constructor(private readonly worker: Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>) {
-    worker.onmessage = ({ data }: MessageEvent<Told>) => this.take(data);
+    worker.onmessage = ({ data }: MessageEvent<LawAnswer>) => this.take(data);
     worker.onerror = ({ message }) => this.fail(message);
   }
 
@@ -71,16 +71,16 @@ export class WorkerWorld implements World {
     this.fail('the world was closed');
   }
 
-  private ask(ask: Asking['ask'], ...texts: readonly string[]): Promise<string> {
+  private ask(ask: LawRequest['ask'], ...texts: readonly string[]): Promise<string> {
     if (this.failure) return Promise.reject(this.failure);
     const id = (this.last += 1);
     return new Promise((settle, fail) => {
       this.waiting.set(id, { settle, fail });
-      this.worker.postMessage({ id, ask, texts } satisfies Asking);
+      this.worker.postMessage({ id, ask, texts } satisfies LawRequest);
     });
   }
 
-  private take(told: Told): void {
+  private take(told: LawAnswer): void {
     const waiting = this.waiting.get(told.id);
     this.waiting.delete(told.id);
     if ('answer' in told) waiting?.settle(told.answer);

@@ -86,6 +86,21 @@ describe('Pendaftaran pada proses lain', () => {
     expect(verdict(aCase().assessed().delivered(SESSION, 'enrol', convened))).toBe('CitedActMustNameCase');
   });
 
+  it('CitedActMustNameCase: whichever kind of stream it is that enrols', () => {
+    const talent = aCase().assessed();
+    const lent = [{ type: 'ToyAsked', cycle: CYCLE, case: talent.stream }];
+    const toy = SESSION.replace('session', 'toy');
+    expect(verdict(talent.delivered(toy, 'enrol', lent))).toBe('accepted');
+    expect(talent.state.enrolledIn).toEqual([toy]);
+    expect(
+      verdict(
+        aCase()
+          .assessed()
+          .delivered(toy, 'enrol', [{ ...lent[0]!, case: CYCLE }]),
+      ),
+    ).toBe('CitedActMustNameCase');
+  });
+
   it('EnrolmentMustBeOfCycle', () => {
     const talent = aCase().assessed();
     const convened = [{ type: 'SessionConvened', cycle: other(CYCLE), cases: [{ case: talent.stream }] }];

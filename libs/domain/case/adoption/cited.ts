@@ -7,7 +7,7 @@ import type { Act } from '../../kernel/law.js';
 import type { SuccessionEvent } from '../../placement/succession.event.js';
 
 /** What other laws tell and a case adopts, as they tell it themselves. */
-type Told = SessionEvent | SuccessionEvent | SigningEvent;
+type CitedEvent = SessionEvent | SuccessionEvent | SigningEvent;
 
 /** The cited act, or undefined when no fact of it came along. */
 export function citedBy<A>({ facts }: Act<A>): Cited | undefined {
@@ -24,23 +24,23 @@ export function sourceOf<A>({ actor, move }: Act<A>): string {
 export const kindOf = (stream: string): string => stream.split('/')[0] ?? '';
 
 /** The event of this name in the cited act that concerns a case, if there is one. */
-export function findTold<T extends Told['type']>(
+export function findCited<T extends CitedEvent['type']>(
   cited: Cited | undefined,
   type: T,
   stream: string,
-): Extract<Told, { readonly type: T }> | undefined {
+): Extract<CitedEvent, { readonly type: T }> | undefined {
   const event = cited?.events.find(
     (one) => one.type === type && (one['case'] === undefined || one['case'] === stream),
   );
-  return event as Extract<Told, { readonly type: T }> | undefined;
+  return event as Extract<CitedEvent, { readonly type: T }> | undefined;
 }
 
-/** Whether an enrolling event names a case: `SessionConvened`, `ShortlistSet` or `RoundOpened`. */
+/** Whether an enrolling event names a case, alone or among others; an event of whichever kind of stream. */
 export function namesCase(cited: Cited | undefined, stream: string): boolean {
   return (cited?.events ?? []).some((event) => {
     const cases = (event['cases'] ?? []) as readonly (string | { readonly case: string })[];
-    if (event.type === 'SessionConvened' || event.type === 'ShortlistSet')
-      return cases.some((one) => (typeof one === 'string' ? one : one.case) === stream);
-    return event.type === 'RoundOpened' && event['case'] === stream;
+    return (
+      event['case'] === stream || cases.some((one) => (typeof one === 'string' ? one : one.case) === stream)
+    );
   });
 }

@@ -179,7 +179,7 @@ export function findingsOf(policy: PolicyVersion, servant: Servant, today: strin
   }));
 }
 
-/** What of a finding may be told in a story: the rule and its result, never the datum. */
-export type Told = { readonly rule: string; readonly result: Result };
-export const told = (findings: readonly Finding[]): readonly Told[] =>
+/** What of a finding may be sealedFindings in a story: the rule and its result, never the datum. */
+export type SealedFinding = { readonly rule: string; readonly result: Result };
+export const sealedFindings = (findings: readonly Finding[]): readonly SealedFinding[] =>
   findings.map(({ rule, result }) => ({ rule, result }));

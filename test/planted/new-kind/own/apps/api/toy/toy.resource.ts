@@ -1,7 +1,7 @@
-import { findToy, listToys, type ToyFilter } from '../../../libs/persistence/toy/toy.view.js';
+import { toyReadModel } from '../../../libs/persistence/toy/toy.read-model.js';
 import { inCycles } from '../resource/opening.js';
-import { list, one } from '../resource/reader.js';
-import { toyMoves, toyViews } from '../../../libs/contracts/toy/toy.routes.js';
+import { shownOf } from '../resource/reader.js';
+import { toyMoves, toyViews } from '../../../libs/contracts/toy/toy.route.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 
 /** What the api has of a toy. */
@@ -9,7 +9,7 @@ export const toyResource = {
   kind: 'toy',
   moves: toyMoves,
   views: toyViews,
-  readers: { toys: list<ToyFilter>('toy', listToys), toy: one('toy', findToy) },
+  readers: shownOf('toy', toyReadModel.views, { list: 'toys', one: 'toy' }),
   anchor: 'cycle',
   openers: { lendToy: inCycles(async () => ({})) },
   forms: {},

@@ -1,4 +1,6 @@
 /** What a toy can tell. */
 export type ToyEvent =
-  | { readonly type: 'ToyLent'; readonly cycle: string; readonly nameText: string }
+  | { readonly type: 'ToyAsked'; readonly cycle: string; readonly case: string; readonly nameText: string }
+  | { readonly type: 'ToyLent' }
+  | { readonly type: 'ToyDenied' }
   | { readonly type: 'ToyGivenBack' };

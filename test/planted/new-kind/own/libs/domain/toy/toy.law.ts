@@ -1,34 +1,28 @@
 import { adoptPolicy } from '../policy/adoption.js';
-import { done } from '../kernel/effects.js';
 import { move, type Law } from '../kernel/law.js';
+import { resolvingMove } from '../kernel/resolve.js';
+import { asked, givenBack, settled, type Lent } from './toy.effects.js';
 import { evolveToy, initialToy, type ToyState } from './toy.state.js';
 import { toyProcedure } from './toy.procedure.js';
-import { waitFor } from '../kernel/turn.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { ToyEvent } from './toy.event.js';
 
-const lendToy = move<ToyState, { cycle: string; nameText: string }, ToyEvent, PolicyVersion>({
-  rules: [],
-  then: ({ act: { arguments: given } }) => ({
-    events: [{ type: 'ToyLent', cycle: given.cycle, nameText: given.nameText }],
-    opens: [waitFor(toyProcedure, 'giveToyBack')],
-  }),
-});
+type T = typeof toyProcedure;
 
-const giveToyBack = move<ToyState, object, ToyEvent, PolicyVersion>({
-  rules: [],
-  then: ({ state }) => ({
-    events: [{ type: 'ToyGivenBack' }],
-    closes: done(state, 'giveToyBack'),
-    outcome: 'given',
-  }),
-});
+const lendToy = move<ToyState, Lent, ToyEvent, PolicyVersion, T>({ rules: [], then: asked });
+const giveToyBack = move<ToyState, object, ToyEvent, PolicyVersion, T>({ rules: [], then: givenBack });
 
 /** The law of a toy. */
-export const toyLaw: Law<ToyState, ToyEvent, PolicyVersion, typeof toyProcedure> = {
+export const toyLaw: Law<ToyState, ToyEvent, PolicyVersion, T> = {
   procedure: toyProcedure,
   initial: initialToy,
-  moves: { lendToy, giveToyBack, adoptPolicy },
+  moves: {
+    lendToy,
+    giveToyBack,
+    resolveDelivery: resolvingMove<ToyState, ToyEvent>(({ stage }) => (stage === 'denied' ? 'denied' : undefined)),
+    adoptPolicy,
+  },
   evolve: evolveToy,
   silences: {},
+  settled,
 };

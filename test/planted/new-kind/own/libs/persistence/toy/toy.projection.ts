@@ -11,8 +11,9 @@ export const projectToy: Projection = async (sql, schema, act, event) => {
   const told = event as unknown as ToyEvent | KernelEvent;
   const { policy, stage, at } = act;
   const table = toyTable.in(schema);
-  if (told.type === 'ToyLent')
+  if (told.type === 'ToyAsked')
     await insertRow(sql, table, act, { policy, stage, cycle: told.cycle, lent_at: at });
+  if (told.type === 'ToyLent' || told.type === 'ToyDenied') await changeRow(sql, table, act, {});
   if (told.type === 'ToyGivenBack') await changeRow(sql, table, act, {});
   if (told.type === 'PolicyAdopted') await changeRow(sql, table, act, { policy: told.policy });
   if (told.type === 'StreamClosed')

@@ -7,7 +7,7 @@ import type { toyTable } from './toy.table.js';
 
 type ToyView = Omit<Shown<typeof toyTable>, 'government' | 'hash'>;
 
-export interface ToyFilter extends PageRequest {
+interface ToyFilter extends PageRequest {
   readonly access: AccessFilter;
   readonly cycle?: string | undefined;
 }

@@ -6,8 +6,11 @@ export const TOY_PLACES = {
 
 /** Its stages and outcomes. */
 export const TOY_STAGES = {
+  'stage.toy.lending': { id: 'Ditawarkan', en: 'Offered' },
+  'stage.toy.denied': { id: 'Ditolak', en: 'Not lent' },
   'stage.toy.lent': { id: 'Dipinjam', en: 'Lent' },
   'stage.toy.given': { id: 'Kembali', en: 'Back' },
+  'outcome.toy.denied': { id: 'Ditolak', en: 'Not lent' },
   'outcome.toy.given': { id: 'Kembali', en: 'Back' },
 } as const;
 
