@@ -164,7 +164,7 @@ const ROWS = [
     may: ['workflows/(support|$1)/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
   { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
-  { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
+  { name: 'api-law', from: 'apps/api/law/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, ...VOCABULARY, ...TOOLS] },
   {
     name: 'worker',

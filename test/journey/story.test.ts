@@ -6,6 +6,7 @@ import { aScoreSheet } from '../../apps/story/score-sheet.js';
 import { findCase, idOf, type CaseView } from '../../apps/story/views.js';
 import { until } from '../../apps/story/waiting.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import { Caller } from '../workflow/support/caller.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { barriersInBothThemes } from './support/axe.js';
 import { startChromium } from './support/chromium.js';
@@ -13,6 +14,7 @@ import { makes, opens, pageOf, reads } from './support/clicking.js';
 import { Desk } from './support/desk.js';
 import type { Result } from './support/move-form.js';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
+import { slipsAreNobodysAttempt } from './support/slips.js';
 
 const stack = sharedStack();
 const MEMBERS = ['chair', '1', '2', '3', '4'].map((seat) => `palangka-committee-${seat}`);
@@ -66,6 +68,7 @@ async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promis
   });
   await saysWhatIsMissing(desk, stream);
   await desk.becomes('palangka-assessor');
+  await slipsAreNobodysAttempt(desk, stream, await Caller.as(stack, 'palangka-assessor'));
   await makes(desk, stream, 'recordScores', { scores: sheet() });
   await desk.becomes(free.does.slug);
   await makes(desk, stream, 'concludeAssessment', {
@@ -79,9 +82,11 @@ async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promis
 async function saysWhatIsMissing(desk: Desk, stream: string): Promise<void> {
   const { page } = desk;
   await desk.goTo(pageOf(stream));
+  await page
+    .locator('.beforehand', { hasText: /“Dinilai” belum dapat dipilih: Masih ada instrumen/ })
+    .waitFor();
   await page.getByRole('button', { name: 'Simpulkan penilaian', exact: true }).click();
   const refused = page.locator('.refused-choices');
-  await refused.locator('summary').click();
   for (const { name } of nationalPolicy.instruments) await refused.getByText(name.id).first().waitFor();
   await refused.getByText(/^Yang dapat memperbaiki: Asesor/).waitFor();
 }

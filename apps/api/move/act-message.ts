@@ -5,10 +5,12 @@ import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { findAct, findActAmong } from '../../../libs/record/acts.js';
 import { readArtifact } from '../../../libs/record/artifacts.js';
 import { DoorProblem } from '../door/door-problem.js';
+import type { StreamStates } from '../resource/given.js';
 import { factNames, paperFacts } from './fact-names.js';
 import { reachOfMover, textOf, type MoveRequest } from './move-request.js';
 import { findTarget, type Target } from './target.js';
 import { storeTexts } from './texts.js';
+import { requireValues } from './values.js';
 
 /** A move ready to be sent, its texts stored, or the act that its key has already sealed. */
 export type Composed =
@@ -19,13 +21,15 @@ export type Composed =
  * The record first (record-format 6); then the texts of the body are stored and everything is read that the law will
  * need, in the caller's one transaction.
  */
-export async function composeMessage(sql: Sql, request: MoveRequest): Promise<Composed> {
+export async function composeMessage(sql: Sql, request: MoveRequest, folds: StreamStates): Promise<Composed> {
   const [target, among] = await Promise.all([findTarget(sql, request), sealedAmong(sql, request)]);
   noteTarget(request, target);
   const sealed = request.route.creates ? await findAct(sql, target.stream, request.moveId) : among;
   if (sealed?.stream === target.stream) return { sealed };
   await requirePolicy(sql, request, target);
-  return { sealed: null, target, message: await messageOf(sql, request, target) };
+  const message = await messageOf(sql, request, target);
+  await requireValues(sql, folds, target.row, message);
+  return { sealed: null, target, message };
 }
 
 /** What the key has sealed already, looked for beside the stream itself in all it may be; a new one has no id yet. */

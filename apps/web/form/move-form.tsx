@@ -28,6 +28,7 @@ export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
   const place = useRef<HTMLFormElement>(null);
   useFirstFocus(place);
   useEffect(confirm.fetch, []);
+  useEffect(() => focusFirstFault(place.current), [form.tries]);
   const review = (event: FormEvent) => {
     event.preventDefault();
     if (form.check()) setConfirming(true);
@@ -52,4 +53,11 @@ export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
       )}
     </form>
   );
+}
+
+/** Who tried to go on is led to the first field at fault. */
+function focusFirstFault(form: HTMLFormElement | null): void {
+  const fault = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const input = fault?.matches('fieldset') ? fault.querySelector<HTMLElement>('input') : fault;
+  input?.focus();
 }
