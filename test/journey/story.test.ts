@@ -14,10 +14,14 @@ import { makes, opens, pageOf, reads } from './support/clicking.js';
 import { Desk } from './support/desk.js';
 import type { Result } from './support/move-form.js';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
+import { isSignedWhole, readsBefore } from './support/reading.js';
 import { slipsAreNobodysAttempt } from './support/slips.js';
 
 const stack = sharedStack();
 const MEMBERS = ['chair', '1', '2', '3', '4'].map((seat) => `palangka-committee-${seat}`);
+/** What stands in the papers whoever they are about. */
+const MINUTES = ['BERITA ACARA', 'Anggota yang hadir', 'Hasil sidang'];
+const DECREE = ['MEMUTUSKAN', 'Menimbang', 'Mengangkat', 'PT-2026/0412'];
 let browser: Browser;
 let opened: OpenedCycle;
 beforeAll(async () => {
@@ -103,6 +107,7 @@ async function calibrate({ desk, stream, seen }: Followed): Promise<void> {
   await makes(desk, session, 'lock');
   for (const member of MEMBERS) {
     await desk.becomes(member);
+    if (member === MEMBERS[0]) await readsBefore(desk, session, 'Tandatangani berita acara', MINUTES);
     await makes(desk, session, 'signMinutes');
   }
   await isOpenToAll(desk);
@@ -130,6 +135,7 @@ async function place({ desk, stream, seen }: Followed): Promise<void> {
   };
   await makes(desk, succession, 'recordTechnicalConsideration', { ...pertek, note: 'Memenuhi norma.' });
   await desk.becomes('palangka-ppk');
+  await readsBefore(desk, succession, 'Tetapkan keputusan pengangkatan', DECREE);
   const decree = { number: '188.45/512/HUK', date: today(), effectiveDate: today() };
   await makes(desk, succession, 'issueDecree', decree);
   await desk.becomes('palangka-hr-head');
@@ -146,8 +152,14 @@ async function commit({ desk, stream, free, seen }: Followed): Promise<void> {
     document: 'Menuntaskan pelatihan.',
   };
   const round = `signing/62.71/${await opens(desk, `/app/signing-rounds?case=${stream}`, 'openSigningRound', commitment)}`;
-  for (const signer of await signersOf(desk, round)) {
+  const signers = await signersOf(desk, round);
+  await isSignedWhole(desk, round);
+  for (const signer of signers) {
     await desk.becomes(signer.does.slug);
+    await readsBefore(desk, round, 'Tandatangani', [
+      'KOMITMEN PENGEMBANGAN TALENTA',
+      'Menuntaskan pelatihan.',
+    ]);
     await makes(desk, round, 'sign');
   }
   await isOpenToAll(desk);

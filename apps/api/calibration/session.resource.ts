@@ -6,6 +6,7 @@ import {
 } from '../../../libs/persistence/calibration/session.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { sessionDocuments } from './session.documents.js';
 import { sessionForms } from './session.forms.js';
 import { convene } from './session.openings.js';
 
@@ -21,4 +22,5 @@ export const sessionResource = {
   anchor: 'cycle',
   openers: { convene },
   forms: sessionForms,
+  documents: sessionDocuments,
 } satisfies StreamResource;

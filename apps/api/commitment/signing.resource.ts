@@ -6,6 +6,7 @@ import {
 } from '../../../libs/persistence/commitment/signing.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { signingDocuments } from './signing.documents.js';
 import { signingForms } from './signing.forms.js';
 import { openSigningRound } from './signing.openings.js';
 
@@ -21,4 +22,5 @@ export const signingResource = {
   anchor: 'case',
   openers: { openSigningRound },
   forms: signingForms,
+  documents: signingDocuments,
 } satisfies StreamResource;

@@ -11,6 +11,7 @@ import { reachOfMover, textOf, type MoveRequest } from './move-request.js';
 import { findTarget, type Target } from './target.js';
 import { storeTexts } from './texts.js';
 import { requireValues } from './values.js';
+import { withDocument } from './with-document.js';
 
 /** A move ready to be sent, its texts stored, or the act that its key has already sealed. */
 export type Composed =
@@ -58,7 +59,8 @@ async function requirePolicy(sql: Sql, { route, body }: MoveRequest, { opens }: 
 async function messageOf(sql: Sql, request: MoveRequest, target: Target): Promise<ActMessage> {
   const { route, principal, moveId, request: requestHash } = request;
   const { stream, subject, standing } = target;
-  const { arguments: args, texts } = await storeTexts(sql, request.body, route, {
+  const written = await withDocument(sql, route, { stream, subject, body: request.body });
+  const { arguments: args, texts } = await storeTexts(sql, written.body, written, {
     stream,
     subject,
     request: requestHash,

@@ -7,6 +7,7 @@ import {
 } from '../../../libs/persistence/placement/succession.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { successionDocuments } from './succession.documents.js';
 import { successionForms } from './succession.forms.js';
 import { shortlist } from './succession.openings.js';
 
@@ -22,5 +23,6 @@ export const successionResource = {
   anchor: 'cycle',
   openers: { shortlist },
   forms: successionForms,
+  documents: successionDocuments,
   caseOf: findChosen,
 } satisfies StreamResource;

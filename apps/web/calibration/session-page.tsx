@@ -1,4 +1,6 @@
 import type { Session } from '../api/contract.js';
+import { Card } from '../kit/card.js';
+import { later } from '../kit/later.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
 import { useClock } from '../time/use-clock.js';
@@ -7,6 +9,9 @@ import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
 import { SESSION_WORDS } from './words.js';
+
+const preview = later(() => import('./session-preview.js').then(({ SessionPreview }) => SessionPreview));
+const minutes = later(() => import('./minutes-paper.js').then(({ MinutesPaper }) => MinutesPaper));
 
 const CALIBRATION = 2;
 
@@ -26,6 +31,7 @@ export function SessionPage() {
       kind="session"
       useTitle={useSessionTitle}
       path={path}
+      preview={(session, move, values) => <preview.Part session={session} move={move} values={values} />}
       seal={({ minutes }) => [{ name: say('session.minutes'), value: minutes }]}
     >
       {(session) => (
@@ -33,6 +39,11 @@ export function SessionPage() {
           <SessionFacts session={session} />
           <Calibration session={session} />
           <Roll session={session} />
+          {session.lockedAt && (
+            <Card title={say('session.minutesPaper')}>
+              <minutes.Part session={session} />
+            </Card>
+          )}
         </>
       )}
     </StreamPage>

@@ -10,6 +10,7 @@ import { AssessmentCard } from './assessment-card.js';
 import { CaseFacts } from './case-facts.js';
 import { DecisionCard } from './decision-card.js';
 import { EligibilityCard } from './eligibility-card.js';
+import { PlacedNotice } from './placed-notice.js';
 import { CASE_WORDS } from './words.js';
 
 const useName = (talentCase: TalentCase | undefined) => usePerson(talentCase?.person ?? null)?.name;
@@ -38,6 +39,7 @@ export function CasePage() {
     >
       {(talentCase) => (
         <>
+          <PlacedNotice talentCase={talentCase} />
           <CaseFacts talentCase={talentCase} />
           <EligibilityCard talentCase={talentCase} />
           <AssessmentCard talentCase={talentCase} />

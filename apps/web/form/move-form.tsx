@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useContext, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Offer } from '../api/contract.js';
 import { later } from '../kit/later.js';
 import { useFirstFocus } from '../kit/use-first-focus.js';
@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.js';
 import { Buttons } from './buttons.js';
 import { Fields } from './fields.js';
 import { Grounds } from './grounds.js';
+import { PreviewContext } from './preview.js';
 import { useForm } from './use-form.js';
 import type { Values } from './values.js';
 
@@ -23,6 +24,7 @@ interface MoveFormProps {
 export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
   const { pick } = useWords();
   const form = useForm(offer, known);
+  const preview = useContext(PreviewContext);
   const id = useId();
   const [isConfirming, setConfirming] = useState(false);
   const place = useRef<HTMLFormElement>(null);
@@ -37,6 +39,7 @@ export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
     <form ref={place} onSubmit={review} className="move-form" aria-labelledby={`${id}-title`} noValidate>
       <h3 id={`${id}-title`}>{pick(offer.title)}</h3>
       <p className="muted">{pick(offer.effect)}</p>
+      {preview(offer.move, form.values)}
       <Fields form={form} />
       <Grounds offer={offer} form={form} />
       <Buttons form={form} onCancel={onCancel} />

@@ -26,6 +26,7 @@ export const FORM_WORDS = {
   'form.score': { id: 'Skor', en: 'Score' },
   'form.category': { id: 'Kategori', en: 'Category' },
   'form.assessedOn': { id: 'Tanggal penilaian', en: 'Assessed on' },
+  'form.seal': { id: 'Rincian segel', en: 'Details of the seal' },
   'form.hashHint': {
     id: 'Sidik digital (SHA-256) naskah yang ditampilkan di halaman ini.',
     en: 'Digital fingerprint (SHA-256) of the text shown on this page.',
