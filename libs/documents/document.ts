@@ -25,7 +25,13 @@ export type Block =
   /** Text that somebody has written, as it was written. */
   | { readonly block: 'prose'; readonly text: string }
   /** `Menimbang : a. …`, or `KESATU : …` with one item. */
-  | { readonly block: 'clause'; readonly label: string; readonly items: readonly Line[] }
+  | {
+      readonly block: 'clause';
+      readonly label: string;
+      /** How several items are told apart: considerations by letters, laws by numbers. */
+      readonly marks: 'letters' | 'numbers';
+      readonly items: readonly Line[];
+    }
   | { readonly block: 'heading'; readonly line: Line }
   | { readonly block: 'list'; readonly items: readonly Line[] }
   | {

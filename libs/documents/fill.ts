@@ -47,7 +47,12 @@ function blockOf(part: TemplateBlock, facts: JsonObject): Block {
     case 'prose':
       return { block: 'prose', text: plain(part.text, facts) };
     case 'clause':
-      return { block: 'clause', label: part.label, items: part.items.map((item) => lineOf(item, facts)) };
+      return {
+        block: 'clause',
+        label: part.label,
+        marks: part.marks ?? 'letters',
+        items: part.items.map((item) => lineOf(item, facts)),
+      };
     case 'list': {
       const items = scopesOf(part.items, facts).map((scope) => lineOf(part.items.line, scope));
       return { block: 'list', items };

@@ -18,7 +18,12 @@ export type TemplateBlock = Repeats &
     | { readonly block: 'title'; readonly lines: readonly Words[] }
     | { readonly block: 'paragraph' | 'heading'; readonly line: Words }
     | { readonly block: 'prose'; readonly text: Words }
-    | { readonly block: 'clause'; readonly label: string; readonly items: readonly Words[] }
+    | {
+        readonly block: 'clause';
+        readonly label: string;
+        readonly marks?: 'numbers';
+        readonly items: readonly Words[];
+      }
     | { readonly block: 'list'; readonly items: Repeats & { readonly line: Words } }
     | {
         readonly block: 'table';

@@ -38,10 +38,11 @@ export function EligibilityCard({ talentCase, notYours }: EligibilityCardProps) 
   const aside = (
     <span className="muted small">{say('eligibility.on', { day: date(talentCase.eligibleOn) })}</span>
   );
+  const instead = notYours ?? <Empty>{say('eligibility.notYours')}</Empty>;
   return (
     <Card title={say('eligibility.title')} aside={aside}>
       {isTold ? (
-        <Fetched query={query}>
+        <Fetched query={query} notTheirs={instead}>
           {({ findings, erased }) => (
             <>
               {erased && <Empty>{say('eligibility.erased')}</Empty>}
@@ -54,7 +55,7 @@ export function EligibilityCard({ talentCase, notYours }: EligibilityCardProps) 
           )}
         </Fetched>
       ) : (
-        (notYours ?? <Empty>{say('eligibility.notYours')}</Empty>)
+        instead
       )}
     </Card>
   );

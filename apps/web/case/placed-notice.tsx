@@ -9,7 +9,9 @@ export function PlacedNotice({ talentCase }: { readonly talentCase: TalentCase }
   if (!post) return null;
   return (
     <p className="notice" data-tone="good">
-      {say('case.placedAs')} <strong>{post.title}</strong>, {post.unit}.
+      <span>
+        {say('case.placedAs')} <strong>{post.title}</strong>, {post.unit}.
+      </span>
     </p>
   );
 }

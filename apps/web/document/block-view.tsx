@@ -45,9 +45,9 @@ export function BlockView({ block }: { readonly block: Block }) {
       return (
         <div className="paper-clause">
           <span>{block.label}</span>
-          <span>:</span>
+          <span className="paper-colon">:</span>
           {block.items.length > 1 ? (
-            <ListView items={block.items} />
+            <ListView items={block.items} marks={block.marks} />
           ) : (
             <p>
               <LineView line={block.items[0] ?? []} />
@@ -60,9 +60,14 @@ export function BlockView({ block }: { readonly block: Block }) {
   }
 }
 
-function ListView({ items }: { readonly items: readonly Line[] }) {
+interface ListViewProps {
+  readonly items: readonly Line[];
+  readonly marks?: 'letters' | 'numbers';
+}
+
+function ListView({ items, marks = 'numbers' }: ListViewProps) {
   return (
-    <ol className="paper-list">
+    <ol className="paper-list" data-marks={marks}>
       {items.map((item, index) => (
         <li key={index}>
           <LineView line={item} />

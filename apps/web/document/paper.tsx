@@ -1,3 +1,4 @@
+import '../style/paper.css';
 import { hashOfDocument, type Document } from '../../../libs/documents/document.js';
 import { Button } from '../kit/button.js';
 import { Fact } from '../kit/fact.js';
@@ -21,7 +22,7 @@ export function Paper({ document, government, signatures = [] }: PaperProps) {
   const { say } = useWords(DOCUMENT_WORDS, STREAM_WORDS);
   return (
     <div className="paper-place">
-      <article className="paper" lang="id" aria-label={say('document.title')}>
+      <article className="paper" data-name={document.name} lang="id" aria-label={say('document.title')}>
         {government && (
           <p className="paper-head">
             PEMERINTAH <GovernmentName code={government} />

@@ -32,6 +32,9 @@ export function SuccessionPage() {
       useTitle={usePost}
       about={({ position }) => <PositionUnit id={position} />}
       path={path}
+      seal={({ consideration }) => [
+        { name: say('papers.considerationFile'), value: consideration?.file ?? null },
+      ]}
       preview={(succession, move, values) => (
         <acts.Part succession={succession} move={move} values={values} />
       )}

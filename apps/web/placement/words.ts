@@ -38,6 +38,10 @@ export const PLACEMENT_WORDS = {
   'papers.title': { id: 'Surat dan keputusan', en: 'Papers' },
   'papers.letter': { id: 'Surat kepada BKN', en: 'Letter to BKN' },
   'papers.consideration': { id: 'Pertimbangan teknis BKN', en: 'BKN’s technical consideration' },
+  'papers.considerationFile': {
+    id: 'Sidik digital berkas pertimbangan teknis',
+    en: 'Fingerprint of the file of the technical consideration',
+  },
   'papers.decree': { id: 'Surat keputusan', en: 'Decree' },
   'papers.effective': { id: 'berlaku sejak {{day}}', en: 'in force from {{day}}' },
   'papers.inauguration': { id: 'Pelantikan', en: 'Inauguration' },

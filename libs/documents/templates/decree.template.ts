@@ -27,6 +27,7 @@ export const decreeTemplate: Template = {
     {
       block: 'clause',
       label: 'Mengingat',
+      marks: 'numbers',
       items: [
         'Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara;',
         'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan;',
