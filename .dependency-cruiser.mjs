@@ -33,6 +33,7 @@ const TOOLS = [
   'libs/persistence/',
   'libs/contracts/',
   'libs/platform/',
+  'libs/files/',
   RUNS,
   HISTORY,
   'libs/diagnosis/',
@@ -84,7 +85,14 @@ const ROWS = [
   {
     name: 'import',
     from: 'libs/import/',
-    may: ['libs/import/', 'libs/record/', 'libs/persistence/', 'libs/domain/law\\.ts$', ...VOCABULARY],
+    may: [
+      'libs/import/',
+      'libs/files/',
+      'libs/record/',
+      'libs/persistence/',
+      'libs/domain/law\\.ts$',
+      ...VOCABULARY,
+    ],
   },
   { name: 'documents', from: DOCUMENTS, may: [DOCUMENTS, ...VOCABULARY] },
   { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
@@ -149,6 +157,7 @@ const ROWS = [
     from: 'libs/persistence/',
     may: ['libs/persistence/', 'libs/platform/', `${ACCESS}filter\\.ts$`, ...VOCABULARY],
   },
+  { name: 'files', from: 'libs/files/', may: ['libs/files/', KERNEL] },
   { name: 'platform', from: 'libs/platform/', may: ['libs/platform/'] },
   {
     name: 'workflow-law',
@@ -166,7 +175,7 @@ const ROWS = [
     from: 'workflows/([^/]+)/',
     may: ['workflows/(support|$1)/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
-  { name: 'activities', from: 'activities/', may: ['activities/', ...VOCABULARY, ...TOOLS] },
+  { name: 'activities', from: 'activities/', may: ['activities/', 'libs/import/', ...VOCABULARY, ...TOOLS] },
   { name: 'api-law', from: 'apps/api/law/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
   { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, DOCUMENTS, ...VOCABULARY, ...TOOLS] },
   {
@@ -244,6 +253,7 @@ const PACKAGES = [
       'libs/record/',
       'libs/proof/',
       'libs/history/',
+      'libs/import/',
       RUNS,
       'libs/diagnosis/',
       'activities/',

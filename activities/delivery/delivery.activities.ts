@@ -15,7 +15,7 @@ import { isOpening } from '../../libs/domain/kernel/turn.js';
 import { procedureFor } from '../../libs/domain/procedures.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { findStream } from '../../libs/persistence/stream/stream.view.js';
-import { inLanes } from '../../libs/platform/lanes.js';
+import { inLanes, SharedLanes } from '../../libs/platform/lanes.js';
 import { sendUpdate, WorkflowGone, type UpdateRequest } from '../../libs/platform/temporal/update.js';
 import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { findAct, findActAt } from '../../libs/record/acts.js';
@@ -27,14 +27,20 @@ import {
   type DueDelivery,
 } from '../../libs/record/deliveries.js';
 
-/** Receivers taken on together, those of them addressed at once, and how long one may take before it is tried again. */
+/** Receivers of one decision taken on together, and how long one may take before it is tried again. */
 const BATCH = 96;
-const LANES = 16;
 const PATIENCE_MS = 30_000;
+/**
+ * Receivers addressed at once by this process, of all governments and of one: enough to keep two cores busy, and no
+ * more, because people's acts wait in the same queue.
+ */
+const LANES = { inAll: 12, perKey: 8 };
 
 /** Carries the decision of one stream to the streams that must adopt it. */
 @Injectable()
 export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
+  private readonly lanes = new SharedLanes(LANES);
+
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
@@ -57,8 +63,8 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
   private async handOverAll(due: readonly DueDelivery[], stream: string, seq: number, policy: string) {
     const outcomes: Ended[] = [];
     const failures: unknown[] = [];
-    await inLanes(due, LANES, async (one) => {
-      const ended = this.handOver(one, stream, seq, policy);
+    await inLanes(due, LANES.perKey, async (one) => {
+      const ended = this.lanes.run(governmentOf(one.receiver), () => this.handOver(one, stream, seq, policy));
       await ended.then(
         (outcome) => outcomes.push(outcome),
         (failure: unknown) => failures.push(failure),

@@ -12,11 +12,14 @@ import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { DiskStore } from '../../libs/files/disk-store.js';
+import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { updateInterceptors } from '../../libs/platform/temporal/request-headers.js';
-import { DATA_SOURCE, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { DATA_SOURCE, FILES, LOG, SETTINGS, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
+import { keyTexts } from '../../libs/record/key-wrapper.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { OPENAPI } from './api.tokens.js';
 import { Artifacts } from './audit/artifact.service.js';
@@ -43,6 +46,7 @@ import { declaredRoutes, features, publicRoutes } from './routes.js';
 import type { ApiSettings } from './settings/api-settings.js';
 import { OwnSessions } from './sign-in/own-sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+import { Uploads } from './upload/upload.service.js';
 import { Views } from './view/view.service.js';
 
 /** Connections of the api's pool. */
@@ -66,7 +70,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
       module: ApiModule,
       global: true,
       imports: features.map(moduleOf),
-      exports: [MoveRequests, Reads, PublicRoutes],
+      exports: [MoveRequests, Reads, PublicRoutes, Uploads],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
@@ -77,6 +81,12 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
           useFactory: (source: DataSource) => clientOf(settings, source),
           inject: [DATA_SOURCE],
         },
+        {
+          provide: FILES,
+          useFactory: () =>
+            new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
+        },
+        Uploads,
         Strangers,
         Door,
         BrowserSessions,

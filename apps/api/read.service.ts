@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+import type { MoveRoute, UploadRoute } from '../../libs/contracts/wire/route.js';
 import { Artifacts } from './audit/artifact.service.js';
 import { Inquiries } from './audit/inquiry.service.js';
 import { send } from './door/problem.js';
@@ -22,7 +22,7 @@ export class Reads {
   ) {}
 
   async answer(
-    route: Exclude<DeclaredRoute, MoveRoute>,
+    route: Exclude<DeclaredRoute, MoveRoute | UploadRoute>,
     query: CheckedQuery,
     request: ApiRequest,
     response: ApiResponse,

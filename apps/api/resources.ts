@@ -4,6 +4,7 @@ import { sessionResource } from './calibration/session.resource.js';
 import { caseResource } from './case/case.resource.js';
 import { signingResource } from './commitment/signing.resource.js';
 import { cycleResource } from './cycle/cycle.resource.js';
+import { importRunResource } from './import/import-run.resource.js';
 import { successionResource } from './placement/succession.resource.js';
 import type { StreamResource } from './resource/stream-resource.js';
 
@@ -14,6 +15,7 @@ export const resources: readonly StreamResource[] = [
   sessionResource,
   successionResource,
   signingResource,
+  importRunResource,
 ];
 
 /** Every move: those of each kind's own law, then those that all kinds have. */

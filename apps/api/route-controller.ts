@@ -11,7 +11,7 @@ import {
   type PipeTransform,
   type Type,
 } from '@nestjs/common';
-import type { MoveRoute } from '../../libs/contracts/wire/route.js';
+import type { MoveRoute, UploadRoute } from '../../libs/contracts/wire/route.js';
 import { MoveBodyPipe, type MoveBody } from './door/move-body.pipe.js';
 import { QueryPipe, type CheckedQuery } from './door/query.pipe.js';
 import type { ApiRequest, ApiResponse } from './door/visit.js';
@@ -19,7 +19,15 @@ import { MoveRequests } from './move-requests.service.js';
 import { PublicRoutes } from './public-routes.service.js';
 import { Reads } from './read.service.js';
 import { RouteOf } from './route/route-of.js';
-import { isMove, isPublic, type AnyRoute, type DeclaredRoute, type PublicRoute } from './route/route.js';
+import {
+  isMove,
+  isPublic,
+  isUpload,
+  type AnyRoute,
+  type DeclaredRoute,
+  type PublicRoute,
+} from './route/route.js';
+import { Uploads } from './upload/upload.service.js';
 
 /** The whole request, for a pipe to make something of. */
 const Sent = createParamDecorator((_: undefined, context: ExecutionContext): unknown =>
@@ -30,6 +38,7 @@ interface Handlers {
   readonly moves: MoveRequests;
   readonly reads: Reads;
   readonly open: PublicRoutes;
+  readonly uploads: Uploads;
 }
 type Handler = (this: Handlers, request: ApiRequest, response: ApiResponse, sent: unknown) => Promise<void>;
 
@@ -43,6 +52,7 @@ export function controllerOf(routes: readonly AnyRoute[]): Type<unknown> {
       @Inject(MoveRequests) readonly moves: MoveRequests,
       @Inject(Reads) readonly reads: Reads,
       @Inject(PublicRoutes) readonly open: PublicRoutes,
+      @Inject(Uploads) readonly uploads: Uploads,
     ) {}
   }
   for (const route of routes) register(RoutesController, route);
@@ -66,6 +76,7 @@ function register(controller: Type<Handlers>, route: AnyRoute): void {
 /** What a route's requests come to, and the pipe that what is sent goes through first. */
 function servingOf(route: AnyRoute): { readonly serve: Handler; readonly pipe?: PipeTransform } {
   if (isPublic(route)) return { serve: servePublic(route) };
+  if (isUpload(route)) return { serve: serveUpload(route) };
   if (isMove(route)) return { serve: serveMove(route), pipe: new MoveBodyPipe(route) };
   return { serve: serveRead(route), pipe: new QueryPipe('query' in route ? route.query : null) };
 }
@@ -75,12 +86,17 @@ const servePublic = (route: PublicRoute): Handler =>
     return this.open.handle(route, request, response);
   };
 
+const serveUpload = (route: UploadRoute): Handler =>
+  function (request, response) {
+    return this.uploads.handle(route, request, response);
+  };
+
 const serveMove = (route: MoveRoute): Handler =>
   function (request, response, body) {
     return this.moves.answer(route, body as MoveBody, request, response);
   };
 
-const serveRead = (route: Exclude<DeclaredRoute, MoveRoute>): Handler =>
+const serveRead = (route: Exclude<DeclaredRoute, MoveRoute | UploadRoute>): Handler =>
   function (request, response, query) {
     return this.reads.answer(route, query as CheckedQuery, request, response);
   };

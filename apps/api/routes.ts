@@ -1,5 +1,6 @@
 import { artifactRoutes, auditInquiries } from '../../libs/contracts/record/audit.routes.js';
 import { liveRoutes } from '../../libs/contracts/record/live.routes.js';
+import { uploadRoutes } from '../../libs/contracts/upload/upload.routes.js';
 import { moves, resources } from './resources.js';
 import type { AnyRoute, DeclaredRoute, PublicRoute } from './route/route.js';
 import { sharedResources } from './shared-resources.js';
@@ -14,6 +15,7 @@ export const declaredRoutes: readonly DeclaredRoute[] = [
   ...auditInquiries,
   ...artifactRoutes,
   ...liveRoutes,
+  ...uploadRoutes,
 ];
 
 export const publicRoutes: readonly PublicRoute[] = [
@@ -42,5 +44,6 @@ export const features: readonly Feature[] = [
   })),
   ...sharedResources.map(({ views }) => ({ routes: views })),
   { routes: [...auditInquiries, ...artifactRoutes, ...liveRoutes] },
+  { routes: uploadRoutes },
   { routes: publicRoutes },
 ];

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
+import { FileFault } from '../../libs/files/file-fault.js';
 import { sealImport } from '../../libs/import/import-event.js';
+import { importFile } from '../../libs/import/import.run.js';
+import { reportData, reportText } from '../../libs/import/report.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { runCommand } from '../../libs/platform/command.js';
-import { FileFault } from './fault.js';
-import { importFile } from './import.run.js';
 import { importJobs, type ImportJob } from './options.js';
-import { reportData, reportText } from './report.js';
 import { today } from './today.js';
 
 /** `npm run import`; DATABASE_URL is the connection of the role isen_import. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { isDate } from '../../libs/domain/kernel/instant.js';
+import type { ImportRequest } from '../../libs/import/import.run.js';
 import type { ImportKind } from '../../libs/persistence/reference/import-run.store.js';
 import { aCommand, parsed } from '../../libs/platform/command.js';
-import type { ImportRequest } from './import.run.js';
 
 const KINDS = ['employees', 'talent', 'personas'] as const satisfies readonly ImportKind[];
 

@@ -80,6 +80,11 @@ const streams = [
     lazyRouteComponent(() => import('./commitment/rounds-page.js'), 'RoundsPage'),
     lazyRouteComponent(() => import('./commitment/round-page.js'), 'RoundPage'),
   ),
+  ...pagesOf(
+    'importRun',
+    lazyRouteComponent(() => import('./import/imports-page.js'), 'ImportsPage'),
+    lazyRouteComponent(() => import('./import/import-page.js'), 'ImportPage'),
+  ),
 ] as const;
 
 export const router = createRouter({

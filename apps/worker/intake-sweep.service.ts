@@ -5,6 +5,7 @@ import { inScope } from '../../libs/persistence/sql/scope.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG } from '../../libs/platform/tokens.js';
 import { sweepIntake } from '../../libs/record/intake.js';
+import { everyGovernment } from './every-government.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -31,19 +32,12 @@ export class IntakeSweepService implements OnApplicationBootstrap, OnApplication
     try {
       const swept = await inScope(
         this.dataSource,
-        { person: null, governments: await this.governments() },
+        { person: null, governments: await everyGovernment(this.dataSource) },
         sweepIntake,
       );
       if (swept > 0) this.log.info({ swept }, 'texts without an act were destroyed');
     } catch (error) {
       this.log.warn(traceOf(error), 'the intake was not swept');
     }
-  }
-
-  private governments(): Promise<string[]> {
-    return inScope(this.dataSource, { person: null, governments: [] }, async (sql) => {
-      const rows = await sql<{ code: string }>('select code from reference.government');
-      return rows.map(({ code }) => code);
-    });
   }
 }

@@ -2,8 +2,9 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { ImportActivities } from '../../activities/import/import.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
-import { TASK_QUEUE, type StreamActivities } from '../../libs/contracts/messages/stream.contract.js';
+import { TASK_QUEUE } from '../../libs/contracts/messages/stream.contract.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
 import { LOG, SETTINGS } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
@@ -34,6 +35,7 @@ export class WorkerHost implements OnApplicationShutdown {
     @Inject(KeyRing) private readonly keys: KeyRing,
     @Inject(StreamRecordActivities) private readonly records: StreamRecordActivities,
     @Inject(DeliveryActivities) private readonly deliveries: DeliveryActivities,
+    @Inject(ImportActivities) private readonly imports: ImportActivities,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -78,9 +80,9 @@ export class WorkerHost implements OnApplicationShutdown {
     await (await this.connection)?.close();
   }
 
-  private hands(): StreamActivities {
+  private hands() {
     const { fold, findPolicy, readCited, record } = this.records;
-    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver };
+    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver, ...this.imports.errands };
   }
 }
 

@@ -5,6 +5,9 @@ export interface WorkerSettings {
   readonly databaseUrl: string;
   readonly sequencerUrl: string;
   readonly archiveUrl: string;
+  readonly importUrl: string;
+  /** Folder of uploaded files, which the api shares. */
+  readonly filesFolder: string;
   readonly wakerUrl: string;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Client, Connection } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { DeliveryActivities } from '../../activities/delivery/delivery.activities.js';
+import { ImportActivities } from '../../activities/import/import.activities.js';
 import { StreamRecordActivities } from '../../activities/record/stream.activities.js';
+import { DiskStore } from '../../libs/files/disk-store.js';
+import { EncryptedFiles } from '../../libs/files/encrypted-files.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { dataConverterWith } from '../../libs/platform/temporal/data-converter.js';
@@ -12,12 +15,15 @@ import { updateInterceptors } from '../../libs/platform/temporal/request-headers
 import {
   ARCHIVE_DATA_SOURCE,
   DATA_SOURCE,
+  FILES,
+  IMPORT_DATA_SOURCE,
   LOG,
   SETTINGS,
   TEMPORAL_CLIENT,
   WAKER_DATA_SOURCE,
 } from '../../libs/platform/tokens.js';
 import { KeyRing } from '../../libs/record/key-ring.js';
+import { keyTexts } from '../../libs/record/key-wrapper.js';
 import { StreamCodec } from '../../libs/record/stream-codec.js';
 import { AccessSealService } from './access-seal.service.js';
 import { ArchiveService } from './archive/archive.service.js';
@@ -28,6 +34,7 @@ import { OlderBuildsService } from './older-builds.service.js';
 import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
+import { UploadSweepService } from './upload-sweep.service.js';
 import { WakerService } from './waker/waker.service.js';
 import { WorkerHost } from './worker-host.js';
 import type { WorkerSettings } from './worker-settings.js';
@@ -38,6 +45,8 @@ const POOL_SIZE = 20;
 const ARCHIVE_POOL_SIZE = 2;
 /** The waker's lock belongs to its one connection. */
 const WAKER_POOL_SIZE = 1;
+/** Imports of several governments at once. */
+const IMPORT_POOL_SIZE = 3;
 
 /** How long a key that cannot be read for an outage is left alone, in milliseconds. */
 const OUTAGE_REST_MS = 500;
@@ -51,14 +60,11 @@ export class WorkerModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOG, useValue: log },
-        { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
+        ...dataSources(settings),
         {
-          provide: ARCHIVE_DATA_SOURCE,
-          useFactory: () => openDataSource(settings.archiveUrl, ARCHIVE_POOL_SIZE),
-        },
-        {
-          provide: WAKER_DATA_SOURCE,
-          useFactory: () => openDataSource(settings.wakerUrl, WAKER_POOL_SIZE),
+          provide: FILES,
+          useFactory: () =>
+            new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
         },
         {
           provide: KeyRing,
@@ -73,6 +79,8 @@ export class WorkerModule {
         ArtifactService,
         StreamRecordActivities,
         DeliveryActivities,
+        ImportActivities,
+        UploadSweepService,
         WorkerHost,
         TemporalWorkerService,
         OlderBuildsService,
@@ -87,6 +95,17 @@ export class WorkerModule {
     };
   }
 }
+
+/** A pool of its own for each role of the database that the worker acts in. */
+const dataSources = (settings: WorkerSettings): Provider[] =>
+  (
+    [
+      [DATA_SOURCE, settings.databaseUrl, POOL_SIZE],
+      [ARCHIVE_DATA_SOURCE, settings.archiveUrl, ARCHIVE_POOL_SIZE],
+      [IMPORT_DATA_SOURCE, settings.importUrl, IMPORT_POOL_SIZE],
+      [WAKER_DATA_SOURCE, settings.wakerUrl, WAKER_POOL_SIZE],
+    ] as const
+  ).map(([provide, url, size]) => ({ provide, useFactory: () => openDataSource(url, size) }));
 
 /**
  * The SDK's worker ends for good when its codec fails, so here an outage is waited out, which holds nobody up who could

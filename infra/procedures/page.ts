@@ -3,7 +3,7 @@ import type { MoveEntry, Procedure, StageEntry, WaitEntry } from '../../libs/dom
 import type { DeadlineRule } from '../../libs/domain/kernel/task.js';
 import { rules } from '../../libs/domain/law.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
-import type { Kind } from '../../libs/domain/procedures.js';
+import { procedures, type Kind } from '../../libs/domain/procedures.js';
 import { followed, list } from './consequence.js';
 import { diagramOf } from './diagram.js';
 import { GLOSSARY, noteOn } from './notes.js';
@@ -57,6 +57,12 @@ function glance(kind: Kind, { stages, throughout }: Procedure): string {
     .join('\n');
 }
 
+/** How long a wait lasts: as the law says it itself, else as the national policy does. */
+const ruleOf = (kind: Kind, wait: string): DeadlineRule => {
+  const { waits }: Procedure = procedures[kind];
+  return waits[wait]?.lasts ?? nationalPolicy.deadlines[wait]!;
+};
+
 const stageName = (kind: Kind, stage: string): string =>
   stage === 'unopened' ? '–' : wordOf('stage', `${kind}.${stage}`).en;
 
@@ -64,7 +70,7 @@ function glanceRow(kind: Kind, stage: string, move: string, { by, to, ends }: Mo
   const who = list(by).map((role) => wordOf('role', role).en);
   const next = list(to).map((one) => wordOf('stage', `${kind}.${one}`).en);
   const tasks = list(ends).map((wait) => {
-    return `${wordOf('task', wait).en}, ${spanOf(nationalPolicy.deadlines[wait]!.due)}`;
+    return `${wordOf('task', wait).en}, ${spanOf(ruleOf(kind, wait).due)}`;
   });
   return [stage, wordOf('move', move).en, who.join(', '), next.join(' or '), tasks.join('; ')];
 }
@@ -123,19 +129,26 @@ function movePart(kind: Kind, move: string, entry: MoveEntry): readonly string[]
   ];
 }
 
-function waitPart(kind: Kind, wait: string, { owner, silence = {} }: WaitEntry): string {
-  const rule = nationalPolicy.deadlines[wait]!;
+function waitPart(kind: Kind, wait: string, { owner, silence = {}, lasts }: WaitEntry): string {
+  const rule = ruleOf(kind, wait);
   const endings = Object.entries(silence).map(([ending, entry]) => {
     const what = followed(kind, entry).join(' ') || 'It no longer waits for that person; the stage stays.';
     return `${ending === 'lapse' ? 'let it lapse' : 'send it back'}: ${what}`;
   });
-  const silent = endings.map((ending) => `If nobody acts, another policy may ${ending}`);
+  const silent = endings.map(
+    (ending) => `If nobody acts, ${lasts ? 'the law will' : 'another policy may'} ${ending}`,
+  );
   return [
     `#### ${both(wordOf('task', wait))}`,
     bullets([
       `Waits for: ${ownerOf(owner)}`,
       deadlineOf(rule),
-      ...(silent.length > 0 ? [...silent, nationalEnding(rule)] : ['If nobody acts, it goes on waiting.']),
+      ...(silent.length > 0
+        ? [
+            ...silent,
+            ...(lasts ? [`After ${spanOf(lasts.end!)}; no policy changes that.`] : [nationalEnding(rule)]),
+          ]
+        : ['If nobody acts, it goes on waiting.']),
     ]),
   ].join('\n\n');
 }

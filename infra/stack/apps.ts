@@ -80,6 +80,7 @@ export async function startWorker(ground: Ground): Promise<void> {
     ...appEnv(ground),
     SEQUENCER_DATABASE_URL: url(ground, 'isen_sequencer'),
     ARCHIVE_DATABASE_URL: url(ground, 'isen_archive'),
+    IMPORT_DATABASE_URL: url(ground, 'isen_import'),
     WAKER_DATABASE_URL: url(ground, 'isen_waker'),
     WORKER_METRICS_PORT: String(ground.ports.WORKER_METRICS_PORT),
     SDK_METRICS_PORT: String(ground.ports.SDK_METRICS_PORT),
@@ -135,6 +136,7 @@ const appEnv = (ground: Ground): { [name: string]: string } => ({
   TEMPORAL_ADDRESS: ground.temporal.address,
   TEMPORAL_NAMESPACE: ground.temporal.namespace,
   RECORD_KEK: ground.secrets.kek,
+  FILES_FOLDER: ground.env['FILES_FOLDER'] || ground.folders.files,
 });
 
 async function isSeeded(connectionString: string): Promise<boolean> {

@@ -16,6 +16,8 @@ export interface Folders {
   /** Ports and addresses of the running stack, for the other commands. */
   readonly stack: string;
   readonly issuerKey: string;
+  /** Uploaded files, encrypted. */
+  readonly files: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function foldersIn(data: string): Folders {
     ledger: join(data, 'parts.json'),
     stack: join(data, 'stack.json'),
     issuerKey: join(data, 'issuer-key.json'),
+    files: join(data, 'files'),
   };
 }
 

@@ -129,12 +129,30 @@ const signing: AccessPolicy = {
   audit,
 };
 
-/** Who has access to the streams of each kind; a stream of another kind, such as an import, is nobody's to see. */
+/** What a file brings about everybody is for those who keep the data, and for those who audit how. */
+const keepers = [
+  granted('wholeGovernment', ['hrOfficer', 'regionalHrAgencyHead', 'internalAuditor', 'appointingAuthority']),
+];
+const importRun: AccessPolicy = {
+  see: keepers,
+  hear: keepers,
+  readEligibility: [],
+  readNomination: [],
+  readActs: keepers,
+  readTexts: keepers,
+  count: [],
+  countFew: [],
+  act: keepers,
+  audit,
+};
+
+/** Who has access to the streams of each kind; a stream of another kind, such as an import by command, is nobody's to see. */
 export const ACCESS = {
   cycle,
   case: talentCase,
   session: deliberation,
   succession: deliberation,
   signing,
+  importRun,
 } as const satisfies { readonly [kind: string]: AccessPolicy };
 export type AccessKind = keyof typeof ACCESS;

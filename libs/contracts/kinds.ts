@@ -15,5 +15,6 @@ export const KINDS = {
     path: '/signing-rounds',
     page: 'signing-rounds',
   },
+  importRun: { folder: 'import', workflowType: 'importRun', path: '/imports', page: 'imports' },
 } as const;
 export type StreamKind = keyof typeof KINDS;

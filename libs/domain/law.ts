@@ -2,6 +2,7 @@ import { calibrationSessionLaw } from './calibration/session.law.js';
 import { talentCaseLaw } from './case/case.law.js';
 import { signingRoundLaw } from './commitment/signing.law.js';
 import { talentCycleLaw } from './cycle/cycle.law.js';
+import { importRunLaw } from './import/import-run.law.js';
 import { importLaw } from './import/import.law.js';
 import {
   decide as decideUnder,
@@ -25,7 +26,15 @@ import { successionLaw } from './placement/succession.law.js';
  * SHA-256, and the workflows, the verifier and the browser all run that very script. An exported name never
  * changes its meaning; what is sealed today is decided again with it years from now.
  */
-const all = [talentCycleLaw, talentCaseLaw, calibrationSessionLaw, successionLaw, signingRoundLaw, importLaw];
+const all = [
+  talentCycleLaw,
+  talentCaseLaw,
+  calibrationSessionLaw,
+  successionLaw,
+  signingRoundLaw,
+  importLaw,
+  importRunLaw,
+];
 const laws: { readonly [kind: string]: AnyLaw } = Object.fromEntries(
   all.map((law) => [law.procedure.kind, law as unknown as AnyLaw]),
 );

@@ -2,6 +2,7 @@ import { sessionProcedure } from './calibration/session.procedure.js';
 import { caseProcedure } from './case/case.procedure.js';
 import { signingProcedure } from './commitment/signing.procedure.js';
 import { cycleProcedure } from './cycle/cycle.procedure.js';
+import { importRunProcedure } from './import/import-run.procedure.js';
 import {
   RESOLVE_DELIVERY,
   type Procedure,
@@ -18,6 +19,7 @@ export const procedures = {
   session: sessionProcedure,
   succession: successionProcedure,
   signing: signingProcedure,
+  importRun: importRunProcedure,
 } as const;
 
 export type Kind = keyof typeof procedures;
@@ -38,9 +40,9 @@ export function procedureFor(stream: string): Procedure {
 const all: readonly Procedure[] = Object.values(procedures);
 const waits: { readonly [kind: string]: WaitEntry } = Object.assign({}, ...all.map((one) => one.waits));
 
-/** Every kind of wait in the order of the procedures; a failed delivery, which all of them know, comes last. */
+/** Every kind of wait that policy decides about, in the order of the procedures; a failed delivery, which all of them know, comes last. */
 export const TASK_KINDS = [
-  ...Object.keys(waits).filter((kind) => kind !== RESOLVE_DELIVERY),
+  ...Object.keys(waits).filter((kind) => kind !== RESOLVE_DELIVERY && !waits[kind]?.lasts),
   RESOLVE_DELIVERY,
 ] as readonly TaskKind[];
 

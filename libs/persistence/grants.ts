@@ -1,10 +1,25 @@
 import { readModels } from './read-models.js';
-import { APPEND, READ, STORE, type RunningRole, type TableGrants } from './sql/grant.js';
+import { APPEND, READ, STORE, type Privilege, type RunningRole, type TableGrants } from './sql/grant.js';
 
 /** Reference data: imports alone write them. */
 const reference = (...writers: readonly string[]): TableGrants => ({
   roles: { isen_app: READ, isen_import: STORE },
   writers: writers.map((writer) => `libs/persistence/reference/${writer}.store.ts`),
+});
+
+const UNDO = 'libs/persistence/import/undo.store.ts';
+const RENEW: readonly Privilege[] = ['select', 'insert', 'delete'];
+
+/** The same where a run can be undone: what it brought goes again. */
+const undoable = (...writers: readonly string[]): TableGrants => ({
+  roles: { isen_app: READ, isen_import: [...STORE, 'delete'] },
+  writers: [...reference(...writers).writers, UNDO],
+});
+
+/** The same, and the role that replays looks whether what stands there is in force. */
+const replayed = ({ roles, writers }: TableGrants): TableGrants => ({
+  roles: { ...roles, isen_replay: READ },
+  writers,
 });
 
 /**
@@ -52,9 +67,10 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
     writers: ['libs/history/history-archive.ts'],
   },
   'intake.disclosure': {
-    roles: { isen_app: ['select', 'insert', 'delete'] },
+    roles: { isen_app: RENEW, isen_import: APPEND },
     writers: ['apps/api/move/texts.ts', 'libs/record/intake.ts', 'libs/record/sealing.ts'],
   },
+  'intake.upload': { roles: { isen_app: RENEW }, writers: ['libs/persistence/intake/upload.store.ts'] },
   'access.entry': {
     roles: { isen_app: ['insert'], isen_sequencer: READ, isen_replay: READ },
     writers: ['libs/persistence/access/access.store.ts'],
@@ -70,24 +86,26 @@ export const GRANTS: { readonly [table: string]: TableGrants } = {
   },
   'reference.government': { roles: { isen_app: READ, isen_import: READ, isen_replay: READ }, writers: [] },
   'reference.import_run': {
-    roles: { isen_app: READ, isen_import: APPEND, isen_replay: READ },
-    writers: ['libs/persistence/reference/import-run.store.ts'],
+    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
+    writers: ['libs/persistence/reference/import-run.store.ts', UNDO],
   },
-  'reference.unit': reference('employee'),
+  'reference.unit': undoable('employee'),
   'reference.position': reference('talent'),
-  'reference.servant': reference('employee'),
+  'reference.servant': undoable('employee'),
   'reference.talent_datum': reference('talent'),
   'reference.approval': reference('talent'),
   'reference.legal_window': reference('talent'),
-  'reference.standing': {
-    roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
-    writers: ['employee', 'talent'].map((writer) => `libs/persistence/reference/${writer}.store.ts`),
-  },
+  'reference.standing': replayed(undoable('employee', 'talent')),
   'reference.persona': {
     roles: { isen_app: READ, isen_import: STORE, isen_replay: READ },
     writers: ['libs/persistence/reference/persona.store.ts'],
   },
-  'identity.person': reference('employee', 'talent'),
+  'identity.person': undoable('employee', 'talent'),
+  'identity.import_finding': {
+    roles: { isen_app: ['select', 'delete'], isen_import: RENEW },
+    writers: ['libs/persistence/import/finding.store.ts'],
+  },
+  'identity.import_before': { roles: { isen_import: RENEW }, writers: [UNDO] },
   ...Object.fromEntries(
     readModels.flatMap(({ tables, grants }) => tables.map(({ path }) => [path, grants] as const)),
   ),

@@ -2,6 +2,7 @@ import { sessionReadModel } from './calibration/session.read-model.js';
 import { caseReadModel } from './case/case.read-model.js';
 import { signingReadModel } from './commitment/signing.read-model.js';
 import { cycleReadModel } from './cycle/cycle.read-model.js';
+import { importRunReadModel } from './import/import-run.read-model.js';
 import { successionReadModel } from './placement/succession.read-model.js';
 import { reservationReadModel } from './reservation/reservation.read-model.js';
 import type { ReadModel } from './sql/read-model.js';
@@ -18,4 +19,5 @@ export const readModels: readonly ReadModel[] = [
   sessionReadModel,
   successionReadModel,
   signingReadModel,
+  importRunReadModel,
 ];

@@ -5,6 +5,7 @@ import {
   browserSessionTable,
 } from './access/access.tables.js';
 import { personTable } from './identity/person.table.js';
+import { importBeforeTable, importFindingTable, uploadTable } from './import/import.tables.js';
 import { intakeTable } from './intake/intake.table.js';
 import { readModels } from './read-models.js';
 import {
@@ -57,5 +58,8 @@ export const tables: readonly AnyTable[] = [
   legalWindowTable,
   personaTable,
   personTable,
+  uploadTable,
+  importFindingTable,
+  importBeforeTable,
   ...readModels.flatMap((model) => model.tables),
 ];

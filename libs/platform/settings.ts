@@ -31,6 +31,10 @@ const settings = z.object({
   REPLAY_DATABASE_URL: postgresUrl.optional(),
   /** Connection of the role that archives histories. */
   ARCHIVE_DATABASE_URL: postgresUrl,
+  /** Connection of the role that takes reference data in. */
+  IMPORT_DATABASE_URL: postgresUrl,
+  /** Folder of uploaded files, which api and worker share; they lie there encrypted. */
+  FILES_FOLDER: z.string().min(1),
   /** Connection of the role that reads which streams are late. */
   WAKER_DATABASE_URL: postgresUrl,
   /** `host:port` of the Temporal server. */

@@ -12,6 +12,8 @@ export interface Sealing {
   readonly hash: string;
   readonly disclosures: readonly Disclosure[];
   readonly act: SealedAct;
+  /** Digests of those that were taken from the intake. */
+  readonly taken: readonly string[];
 }
 
 /** A free text that the act names is not in the intake: it was swept, or never came. */
@@ -28,7 +30,8 @@ export class TextMissing extends Error {
  */
 export function sealing(input: RecordInput, texts: readonly Disclosure[]): Sealing {
   if (texts.length !== new Set(input.act.texts).size) throw new TextMissing();
-  return sealAs(input, texts);
+  const taken = texts.map(({ digest }) => digest);
+  return { ...sealAs(input, texts), taken };
 }
 
 /** The same with disclosures that came another way. */
@@ -40,7 +43,7 @@ export function sealAs(input: RecordInput, extra: readonly Disclosure[]): Sealin
   const { stream, seq, at, move, moveId, request, outcome, law, policy } = event;
   const { story, refusal } = input;
   const act = { stream, seq, hash, at, move, moveId, request, outcome, law, policy, story, refusal };
-  return { event, text, hash, disclosures, act };
+  return { event, text, hash, disclosures, act, taken: [] };
 }
 
 function eventOf(input: RecordInput, sealed: readonly string[]): SealedEvent {
@@ -89,11 +92,17 @@ export async function textsOf(sql: Sql, input: RecordInput): Promise<Disclosure[
     'select digest, subject, text from intake.disclosure where stream = $1 and digest = any($2)',
     [input.stream, input.act.texts],
   );
-  return rows.map((row) => ({ ...row, class: 'evidence', name: 'text' }));
+  return rows.map((row) => ({ ...row, class: 'evidence', name: nameIn(row.text) }));
 }
 
+/** The last part of the name that is hashed with a disclosure: `text` for what a person wrote. */
+const nameIn = (text: string): string => (JSON.parse(text) as [string, string])[1].split('/').at(-1)!;
+
 /** Inserts event and disclosures, and takes the texts out of the intake. */
-export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: Sealing): Promise<void> {
+export async function insertEvent(
+  sql: Sql,
+  { event, text, hash, disclosures, taken }: Sealing,
+): Promise<void> {
   const government = governmentOf(event.stream);
   const actorPerson = 'person' in event.actor ? event.actor.person : null;
   await sql.later(
@@ -122,10 +131,9 @@ export async function insertEvent(sql: Sql, { event, text, hash, disclosures }: 
      from jsonb_to_recordset($3::jsonb) as d (digest text, class text, subject text, name text, text text)`,
     [event.stream, event.seq, JSON.stringify(disclosures), government],
   );
-  const texts = disclosures.filter(({ name }) => name === 'text').map(({ digest }) => digest);
-  if (texts.length === 0) return;
+  if (taken.length === 0) return;
   await sql.later('delete from intake.disclosure where stream = $1 and digest = any($2)', [
     event.stream,
-    texts,
+    taken,
   ]);
 }

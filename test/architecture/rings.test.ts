@@ -3,7 +3,7 @@ import { ringsAmong } from './support/rings.js';
 import { sources, sourcesIn } from './support/tree.js';
 
 /** Pairs of folders that import each other today. It only falls: whoever mends one lowers it here. */
-const RINGS = 10;
+const RINGS = 9;
 
 const shipped = sources().filter((file) => !/^test\/|\.test\.tsx?$/.test(file));
 

@@ -10,6 +10,7 @@ import { Reads } from '../../apps/api/read.service.js';
 import { controllerOf } from '../../apps/api/route-controller.js';
 import { isMove } from '../../apps/api/route/route.js';
 import { allRoutes, declaredRoutes, features } from '../../apps/api/routes.js';
+import { Uploads } from '../../apps/api/upload/upload.service.js';
 import type { Procedure } from '../../libs/domain/kernel/procedure.js';
 import { byWhom, moveNames } from '../../libs/domain/kernel/turn.js';
 import { procedures } from '../../libs/domain/procedures.js';
@@ -32,7 +33,10 @@ const apps: NestExpressApplication[] = [];
 afterAll(async () => void (await Promise.all(apps.map((app) => app.close()))));
 
 async function served(...controllers: Type<unknown>[]): Promise<string[]> {
-  const providers = [PublicRoutes, MoveRequests, Reads].map((provide) => ({ provide, useValue: {} }));
+  const providers = [PublicRoutes, MoveRequests, Reads, Uploads].map((provide) => ({
+    provide,
+    useValue: {},
+  }));
   const app = await NestFactory.create<NestExpressApplication>(
     { module: Served, controllers, providers },
     { bodyParser: false, logger: false },

@@ -37,6 +37,7 @@ test(
       historyEventsPerMove: aNumber,
       visible: aSpread,
       adopted: { ...aSpread, cases: 3 },
+      duringLock: { ...aSpread, cases: 3 },
       bytesPerCase: { history: aNumber, record: aNumber },
       memory: { openCases: 30 },
       server: { 'system.enableActivityEagerExecution': true },

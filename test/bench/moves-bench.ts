@@ -16,6 +16,8 @@ import { visibleAfter } from './visible.js';
 /** Cases each client goes through in turn, and moves that visibility is measured with for each of them. */
 const CASES_PER_CLIENT = 5;
 const VISIBLE_PER_CLIENT = 5;
+/** Clients that go on acting while a session is locked. */
+const OTHERS = 4;
 
 /** Everything the moves bench says, in the shape of its last line. */
 export async function benchMoves(options: BenchOptions) {
@@ -25,9 +27,10 @@ export async function benchMoves(options: BenchOptions) {
     const memory = memoryOf(field);
     const open = field.cycle.cases.length;
     const floor = await startFloor(stack, { clients: options.clients, perClient: CASES_PER_CLIENT, open });
-    const compared = await compare(field, floor, options);
+    const product = productSide(field, options);
+    const compared = await compare(field, { floor: floorSide(floor, stack), product }, options);
     await floor.stop();
-    const session = await adoption(field, options);
+    const session = await adoption(field, product, options);
     const story = options.story ? { storyEventsPerMove: rounded(await storyEventsPerMove(stack), 2) } : {};
     return { ...compared, ...story, ...session, memory, server: serverOf(stack), machine: machine() };
   } finally {
@@ -40,17 +43,19 @@ function memoryOf({ stack, cycle }: Field) {
   return { openCases: cycle.cases.length, workerMiB, apiMiB, maxCachedWorkflows: cachedWorkflowsMax() };
 }
 
-async function compare({ stack, cast, cycle }: Field, floor: Floor, options: BenchOptions) {
+const streamsOf = ({ cycle }: Field, { clients }: BenchOptions) =>
+  cycle.cases.slice(0, clients * CASES_PER_CLIENT);
+
+async function compare(field: Field, sides: { floor: Side; product: Side }, options: BenchOptions) {
+  const { stack } = field;
   const { clients, rounds, seconds } = options;
-  const streams = cycle.cases.slice(0, clients * CASES_PER_CLIENT);
-  const turns = streams.map((stream) => new CaseInTurn(cast, stream));
-  const sides = { floor: floorSide(floor, stack), product: productSide(turns, clients, stack) };
-  for (const turn of turns) await turn.next();
+  const streams = streamsOf(field, options);
+  await inLanes([...streams.keys()], 1, (move) => sides.product.next(move % clients));
   const before = await footprintOf(stack, streams);
   const many = await alternate(sides, { clients, rounds, seconds }, say);
   const single = await alternate(sides, { clients: 1, rounds, seconds: Math.ceil(seconds / 2) }, say);
   const after = await footprintOf(stack, streams);
-  const visible = await visibility({ stack, cast, cycle }, sides.product, options);
+  const visible = await visibility(field, sides.product, options);
   const eventsPerMove = (after.historyEvents - before.historyEvents) / (after.acts - before.acts);
   return {
     floor: { ...many.floor, single: single.floor },
@@ -73,8 +78,10 @@ const floorSide = ({ next, pid }: Floor, stack: Field['stack']): Side => ({
   roots: { ...shared(stack), worker: pid },
 });
 
-function productSide(turns: readonly CaseInTurn[], clients: number, stack: Field['stack']): Side {
-  const made = Array.from({ length: clients }, () => 0);
+function productSide(field: Field, options: BenchOptions): Side {
+  const { stack, cast } = field;
+  const turns = streamsOf(field, options).map((stream) => new CaseInTurn(cast, stream));
+  const made = Array.from({ length: options.clients }, () => 0);
   const next = async (client: number) => {
     const turn = made[client]!++ % CASES_PER_CLIENT;
     await turns[client * CASES_PER_CLIENT + turn]!.next();
@@ -93,22 +100,37 @@ async function visibility({ cast, cycle }: Field, { next }: Side, { clients }: B
   return spread(took);
 }
 
-async function adoption({ stack, cast, cycle }: Field, { clients, boxes }: BenchOptions) {
-  const ready: string[] = [];
-  const candidates = cycle.cases.slice(clients * CASES_PER_CLIENT, -1);
-  await inLanes(candidates, clients, async (stream) => {
-    if (ready.length < boxes && (await leadToCommittee(cast, stream))) ready.push(stream);
-  });
-  const seated = ready.slice(0, boxes);
-  const took = await adoptedAfterLock(cast, stack.databaseUrls.isen_replay, cycle.stream, seated);
+/** Two sessions over so many cases each: nobody else acts while the first is locked, a few go on while the second is. */
+async function adoption(field: Field, { next }: Side, options: BenchOptions) {
+  const { stack, cast, cycle } = field;
+  const ready = await ledToCommittee(field, options);
+  const locked = (cases: readonly string[]) =>
+    adoptedAfterLock(cast, stack.databaseUrls.isen_replay, cycle.stream, cases);
+  const seated = ready.slice(0, options.boxes);
+  const took = await locked(seated);
+  let adopting = true;
+  const others = underLoad(Math.min(OTHERS, options.clients), () => adopting, next);
+  await locked(ready.slice(options.boxes)).finally(() => (adopting = false));
+  const { p50, p99 } = await others;
   const { historyBytes, recordBytes, acts } = await footprintOf(stack, seated);
   const per = (total: number) => Math.round(total / seated.length);
   return {
     adopted: { ...spread(took), last: rounded(Math.max(...took)), cases: seated.length },
+    duringLock: { p50: rounded(p50), p99: rounded(p99), cases: ready.length - seated.length },
     bytesPerCase: {
       history: per(historyBytes),
       record: per(recordBytes),
       acts: rounded(acts / seated.length),
     },
   };
+}
+
+/** Cases enough for both sessions, ready for the committee. */
+async function ledToCommittee({ cast, cycle }: Field, { clients, boxes }: BenchOptions): Promise<string[]> {
+  const ready: string[] = [];
+  const candidates = cycle.cases.slice(clients * CASES_PER_CLIENT, -1);
+  await inLanes(candidates, clients, async (stream) => {
+    if (ready.length < 2 * boxes && (await leadToCommittee(cast, stream))) ready.push(stream);
+  });
+  return ready.slice(0, 2 * boxes);
 }

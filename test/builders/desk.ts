@@ -71,11 +71,12 @@ export class Desk<S extends StreamState> {
     move: string,
     events: readonly object[],
     facts: { readonly [name: string]: Json } = {},
+    args: JsonObject = {},
   ) {
     const seq = 7;
     const deliveries = [{ to: this.stream, move }];
     const cited = { stream: from, seq, outcome: 'accepted', events, deliveries } as unknown as Json;
-    return this.act({ move, actor: { stream: from, seq }, arguments: {}, facts: { cited, ...facts } });
+    return this.act({ move, actor: { stream: from, seq }, arguments: args, facts: { cited, ...facts } });
   }
 
   /** The deadline of the open task of a kind strikes. */

@@ -4,6 +4,7 @@ import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import { aCase, head, SESSION, SIGNING, SUCCESSION, talentHerself } from './case-builder.js';
 import { CycleBuilder, mayor, sekda } from './cycle-builder.js';
 import { actor } from './desk.js';
+import { head as importHead, ImportRunBuilder, uploader } from './import-run-builder.js';
 import { chair, committee, members, secretary, SessionBuilder } from './session-builder.js';
 import { aCase as aRow, caseId } from './session-case-row.js';
 import { as, DIGEST } from './session-harness.js';
@@ -220,6 +221,35 @@ function exploredRound(policy: PolicyVersion): Explored {
   };
 }
 
+/** An import run, with whatever its errands can tell it. */
+function exploredImport(policy: PolicyVersion): Explored {
+  const run = new ImportRunBuilder(policy);
+  const at: { readonly [stage: string]: readonly Way[] } = {
+    unopened: [() => run.submit()],
+    reading: [
+      ...[1, 2, 3].map(() => () => run.preview()),
+      () => run.preview({ created: 0, changed: 0 }),
+      () => run.told('rejectFile'),
+    ],
+    review: [
+      ...[1, 2, 3].map(() => () => run.decide()),
+      () => run.decide(importHead, 'return'),
+      () => run.person(uploader, 'withdrawImport'),
+      () => run.struck('approveImport', 3),
+    ],
+    applying: [
+      () => run.apply(),
+      () => run.apply(),
+      () => run.told('recordOutdated'),
+      () => run.told('rejectFile'),
+    ],
+    applied: [() => run.undo(), () => run.undo(), () => run.person(uploader, 'concludeImport')],
+    undoing: [() => run.told('recordUndone'), () => run.told('recordUndoImpossible', { why: 'cited' })],
+  };
+  const adopt = () => run.person(actor('ppk', 'appointingAuthority'), 'adoptPolicy', ...adopted(policy));
+  return { ways: () => [...(at[run.state.stage] ?? []), ...(run.state.stage === 'unopened' ? [] : [adopt])] };
+}
+
 /** How each kind of stream is explored. */
 export const explorers: { readonly [kind: string]: (policy: PolicyVersion) => Explored } = {
   cycle: exploredCycle,
@@ -227,4 +257,5 @@ export const explorers: { readonly [kind: string]: (policy: PolicyVersion) => Ex
   session: exploredSession,
   succession: exploredSuccession,
   signing: exploredRound,
+  importRun: exploredImport,
 };

@@ -1,12 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { PROJECT } from '../../infra/stack/project.js';
 import { aCommand, parsed, runCommand } from '../../libs/platform/command.js';
 import { readSettings } from '../../libs/platform/settings.js';
 import { startChromium } from './support/chromium.js';
 import { pageOf, reads } from './support/clicking.js';
 import { Desk, type Place } from './support/desk.js';
+import { importWalk } from './support/import-walk.js';
+import { picture } from './support/picture.js';
 import { leaveWork } from './support/waiting-work.js';
 
 const SCREENS = aCommand(
@@ -15,11 +14,7 @@ const SCREENS = aCommand(
     'Best after npm run story, so that there is something to see.',
 );
 
-const FOLDER = join(PROJECT, 'docs/screens');
 const LANGUAGES = ['id', 'en'] as const;
-const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const;
-const HEIGHT_MAX = 2_400;
-const QUALITY = 78;
 
 /** One screen: what its pictures are called, and where it is. */
 interface Screen {
@@ -40,17 +35,19 @@ const LISTS: readonly (Screen & { readonly rows: string; readonly one: string })
   { name: 'sessions', path: '/app/sessions', rows: '/calibration-sessions', one: 'session' },
   { name: 'successions', path: '/app/successions', rows: '/successions', one: 'succession' },
   { name: 'signing-rounds', path: '/app/signing-rounds', rows: '/signing-rounds', one: 'signing-round' },
+  { name: 'imports', path: '/app/imports', rows: '/imports', one: 'import' },
 ];
 const NOBODY = { name: 'not-yours', path: '/app/cases/00000000000000000000000000' };
 
 async function main(): Promise<void> {
   const { API_URL: apiUrl, ISSUER_URL: issuerUrl } = readSettings(['API_URL', 'ISSUER_URL']);
-  mkdirSync(FOLDER, { recursive: true });
   const browser = await startChromium();
   try {
     await signingIn(browser, { apiUrl, issuerUrl });
     const place = { apiUrl, issuerUrl };
     await leaveWork(place, '62.01');
+    // For docs/import.md, which shows a computer's screen.
+    await importWalk(browser, place, (moment, desk) => picture(desk, `import-${moment}`, 'id', ['wide']));
     const desk = await Desk.of(browser, place, 'kobar-hr-1');
     const streams = await streamScreens(desk);
     await pictures(desk, [{ name: 'inbox', path: '/app/' }, ...streams, NOBODY]);
@@ -104,27 +101,6 @@ async function streamScreens(desk: Desk): Promise<Screen[]> {
     return [{ name, path }, ...(shown ? [{ name: one, path: pageOf(shown.stream) }] : [])];
   });
   return (await Promise.all(found)).flat();
-}
-
-/** Both widths of what is on the screen, from top to bottom. */
-async function picture(desk: Desk, name: string, language: string): Promise<void> {
-  const devtools = await desk.context.newCDPSession(desk.page);
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    await desk.page.setViewportSize(viewport);
-    await desk.settled();
-    const whole = Number(await desk.page.evaluate('document.documentElement.scrollHeight'));
-    const height = Math.min(whole, HEIGHT_MAX);
-    // Rows beyond the window are not drawn before they come into it.
-    await desk.page.setViewportSize({ ...viewport, height });
-    await desk.settled();
-    const clip = { x: 0, y: 0, width: viewport.width, height, scale: 1 };
-    const wish = { format: 'webp', quality: QUALITY, captureBeyondViewport: true, clip } as const;
-    const { data } = await devtools.send('Page.captureScreenshot', wish);
-    const file = `${name}.${language}.${size}.webp`;
-    writeFileSync(join(FOLDER, file), Buffer.from(data, 'base64'));
-    process.stdout.write(`${file}\n`);
-  }
-  await devtools.detach();
 }
 
 await runCommand((args) => {

@@ -36,6 +36,8 @@ export interface ApiHarness extends Corners {
   readonly stack: TestStack;
   /** Where this api listens. */
   readonly url: string;
+  /** What says in a request who sends it. */
+  headers(by: TestPerson): Promise<{ readonly [name: string]: string }>;
   get(by: TestPerson, path: string): Promise<ApiAnswer>;
   /** A file. */
   download(by: TestPerson, path: string): Promise<{ readonly type: string; readonly bytes: Buffer }>;
@@ -65,6 +67,7 @@ export async function apiHarness(): Promise<ApiHarness> {
     stack,
     url,
     asSuperuser: (query) => asSuperuser(stack, query),
+    headers: (by) => signedIn(issuer, by),
     get: async (by, path) => ask(`${url}${path}`, { headers: await signedIn(issuer, by) }),
     download: async (by, path) => {
       const answer = await fetch(`${url}${path}`, { headers: await signedIn(issuer, by) });
@@ -103,10 +106,15 @@ const settingsOf = (stack: TestStack, issuer: TokenIssuer) =>
   });
 
 async function startWorker(settings: ReturnType<typeof settingsOf>, stack: TestStack) {
-  const { isen_sequencer: sequencerUrl, isen_archive: archiveUrl, isen_waker: wakerUrl } = stack.databaseUrls;
+  const {
+    isen_sequencer: sequencerUrl,
+    isen_archive: archiveUrl,
+    isen_import: importUrl,
+    isen_waker: wakerUrl,
+  } = stack.databaseUrls;
   const worker = await NestFactory.createApplicationContext(
     WorkerModule.with(
-      { ...settings, sequencerUrl, archiveUrl, wakerUrl, accessLogDays: 400 },
+      { ...settings, sequencerUrl, archiveUrl, importUrl, wakerUrl, accessLogDays: 400 },
       pino({ level: 'silent' }),
     ),
     { logger: false },

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ApiSettings } from '../../apps/api/settings/api-settings.js';
 
 type Given = Pick<ApiSettings, 'databaseUrl' | 'recordKek' | 'issuer'> & Partial<ApiSettings>;
@@ -16,6 +18,7 @@ export const testSettings = (given: Given): ApiSettings => ({
   limits: { person: 12_000, signIn: 600, stranger: 300 },
   trustedProxies: [],
   logLevel: 'silent',
+  filesFolder: join(tmpdir(), `isen-mulang-files-${process.pid}`),
   metrics: { host: '127.0.0.1', port: undefined },
   tracesUrl: undefined,
   ...given,

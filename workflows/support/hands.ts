@@ -9,6 +9,7 @@ import {
 } from '@temporalio/workflow';
 import type {
   ActMessage,
+  Errands,
   RecordInput,
   SealedAct,
   StreamActivities,
@@ -80,6 +81,13 @@ export const writes = { record: nearThenFar(near.record, far.record) };
 
 /** Outside: other streams may be slow or closed for a while; progress is told by heartbeats. */
 export const outside = proxyActivities<StreamActivities>({
+  startToCloseTimeout: '1h',
+  heartbeatTimeout: '15s',
+  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },
+});
+
+/** The same for errands: they may read a large file, and are asked for by the procedure's table. */
+export const errands = proxyActivities<Errands>({
   startToCloseTimeout: '1h',
   heartbeatTimeout: '15s',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' },

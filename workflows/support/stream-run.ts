@@ -11,7 +11,7 @@ import {
 import { deliveryMoveId } from '../../libs/domain/kernel/move-id.js';
 import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
-import { outside, reads } from './hands.js';
+import { errands, outside, reads } from './hands.js';
 import { law } from './law.js';
 import { publishStage } from './search-attributes.js';
 import { FoldedStream } from './stream-state.js';
@@ -37,8 +37,10 @@ export class StreamRun {
   private draining = false;
   private rolling = false;
   private acts = 0;
-  /** Acts whose deliveries are under way. */
+  /** Acts whose deliveries, or whose stage's errand, are under way. */
   private readonly delivering = new Set<number>();
+  /** Acts that brought the stream into a stage whose errand was run. */
+  private readonly errandsRun = new Set<number>();
   /**
    * A *Request Cancellation*, a button in Temporal's web pages, cancels whatever is under way in the root scope, and
    * whatever begins there later; handlers begin there. A stream ends when the law says so, so all that it does, it does
@@ -121,6 +123,9 @@ export class StreamRun {
   /** What a changed state asks for: deliveries to make, a stage to show, a deadline to wake for. */
   private afterFold(): void {
     for (const seq of this.folded.owed) if (!this.delivering.has(seq)) this.deliver(seq);
+    const { stagedBy } = this.folded;
+    const errand = this.folded.errand();
+    if (errand && !this.errandsRun.has(stagedBy)) this.runErrand(errand, stagedBy);
     publishStage(this.folded.kind, this.folded.state.stage);
     this.deadlines.arm();
   }
@@ -140,6 +145,19 @@ export class StreamRun {
         arguments: argumentsOf,
       };
       await this.enqueue({ message: { ...message, facts: [], texts: [], subject: null } });
+      this.delivering.delete(seq);
+    });
+  }
+
+  /** Has done what the stage asks for, beside the queue, and takes what came of it as a move of the stream's own. */
+  private runErrand(errand: string, seq: number): void {
+    this.errandsRun.add(seq);
+    this.delivering.add(seq);
+    const { stream } = this.input;
+    void errands[errand]!({ stream, seq }).then(async (answer) => {
+      const id = deliveryMoveId(stream, seq);
+      const message = { moveId: id, request: id, actor: { stream, seq }, facts: [], subject: null };
+      if (answer) await this.enqueue({ message: { ...message, ...answer } });
       this.delivering.delete(seq);
     });
   }

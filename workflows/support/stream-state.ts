@@ -12,6 +12,8 @@ export class FoldedStream {
   state: State;
   last = { seq: 0, hash: NO_ACT, at: '' };
   policies: FoldAnswer['policies'] = {};
+  /** The act that brought the stream into its stage. */
+  stagedBy = 0;
   /** Acts whose deliveries are not settled yet, by number. */
   readonly owed = new Set<number>();
 
@@ -28,6 +30,7 @@ export class FoldedStream {
     if (act.seq <= this.last.seq) return;
     if (act.seq !== this.last.seq + 1)
       throw new Error(`act ${act.seq} of ${this.stream} does not follow ${this.last.seq}`);
+    if (act.story.stage !== this.state.stage) this.stagedBy = act.seq;
     this.state = law.evolve(this.kind, this.state, act.story.events);
     this.last = { seq: act.seq, hash: act.hash, at: act.at };
     this.policyHash = adopted(act) ?? (act.seq === 1 ? act.policy : this.policyHash);
@@ -50,6 +53,11 @@ export class FoldedStream {
   clock(): string {
     const now = new Date().toISOString();
     return now > this.last.at ? now : this.last.at;
+  }
+
+  /** What the procedure has done for a stream in this stage. */
+  errand(): string | undefined {
+    return law.procedureOf(this.kind).stages[this.state.stage]?.errand;
   }
 
   /** The next deadline step to strike, with its instant in epoch milliseconds. */

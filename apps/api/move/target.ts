@@ -1,5 +1,6 @@
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { DoorProblem } from '../door/door-problem.js';
@@ -55,7 +56,9 @@ async function newTarget(sql: Sql, request: MoveRequest): Promise<Target> {
     : standingToOpen(principal, route.permission);
   const government = anchor?.government ?? standing.government;
   const stream = `${route.kind}/${government}/${derivedId(route.kind, principal.person, key)}`;
-  const policy = anchor ? await policyOf(sql, anchor) : (textOf(body, 'policy') ?? '');
+  const policy = anchor
+    ? await policyOf(sql, anchor)
+    : (textOf(body, 'policy') ?? (await newestPolicy(sql, route.kind)));
   const opens = { policy, cycle: anchor?.cycle ?? stream };
   return { stream, subject: anchor?.subject ?? null, standing, opens, row: null };
 }
@@ -64,6 +67,12 @@ async function anchorOf(sql: Sql, stream: string): Promise<StreamRow> {
   const row = governmentOf(stream) === '' ? null : await findStream(sql, stream);
   if (!row) throw new DoorProblem('NotYours');
   return row;
+}
+
+async function newestPolicy(sql: Sql, kind: string): Promise<string> {
+  if (!resourceOf(kind)?.pinsNewest) return '';
+  const { rows } = await listPolicies(sql, { limit: 1 });
+  return rows[0]?.hash ?? '';
 }
 
 /** Whatever is opened in a cycle pins the policy version that the cycle is under now. */

@@ -7,6 +7,7 @@ import type {
   InquiryRoute,
   LiveRoute,
   MoveRoute,
+  UploadRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import {
@@ -16,6 +17,7 @@ import {
   isMove,
   isOwnSession,
   isSignIn,
+  isUpload,
   isView,
   type DeclaredRoute,
   type PublicRoute,
@@ -70,6 +72,7 @@ function operationOf(route: DeclaredRoute | PublicRoute): Operation {
   };
   if (isMove(route)) return moveOperation(route, base);
   if (isView(route) || isInquiry(route)) return viewOperation(route, base);
+  if (isUpload(route)) return uploadOperation(route, base);
   if (isLive(route)) return liveOperation(route, base);
   if (isExport(route)) return exportOperation(route, base);
   return 'artifact' in route ? artifactOperation(route, base) : openOperation(route, base);
@@ -114,6 +117,14 @@ function liveOperation(route: LiveRoute, base: Base): Operation {
   const events = response('Events as they come', { type: 'string' }, 'text/event-stream');
   const answer = { ...events, 'x-event': { act: schemaOf(route.answer, 'output') } };
   return { ...base, ...declaredPart(route), parameters, responses: { '200': answer, default: PROBLEM } };
+}
+
+/** What stands in which header says the protocol, https://tus.io/protocols/resumable-upload. */
+function uploadOperation(route: UploadRoute, base: Base): Operation {
+  const status = route.method === 'POST' ? '201' : route.method === 'HEAD' ? '200' : '204';
+  const parameters = [...base.parameters, ref('parameters/Standing')];
+  const responses = { [status]: { description: 'As the tus protocol has it' }, default: PROBLEM };
+  return { ...base, ...declaredPart(route), parameters, responses };
 }
 
 function exportOperation(route: ExportRoute, base: Base): Operation {

@@ -12,6 +12,8 @@ export interface StreamResource extends ViewResource {
   readonly moves: readonly MoveRoute[];
   /** What a new stream of the kind stands beside: the field of the body that names it. Without one, it stands where its opener does. */
   readonly anchor?: 'cycle' | 'case';
+  /** A new stream that neither stands beside another nor names a policy version pins the newest. */
+  readonly pinsNewest?: true;
   /** What can be opened, by the move that opens it. */
   readonly openers?: { readonly [move: string]: Opener };
   /** Forms that need to know more than the law's own words, by move. */

@@ -4,6 +4,7 @@ import type {
   InquiryRoute,
   LiveRoute,
   MoveRoute,
+  UploadRoute,
   ViewRoute,
 } from '../../../libs/contracts/wire/route.js';
 import type { OwnSessionRoute } from '../sign-in/own-session.routes.js';
@@ -20,13 +21,15 @@ interface StatusRoute {
 /** A route that anybody may ask, signed in or not. */
 export type PublicRoute = StatusRoute | SignInRoute | OwnSessionRoute;
 
-export type DeclaredRoute = MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute | ExportRoute;
+export type DeclaredRoute =
+  MoveRoute | ViewRoute | InquiryRoute | ArtifactRoute | LiveRoute | UploadRoute | ExportRoute;
 export type AnyRoute = DeclaredRoute | PublicRoute;
 
 export const isMove = (route: AnyRoute): route is MoveRoute => 'move' in route;
 export const isView = (route: AnyRoute): route is ViewRoute => 'view' in route;
 export const isInquiry = (route: AnyRoute): route is InquiryRoute => 'inquiry' in route;
 export const isLive = (route: AnyRoute): route is LiveRoute => 'live' in route;
+export const isUpload = (route: AnyRoute): route is UploadRoute => 'upload' in route;
 export const isExport = (route: AnyRoute): route is ExportRoute => 'export' in route;
 export const isPublic = (route: AnyRoute): route is PublicRoute => 'open' in route;
 

@@ -26,6 +26,8 @@ export interface ApiSettings {
   /** Addresses and networks of proxies that say for whom they ask. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: string;
+  /** Folder of uploaded files, which the worker shares. */
+  readonly filesFolder: string;
   /** Where metrics are told; without a port there are none. */
   readonly metrics: { readonly host: string; readonly port: number | undefined };
   /** Where traces are sent; without it there are none. */
@@ -54,6 +56,7 @@ const NAMES = [
   'STRANGER_REQUESTS_PER_MINUTE',
   'API_TRUSTED_PROXIES',
   'LOG_LEVEL',
+  'FILES_FOLDER',
   'METRICS_HOST',
   'API_METRICS_PORT',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
@@ -83,6 +86,7 @@ export function readApiSettings(env: NodeJS.ProcessEnv = process.env): ApiSettin
     },
     trustedProxies: given.API_TRUSTED_PROXIES,
     logLevel: given.LOG_LEVEL,
+    filesFolder: given.FILES_FOLDER,
     metrics: { host: given.METRICS_HOST, port: given.API_METRICS_PORT },
     tracesUrl: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     replayDatabaseUrl: given.REPLAY_DATABASE_URL,

@@ -42,7 +42,9 @@ export function Turn({ stream, isEnded }: TurnProps) {
           ))}
         </ul>
       )}
-      {waits.length === 0 && !isSilent && <p>{say('turn.nobody')}</p>}
+      {waits.length === 0 && !isSilent && (
+        <p>{say(kind === 'importRun' ? 'turn.nobodyImport' : 'turn.nobody')}</p>
+      )}
       <Next next={next} />
     </section>
   );

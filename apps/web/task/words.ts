@@ -12,6 +12,10 @@ export const TURN_WORDS = {
     id: 'Tidak ada tugas yang terbuka di sini: langkah berikutnya datang dari proses lain, misalnya sidang atau suksesi.',
     en: 'No task is open here: the next step comes from another procedure, such as a session or a succession.',
   },
+  'turn.nobodyImport': {
+    id: 'Tidak ada tugas yang terbuka di sini: berkas dibaca dan diterapkan oleh sistem, dan impor yang diterapkan dapat dibatalkan selama barisnya belum dipakai.',
+    en: 'No task is open here: the system reads and applies the file, and an applied import can be undone while its rows are not in use.',
+  },
   'turn.since': { id: 'sejak {{count}} hari', en: ['for {{count}} day', 'for {{count}} days'] },
   'turn.sinceToday': { id: 'sejak hari ini', en: 'since today' },
   'turn.due': { id: 'tenggat {{day}}', en: 'due {{day}}' },

@@ -3,6 +3,7 @@ import { SESSION_EVENTS } from '../calibration/procedure/event-words.js';
 import { CASE_EVENTS } from '../case/procedure/event-words.js';
 import { SIGNING_EVENTS } from '../commitment/procedure/event-words.js';
 import { CYCLE_EVENTS } from '../cycle/procedure/event-words.js';
+import { IMPORT_EVENTS } from '../import/procedure/event-words.js';
 import { SUCCESSION_EVENTS } from '../placement/procedure/event-words.js';
 import type { Phrase } from '../words/phrase.js';
 
@@ -46,5 +47,6 @@ export const EVENT_WORDS = {
   ...SESSION_EVENTS,
   ...SUCCESSION_EVENTS,
   ...SIGNING_EVENTS,
+  ...IMPORT_EVENTS,
   ...KERNEL,
 };

@@ -47,6 +47,7 @@ const SHOWN: { readonly [slot: string]: Show } = {
   date,
   letterDate: date,
   effectiveDate: date,
+  asOf: date,
   dueAt: (value, { clock }) => clock.instant(value as string),
   levels: (value, { words }) =>
     (value as readonly string[]).map((level) => words.word('level', level)).join(', '),

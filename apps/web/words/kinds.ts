@@ -23,6 +23,13 @@ import {
   CYCLE_TASKS,
 } from '../cycle/procedure/words.js';
 import {
+  IMPORT_ABOUT,
+  IMPORT_MOVES,
+  IMPORT_PLACES,
+  IMPORT_STAGES,
+  IMPORT_TASKS,
+} from '../import/procedure/words.js';
+import {
   SUCCESSION_ABOUT,
   SUCCESSION_MOVES,
   SUCCESSION_PLACES,
@@ -37,6 +44,7 @@ export const PLACES = {
   ...SESSION_PLACES,
   ...SUCCESSION_PLACES,
   ...SIGNING_PLACES,
+  ...IMPORT_PLACES,
 };
 export const STAGES = {
   ...CYCLE_STAGES,
@@ -44,6 +52,7 @@ export const STAGES = {
   ...SESSION_STAGES,
   ...SUCCESSION_STAGES,
   ...SIGNING_STAGES,
+  ...IMPORT_STAGES,
 };
 export const MOVES = {
   ...CYCLE_MOVES,
@@ -51,6 +60,7 @@ export const MOVES = {
   ...SESSION_MOVES,
   ...SUCCESSION_MOVES,
   ...SIGNING_MOVES,
+  ...IMPORT_MOVES,
 };
 export const TASKS = {
   ...CYCLE_TASKS,
@@ -58,6 +68,7 @@ export const TASKS = {
   ...SESSION_TASKS,
   ...SUCCESSION_TASKS,
   ...SIGNING_TASKS,
+  ...IMPORT_TASKS,
 };
 
 /** What each procedure is called, and what it is about. */
@@ -67,4 +78,5 @@ export const ABOUT: { readonly [K in Kind]: Sentence & { readonly about: string 
   session: SESSION_ABOUT,
   succession: SUCCESSION_ABOUT,
   signing: SIGNING_ABOUT,
+  importRun: IMPORT_ABOUT,
 };

@@ -30,6 +30,21 @@ interface DeliveryAnswer {
   readonly undeliverable: readonly string[];
 }
 
+/** What came of an errand: the move that tells of it, with the digests of texts that wait in the intake. */
+interface ErrandAnswer {
+  readonly move: string;
+  readonly arguments: JsonObject;
+  readonly texts: readonly string[];
+}
+
+/**
+ * What is done for a stream while it is in a stage, as activities under the names of the procedure's table. An errand
+ * may be run again at any time; null: there is nothing to tell.
+ */
+export interface Errands {
+  readonly [errand: string]: (request: { stream: string; seq: number }) => Promise<ErrandAnswer | null>;
+}
+
 /** The hands of a stream, as activities under these names. */
 export interface StreamActivities {
   /** Reads a page of what the record holds of the stream after an act; local. */

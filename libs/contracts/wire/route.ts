@@ -69,6 +69,12 @@ export interface InquiryRoute extends Declared {
   readonly answer: ZodType;
 }
 
+/** One step of bringing a file in, as the tus protocol has it. */
+export interface UploadRoute extends Declared {
+  readonly method: 'POST' | 'HEAD' | 'PATCH' | 'DELETE';
+  readonly upload: 'create' | 'offset' | 'append' | 'remove';
+}
+
 /** All rows of a list as a file, with what was asked, when, and at which position of the log. */
 export interface ExportRoute extends Declared {
   readonly method: 'GET';

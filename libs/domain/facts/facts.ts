@@ -33,13 +33,21 @@ export interface Facts {
   readonly policy: { readonly hash: string; readonly policy: PolicyVersion };
   /** The act of another stream that is adopted, as the record has it. */
   readonly cited: Cited;
+  /** A file that somebody has uploaded whole; `hash` is the SHA-256 of its bytes, `format` csv or xlsx by its content. */
+  readonly upload: {
+    readonly upload: string;
+    readonly person: string;
+    readonly hash: string;
+    readonly bytes: number;
+    readonly format: string;
+  };
   /** A claimed name that another stream holds. */
   readonly taken: { readonly claim: string; readonly by: string };
 }
 export type FactSource = keyof Facts;
 
 /** Sources of which there are many: their names go on with a colon and an id. */
-type Keyed = 'standing' | 'servant' | 'position';
+type Keyed = 'standing' | 'servant' | 'position' | 'upload';
 
 /** The name of a fact: `roster`, `servant:<person>`; in a route the id may be a template, `servant:{person}`. */
 export type FactName = Exclude<FactSource, Keyed> | `${Keyed}:${string}`;

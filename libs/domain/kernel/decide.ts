@@ -146,7 +146,7 @@ function accepted(
   effect: Effect<{ readonly type: string }> & { readonly kernel?: readonly KernelEvent[] },
 ): Decision {
   const closes = (effect.closes ?? []).map((close): KernelEvent => ({ type: 'TaskClosed', ...close }));
-  const opens = (effect.opens ?? []).map((task, index) => opened(state, act, policy, task, index));
+  const opens = (effect.opens ?? []).map((task, index) => opened(law, { state, act, policy }, task, index));
   const ends: KernelEvent[] =
     effect.outcome === undefined ? [] : [{ type: 'StreamClosed', outcome: effect.outcome }];
   const events = [...(effect.kernel ?? []), ...effect.events, ...closes, ...opens, ...ends];
@@ -156,13 +156,12 @@ function accepted(
 }
 
 function opened(
-  state: StreamState,
-  act: Act,
-  policy: KernelPolicy,
+  { procedure }: AnyLaw,
+  { state, act, policy }: MoveContext,
   task: NewTask,
   index: number,
 ): KernelEvent {
-  const rule = policy.deadlines[task.kind] ?? DEFAULT_WAIT;
+  const rule = procedure.waits[task.kind]?.lasts ?? policy.deadlines[task.kind] ?? DEFAULT_WAIT;
   return {
     type: 'TaskOpened',
     task: taskAt(state.taskCount + index + 1, task, act.at, rule, policy.calendar),

@@ -1,4 +1,5 @@
 import type { Role } from './actor.js';
+import type { DeadlineRule } from './task.js';
 
 /**
  * The procedure of one kind of stream, as pure data: per stage the moves, by whom, the waits they open and end, what
@@ -23,6 +24,11 @@ export interface StageEntry<Stage extends string = string, Wait extends string =
   readonly phase?: Phase;
   /** Moves in the order in which they are offered. */
   readonly moves?: { readonly [move: string]: MoveEntry<Stage, Wait> };
+  /**
+   * What the stream has done for it while it is here, such as to read a file; what came of it is told by a delivered
+   * move, unless there is nothing to tell.
+   */
+  readonly errand?: string;
   /** What follows when every delivery of the deciding act has been answered. */
   readonly settled?: Consequence<Stage, Wait>;
 }
@@ -67,6 +73,8 @@ export interface WaitEntry<Stage extends string = string, Wait extends string = 
   readonly owner: WaitOwner;
   /** How policy may let it end by itself, and what that brings about; nothing here approves. */
   readonly silence?: { readonly [E in SilentEnding]?: Consequence<Stage, Wait> };
+  /** How long it lasts where that is the law's to say; of every other wait policy says it. */
+  readonly lasts?: DeadlineRule;
 }
 
 export type SilentEnding = 'return' | 'lapse';

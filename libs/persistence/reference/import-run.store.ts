@@ -45,6 +45,19 @@ export async function lastRun(
   return row ?? null;
 }
 
+/** A run's row, if it was written. */
+export async function findRun(
+  sql: Sql,
+  stream: string,
+): Promise<(ImportCounts & { readonly undone: boolean }) | null> {
+  const [row] = await sql<ImportCounts & { undone: boolean }>(
+    `select rows_in as "rowsIn", accepted, rejected, undone_at is not null as undone
+     from reference.import_run where stream = $1`,
+    [stream],
+  );
+  return row ?? null;
+}
+
 /** Writes the run's row; the rows it brought refer to it and were written before. */
 export async function insertRun(sql: Sql, run: ImportRun, counts: ImportCounts): Promise<void> {
   await sql(

@@ -25,6 +25,9 @@ export const importRunTable = new Table('reference', 'import_run', {
     accepted: integer(),
     rejected: integer(),
     imported_at: timestamptz().default('clock_timestamp()'),
+    undone_at: timestamptz()
+      .nullable()
+      .comment('when what it brought was taken back; citations of its rows stay valid'),
   },
   indexes: { import_run_latest: ['government', 'kind', 'number desc'] },
   checks: { import_run_check: 'rows_in = accepted + rejected' },

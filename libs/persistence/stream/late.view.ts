@@ -1,3 +1,5 @@
+import type { StageEntry } from '../../domain/kernel/procedure.js';
+import { procedures } from '../../domain/procedures.js';
 import { LOCKS } from '../sql/advisory-locks.js';
 import type { Sql } from '../sql/scope.js';
 
@@ -30,8 +32,15 @@ const PATIENCE = `interval '5 seconds'`;
 /** How long ago a stream may have ended whose workflow is looked for still. */
 const ENDED = `interval '1 day'`;
 
+/** Stages whose errand a move of the stream's own tells of: there it does not stay. */
+const ERRAND_STAGES = Object.values(procedures).flatMap(({ kind, stages }) =>
+  Object.entries<StageEntry>(stages).flatMap(([stage, { errand, moves = {} }]) =>
+    errand && Object.values(moves).some(({ by }) => by === 'stream') ? [{ kind, stage }] : [],
+  ),
+);
+
 /**
- * A deadline that has not struck; an act whose deliveries are not settled; an end that no ended run in the archive
+ * A deadline that has not struck; an act whose deliveries are not settled; an errand nothing was told of; an end that no ended run in the archive
  * tells of.
  */
 const LATE = `
@@ -39,6 +48,9 @@ with late as (
   select stream from view.task where closed_at is null and next_strike_at < clock_timestamp() - ${PATIENCE}
   union
   select stream from view.stream where owing <> '{}' and updated_at < clock_timestamp() - ${PATIENCE}
+  union
+  select stream from view.stream where closed is null and updated_at < clock_timestamp() - ${PATIENCE}
+    and (kind, stage) in (select * from unnest($4::text[], $5::text[]))
   union
   select stream from view.stream s where s.closed is not null and s.owing = '{}'
     and s.updated_at between clock_timestamp() - ${ENDED} and clock_timestamp() - ${PATIENCE}
@@ -59,4 +71,11 @@ export const lateStreams = (
   kinds: readonly string[],
   but: readonly string[],
   limit: number,
-): Promise<LateStream[]> => sql<LateStream>(LATE, [kinds, but, limit]);
+): Promise<LateStream[]> =>
+  sql<LateStream>(LATE, [
+    kinds,
+    but,
+    limit,
+    ERRAND_STAGES.map(({ kind }) => kind),
+    ERRAND_STAGES.map(({ stage }) => stage),
+  ]);

@@ -21,5 +21,6 @@ export const streamTable = new Table('view', 'stream', {
     stream_cycle: ['cycle', 'kind'],
     stream_owing: ['updated_at'],
     stream_closed: ['updated_at'],
+    stream_in_stage: ['kind', 'stage'],
   },
 });

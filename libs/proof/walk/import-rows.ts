@@ -22,7 +22,7 @@ export class ImportRows {
 
   private async read(stream: string): Promise<ReadonlySet<string> | null> {
     const [row] = await this.sql<{ text: string }>(
-      `select text from record.disclosure where stream = $1 and seq = 1 and class = 'evidence' and name = 'rows'`,
+      `select text from record.disclosure where stream = $1 and class = 'evidence' and name = 'rows' limit 1`,
       [stream],
     );
     return row ? new Set(valueIn<string[]>(row.text)) : null;

@@ -50,7 +50,7 @@ function faultsOf(route: AnyRoute): string[] {
 }
 
 function hasSchema(route: Exclude<AnyRoute, PublicRoute>): boolean {
-  if (isMove(route) || 'artifact' in route) return true;
+  if (isMove(route) || 'artifact' in route || 'upload' in route) return true;
   return Boolean(route.query && ('export' in route || route.answer));
 }
 

@@ -37,7 +37,8 @@ const SYNONYMS: { readonly [word: string]: string } = {
 };
 
 /** The files that come in speak the language of their offices; what reads them translates, what makes them up doesn't. */
-const INCOMING = /^(apps\/import|libs\/persistence\/reference|infra\/seed)\//;
+const INCOMING =
+  /^((apps|libs|libs\/contracts|libs\/persistence)\/import|libs\/persistence\/reference|infra\/seed)\//;
 const OF_FILES = [
   'employee',
   'staff',

@@ -5,7 +5,9 @@ import { KEY, RELATIONS, streamOf, type Kind, type Relation } from './access-str
 
 /** What can be had of a stream, in the words of the matrix. */
 const ANSWERS =
-  'see list hear turn eligibility counts acts texts own moves claim record replay found tried'.split(' ');
+  'see list hear turn eligibility nomination counts people faults acts texts own moves claim record replay found tried'.split(
+    ' ',
+  );
 
 const PATHS: { readonly [K in Kind]: string } = {
   cycle: '/cycles',
@@ -13,6 +15,7 @@ const PATHS: { readonly [K in Kind]: string } = {
   session: '/calibration-sessions',
   succession: '/successions',
   signing: '/signing-rounds',
+  importRun: '/imports',
 };
 
 export interface Api {
@@ -109,7 +112,10 @@ async function cellOf(
     hear: lists.heard.has(stream),
     turn: await is(`${common}/turn`),
     eligibility: kind === 'case' && (await is(`${own}/eligibility`)),
+    nomination: kind === 'case' && (await is(`${own}/nomination`)),
     counts: kind === 'cycle' && (await is(`${own}/overview`)),
+    people: kind === 'importRun' && (await is(`${own}/people?part=changed`)),
+    faults: kind === 'importRun' && (await is(`${own}/faults`)),
     acts: acts.status === 200,
     texts: isRead(another),
     own: isRead(second) && second?.actor?.person === holder.person,
@@ -189,7 +195,10 @@ function grouped(names: readonly string[], by: (name: string) => string): Readon
 export const ASKED: readonly string[] = [
   ...Object.values(PATHS).flatMap((path) => [path, `${path}/:id`, `${path}/:id/tasks/:task/claim`]),
   '/cases/:id/eligibility',
+  '/cases/:id/nomination',
   '/cycles/:id/overview',
+  '/imports/:id/people',
+  '/imports/:id/faults',
   ...['acts', 'moves', 'record', 'replay', 'turn'].map((part) => `/streams/:kind/:id/${part}`),
   '/streams',
   '/refusals',

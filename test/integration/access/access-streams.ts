@@ -14,6 +14,7 @@ export const RELATIONS = {
   session: ['none', 'participant'],
   succession: ['none', 'participant'],
   signing: ['none', 'party', 'participant'],
+  importRun: ['none', 'participant'],
 } as const;
 export type Kind = keyof typeof RELATIONS;
 export type Relation = (typeof RELATIONS)[Kind][number];
@@ -86,6 +87,10 @@ const ROWS = [
      document_text, stage, opened_at, seq, hash)
    select stream, $2, policy, 'case', subject, 'integrityPact', policy, policy, 'signing', '2026-11-24', 1, ''
    ${FROM} and kind = 'signing'`,
+  `insert into view.import_run (stream, government, policy, stage, content, file_hash, bytes, format, as_of, submitter,
+     submitted_at, seq, hash)
+   select stream, $2, policy, 'review', 'employees', policy, 1, 'csv', '2026-11-23', 'x', '2026-11-24', 1, ''
+   ${FROM} and kind = 'importRun'`,
   `insert into view.signature (stream, person, government, place, capacities, seq, hash)
    select stream, party, $2, 1, '{}', 1, '' ${FROM} and party is not null`,
   `insert into view.task (stream, task, government, kind, moves, owner_person, owner_role, subject, opened_at, due_at,
@@ -94,13 +99,16 @@ const ROWS = [
      '2026-11-24', 'done', 1, '' ${FROM} and coalesce(owner, about) is not null`,
 ];
 
+/** Kinds that somebody takes part in by acting, and not by a task. */
+const ACTED_IN: readonly Kind[] = ['cycle', 'case', 'importRun'];
+
 /** Two acts with a text, the second theirs where that is what they are to it; then everybody's attempt. */
 async function insertActs(
   sql: Sql,
   { stream, kind, relation, holder }: Stream,
   policy: string,
 ): Promise<void> {
-  const acted = relation === 'participant' && (kind === 'cycle' || kind === 'case');
+  const acted = relation === 'participant' && ACTED_IN.includes(kind);
   for (const [index, move] of ['nominate', 'reviseNomination'].entries()) {
     const person = index === 1 && acted ? holder!.person : FAR;
     const text = disclose('evidence', null, 'text', 'Alasan');

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../apps/import/report.js';
 import { siasnRows, writeSiasnFiles, type Truth } from '../../../infra/generate/siasn-files.js';
+import { groupsOf } from '../../../libs/import/report.js';
+import { foundIn, plantedIn } from '../../support/findings.js';
 import { importBench, type ImportBench } from '../../support/import-bench.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'isen-mulang-siasn-'));
@@ -33,19 +34,7 @@ describe('a generated export', () => {
       const report = await bench.loadFile(join(folder, name));
       const { rowsIn, accepted, rejected } = truth;
       expect(report).toMatchObject({ rowsIn, accepted, rejected });
-      const found = new Map<string, number[]>();
-      for (const { kind, column, rule, rows } of groupsOf(report)) {
-        const key = `${kind} ${column} ${rule}`;
-        found.set(
-          key,
-          [...(found.get(key) ?? []), ...rows].toSorted((a, b) => a - b),
-        );
-      }
-      const expected = truth.findings.map(({ kind, column, rule, rows }) => [
-        `${kind} ${column} ${rule}`,
-        rows,
-      ]);
-      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+      expect(foundIn(groupsOf(report))).toEqual(plantedIn(truth));
     },
   );
 });

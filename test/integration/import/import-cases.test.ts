@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../../apps/import/import.run.js';
-import { groupsOf, reportText } from '../../../apps/import/report.js';
+import type { ImportReport } from '../../../libs/import/import.run.js';
+import { groupsOf, reportText } from '../../../libs/import/report.js';
 import { openDataSource } from '../../../libs/persistence/data-source.js';
 import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { lookUp } from '../../../libs/persistence/task/named.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { groupsOf, reportData, reportText } from '../../../apps/import/report.js';
+import { groupsOf, reportData, reportText } from '../../../libs/import/report.js';
 import {
   cellOf,
   changed,

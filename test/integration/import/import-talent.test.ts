@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FileFault } from '../../../apps/import/fault.js';
+import { FileFault } from '../../../libs/files/file-fault.js';
 import {
   cellOf,
   csv,

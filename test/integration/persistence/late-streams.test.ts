@@ -8,7 +8,7 @@ import { freshDatabase, type FreshDatabase } from '../../support/fresh-database.
 import { connected } from '../support/connected.js';
 
 const ALL = { person: null, governments: [] };
-const KINDS = ['case', 'cycle'];
+const KINDS = ['case', 'cycle', 'importRun'];
 let database: FreshDatabase;
 let [waker, other]: (DataSource | undefined)[] = [];
 
@@ -18,13 +18,20 @@ beforeAll(async () => {
     await openDataSource(database.url('isen_waker'), 1),
     await openDataSource(database.url('isen_waker'), 1),
   ];
-  await connected(database, 'isen_owner', (client) => client.query(ROWS));
+  await connected(database, 'isen_owner', (client) => client.query(`${ROWS}; ${ERRANDS}`));
 });
 afterAll(async () => {
   await waker?.destroy();
   await other?.destroy();
   await database?.stop();
 });
+
+/** One whose errand nothing was told of, one whose errand is fresh, and one that waits for a person. */
+const ERRANDS = `
+insert into view.stream (stream, kind, government, stage, policy, opened_at, updated_at, seq, hash)
+select 'importRun/62.01/' || name, 'importRun', '62.01', stage, 'p', now() - age, now() - age, 2, 'h'
+from (values ('errand', 'applying', interval '1 minute'), ('fresh', 'reading', interval '1 second'),
+  ('waiting', 'review', interval '1 hour'), ('applied', 'applied', interval '1 hour')) as v (name, stage, age)`;
 
 /** Streams by the name of what they owe, each as old as its name says. */
 const ROWS = `
@@ -54,6 +61,7 @@ test('what is owed and late is found, of every government, and nothing else', as
   expect(found.map(({ stream, hasEnded }) => `${stream} ${hasEnded}`)).toEqual([
     'case/62.01/struck false',
     'cycle/62.71/owing false',
+    'importRun/62.01/errand false',
     'cycle/62.01/ended true',
     'cycle/62.01/owingEnded false',
   ]);
@@ -62,7 +70,7 @@ test('what is owed and late is found, of every government, and nothing else', as
 
 test('what is left alone is not found, and no more than is asked for', async () => {
   const found = await late(['case/62.01/struck'], 2);
-  expect(found.map(({ stream }) => stream)).toEqual(['cycle/62.71/owing', 'cycle/62.01/ended']);
+  expect(found.map(({ stream }) => stream)).toEqual(['cycle/62.71/owing', 'importRun/62.01/errand']);
 });
 
 test('one connection at a time is the waker, and the next one when it is gone', async () => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TALENT_COLUMNS } from '../../../apps/import/talent.columns.js';
 import { csvText } from '../../../infra/seed/csv.js';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
+import { TALENT_COLUMNS } from '../../../libs/import/talent.columns.js';
 import { asSuperuser } from '../../workflow/support/superuser.js';
 import { tool } from '../../workflow/support/tool.js';
 

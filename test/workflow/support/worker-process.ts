@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestStack } from '../../../infra/stack/test-stack.js';
 
@@ -29,6 +30,8 @@ const settingsOf = (stack: TestStack) => ({
   DATABASE_URL: stack.databaseUrls.isen_app,
   SEQUENCER_DATABASE_URL: stack.databaseUrls.isen_sequencer,
   ARCHIVE_DATABASE_URL: stack.databaseUrls.isen_archive,
+  IMPORT_DATABASE_URL: stack.databaseUrls.isen_import,
+  FILES_FOLDER: join(tmpdir(), `isen-mulang-files-${process.pid}`),
   WAKER_DATABASE_URL: stack.databaseUrls.isen_waker,
   TEMPORAL_ADDRESS: stack.temporalAddress,
   TEMPORAL_NAMESPACE: stack.namespace,

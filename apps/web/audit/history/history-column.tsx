@@ -28,8 +28,8 @@ export const HistoryColumn = memo(function HistoryColumn({ stream, seq, goTo }: 
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   return (
-    <section className="card" aria-labelledby="hitimeline-title">
-      <h2 id="hitimeline-title">{say('history.title')}</h2>
+    <section className="card" aria-labelledby="history-title">
+      <h2 id="history-title">{say('history.title')}</h2>
       <Fetched query={query}>
         {({ pages }) => <Events pages={pages} seq={seq} goTo={goTo} isLoading={hasNextPage} />}
       </Fetched>

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { actor, told, verdict } from '../../../test/builders/desk.js';
+import { head, ImportRunBuilder, uploader } from '../../../test/builders/import-run-builder.js';
+import { after } from '../kernel/calendar.js';
+import { nationalPolicy, swiftPolicy } from '../policy/seed-policies.js';
+
+const aRun = () => new ImportRunBuilder();
+
+describe('UploadMustBeComplete', () => {
+  it('refuses a file that is not there, and one that somebody else has uploaded', () => {
+    expect(verdict(aRun().submit(null))).toBe('UploadMustBeComplete');
+    const other = actor('another', 'hrOfficer');
+    const theirs = { upload: 'u1', person: uploader.person, hash: 'a', bytes: 1, format: 'csv' };
+    expect(verdict(aRun().submit(theirs, other))).toBe('UploadMustBeComplete');
+    expect(verdict(aRun().submit())).toBe('accepted');
+  });
+});
+
+describe('SubmitterMustNotDecide', () => {
+  it('holds whatever role the submitter has besides', () => {
+    const run = aRun().inReview();
+    expect(verdict(run.decide(uploader))).toBe('SubmitterMustNotDecide');
+    expect(verdict(run.decide(actor(uploader.person, 'regionalHrAgencyHead')))).toBe(
+      'SubmitterMustNotDecide',
+    );
+    expect(verdict(run.decide(actor('colleague', 'hrOfficer')))).toBe('accepted');
+    expect(run.state.stage).toBe('applying');
+  });
+
+  it('holds for refusing too: the submitter withdraws', () => {
+    const run = aRun().inReview();
+    expect(verdict(run.decide(uploader, 'return'))).toBe('SubmitterMustNotDecide');
+    expect(verdict(run.person(uploader, 'withdrawImport'))).toBe('accepted');
+  });
+});
+
+describe('EveryRowMustBeCounted', () => {
+  it('refuses a preview in which a row has disappeared', () => {
+    const run = aRun();
+    run.submit();
+    expect(verdict(run.preview({ rejected: 0 }))).toBe('EveryRowMustBeCounted');
+    expect(run.state.stage).toBe('reading');
+  });
+});
+
+describe('An import run', () => {
+  it('ends where a file brings nothing new', () => {
+    const run = aRun();
+    run.submit();
+    run.preview({ created: 0, changed: 0, unchanged: 4 });
+    expect(run.state).toMatchObject({ stage: 'nothingNew', closed: 'nothingNew', tasks: [] });
+  });
+
+  it('is shown and approved anew where other data came in meanwhile', () => {
+    const run = aRun().inReview();
+    run.decide();
+    run.told('recordOutdated');
+    expect(run.state).toMatchObject({ stage: 'reading', approver: '' });
+    run.preview();
+    expect(run.waits).toEqual(['approveImport']);
+  });
+
+  it.each([nationalPolicy, swiftPolicy])('lapses after seven days, whatever $name says', (policy) => {
+    const run = new ImportRunBuilder(policy).inReview();
+    const [task] = run.state.tasks;
+    expect(task?.endAt).toBe(after(run.at, { amount: 7, unit: 'days' }, policy.calendar));
+    expect(told(run.struck('approveImport', 3))).toEqual(['TaskClosed', 'ImportLapsed', 'StreamClosed']);
+    expect(run.state).toMatchObject({ stage: 'lapsed', closed: 'lapsed' });
+  });
+
+  it('stays applied where it cannot be undone, and says why', () => {
+    const run = aRun().applied();
+    run.undo();
+    expect(told(run.told('recordUndoImpossible', { why: 'cited' }))).toEqual(['ImportUndoImpossible']);
+    expect(run.state).toMatchObject({ stage: 'applied', closed: null });
+    expect(verdict(run.person(head, 'concludeImport'))).toBe('ActorMustHoldRole');
+    expect(verdict(run.person(uploader, 'concludeImport'))).toBe('accepted');
+    expect(verdict(run.undo())).toBe('StreamMustBeOpen');
+  });
+
+  it('takes what an errand tells from its own stream alone', () => {
+    const run = aRun();
+    run.submit();
+    expect(verdict(run.person(uploader, 'recordPreview', { rowsIn: 0, accepted: 0, rejected: 0 }))).toBe(
+      'ActorMustHoldRole',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { factOf } from '../facts/facts.js';
+import { isPerson } from '../kernel/actor.js';
+import type { JsonObject } from '../kernel/json.js';
+import type { Rule } from '../kernel/law.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
+import type { ImportRunState } from './import-run.state.js';
+
+type ImportRule<A = JsonObject> = Rule<ImportRunState, A, PolicyVersion>;
+
+/** The uploaded file is there, whole, and was brought by whoever submits it. */
+export const UploadMustBeComplete: ImportRule<{ readonly upload: string }> = {
+  code: 'UploadMustBeComplete',
+  kind: 'conflict',
+  sentence: {
+    id: 'Berkas belum terunggah seluruhnya, atau sudah dimusnahkan. Unggah ulang.',
+    en: 'The file is not uploaded whole, or was destroyed already. Upload it again.',
+  },
+  article: 'UU 27/2022 Pasal 16',
+  fixer: 'actor',
+  broken: ({ act }) => {
+    const upload = factOf(act, `upload:${act.arguments.upload}`);
+    const person = isPerson(act.actor) ? act.actor.person : '';
+    return upload !== null && upload.person === person ? undefined : { upload: act.arguments.upload };
+  },
+};
+
+/** Four eyes: who sends a file in does not decide it, whatever their role; they may withdraw it. */
+export const SubmitterMustNotDecide: ImportRule = {
+  code: 'SubmitterMustNotDecide',
+  kind: 'forbidden',
+  sentence: {
+    id: 'Pengunggah berkas tidak boleh memutuskannya sendiri; minta pejabat lain memeriksa, atau tarik berkasnya.',
+    en: 'Whoever uploaded the file must not decide it; ask somebody else to look, or withdraw the file.',
+  },
+  article: 'UU 30/2014 Pasal 42',
+  fixer: 'regionalHrAgencyHead',
+  broken: ({ state, act }) => {
+    const person = isPerson(act.actor) ? act.actor.person : '';
+    return person === state.submitter ? { submitter: state.submitter } : undefined;
+  },
+};
+
+/** No row of a file disappears: each is accepted, or rejected with a reason. */
+export const EveryRowMustBeCounted: ImportRule<{
+  readonly rowsIn: number;
+  readonly accepted: number;
+  readonly rejected: number;
+}> = {
+  code: 'EveryRowMustBeCounted',
+  kind: 'invalid',
+  sentence: {
+    id: 'Jumlah baris masuk harus sama dengan baris diterima ditambah baris ditolak.',
+    en: 'Rows in must equal rows accepted plus rows rejected.',
+  },
+  article: 'Format rekaman 1, bagian 8',
+  fixer: 'hrOfficer',
+  broken: ({ act }) => {
+    const { rowsIn, accepted, rejected } = act.arguments;
+    const counted = [rowsIn, accepted, rejected].every((count) => Number.isSafeInteger(count) && count >= 0);
+    return counted && accepted + rejected === rowsIn ? undefined : { rowsIn, accepted, rejected };
+  },
+};

@@ -1,0 +1,4 @@
+// caught: files
+import type { Thing } from '../platform/settings.js';
+
+export type Own = Thing;
