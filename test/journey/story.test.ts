@@ -12,6 +12,7 @@ import { barriersInBothThemes } from './support/axe.js';
 import { startChromium } from './support/chromium.js';
 import { makes, opens, pageOf, reads } from './support/clicking.js';
 import { Desk } from './support/desk.js';
+import { decidesOnEvidence } from './support/evidence.js';
 import type { Result } from './support/move-form.js';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
 import { isSignedWhole, readsBefore } from './support/reading.js';
@@ -19,6 +20,7 @@ import { slipsAreNobodysAttempt } from './support/slips.js';
 
 const stack = sharedStack();
 const MEMBERS = ['chair', '1', '2', '3', '4'].map((seat) => `palangka-committee-${seat}`);
+const REASON = 'Siap memikul tanggung jawab lebih besar.';
 /** What stands in the papers whoever they are about. */
 const MINUTES = ['BERITA ACARA', 'Anggota yang hadir', 'Hasil sidang'];
 const DECREE = ['MEMUTUSKAN', 'Menimbang', 'Mengangkat', 'PT-2026/0412'];
@@ -63,7 +65,7 @@ test(
 );
 
 async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promise<void> {
-  await makes(desk, stream, 'nominate', { reason: 'Siap memikul tanggung jawab lebih besar.' });
+  await makes(desk, stream, 'nominate', { reason: REASON });
   await desk.becomes(free.does.slug);
   await makes(desk, stream, 'verifyNomination', {
     decision: 'approve',
@@ -103,6 +105,8 @@ async function calibrate({ desk, stream, seen }: Followed): Promise<void> {
     await desk.becomes(member);
     await makes(desk, session, 'attend');
   }
+  const evidence = { talentCase: stream, reason: REASON };
+  await decidesOnEvidence(desk, session, 'Usulkan kotak lain', evidence);
   await desk.becomes(MEMBERS[0]!);
   await makes(desk, session, 'lock');
   for (const member of MEMBERS) {
@@ -120,6 +124,8 @@ async function place({ desk, stream, seen }: Followed): Promise<void> {
   const { rows } = await reads<{ rows: { id: string }[] }>(desk, '/positions?vacant=true&level=jptPratama');
   const succession = `succession/62.71/${await opens(desk, `/app/successions?cycle=${cycle}`, 'shortlist', { cycle, position: rows[0]!.id })}`;
   await desk.becomes('palangka-ppk');
+  const evidence = { talentCase: stream, reason: REASON };
+  await decidesOnEvidence(desk, succession, 'Pilih suksesor', evidence);
   await makes(desk, succession, 'chooseSuccessor', {
     case: stream,
     reason: 'Paling sesuai dengan jabatan.',
@@ -154,8 +160,9 @@ async function commit({ desk, stream, free, seen }: Followed): Promise<void> {
   const round = `signing/62.71/${await opens(desk, `/app/signing-rounds?case=${stream}`, 'openSigningRound', commitment)}`;
   const signers = await signersOf(desk, round);
   await isSignedWhole(desk, round);
-  for (const signer of signers) {
+  for (const [place, signer] of signers.entries()) {
     await desk.becomes(signer.does.slug);
+    if (place === 0) await readsOwnPost(desk, stream);
     await readsBefore(desk, round, 'Tandatangani', [
       'KOMITMEN PENGEMBANGAN TALENTA',
       'Menuntaskan pelatihan.',
@@ -164,6 +171,12 @@ async function commit({ desk, stream, free, seen }: Followed): Promise<void> {
   }
   await isOpenToAll(desk);
   await until('the case to adopt the commitment', async () => (await seen()).document !== null);
+}
+
+/** Whoever is placed reads on the own page which post it is. */
+async function readsOwnPost(desk: Desk, stream: string): Promise<void> {
+  await desk.goTo(pageOf(stream));
+  await desk.page.getByText(/^Ditempatkan dalam jabatan .+, .+\.$/).waitFor();
 }
 
 /** The page at hand, filled as the story has filled it. */
