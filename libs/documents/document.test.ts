@@ -6,7 +6,7 @@ import { documentIn, hashOfDocument, textOf } from './document.js';
 import { fill } from './fill.js';
 import { minutesOf, type MinutedSession } from './minutes.document.js';
 import { considerationOf, decreeOf, type PaperedSuccession } from './succession.document.js';
-import type { Template } from './template.js';
+import type { Template } from './templates/template.js';
 
 const template: Template = {
   name: 'test',

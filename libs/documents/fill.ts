@@ -1,7 +1,7 @@
 import { hashOf } from '../domain/kernel/hash.js';
 import type { Json, JsonObject } from '../domain/kernel/json.js';
 import type { Block, Document, Inline, Line } from './document.js';
-import type { Template, TemplateBlock, Words } from './template.js';
+import type { Template, TemplateBlock, Words } from './templates/template.js';
 
 const SLOT = /\{\{\s*([\w.]+)(?:\s+as\s+(\w+))?\s*\}\}/g;
 

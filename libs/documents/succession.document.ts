@@ -1,9 +1,9 @@
 import type { JsonObject } from '../domain/kernel/json.js';
 import type { Document } from './document.js';
 import { fill } from './fill.js';
-import type { Template } from './template.js';
 import { considerationTemplate } from './templates/consideration.template.js';
 import { decreeTemplate } from './templates/decree.template.js';
+import type { Template } from './templates/template.js';
 
 /** A succession as its view tells it, as far as its papers go; persons and positions are ids. */
 export interface PaperedSuccession {

@@ -1,5 +1,5 @@
 import type { Session } from '../api/contract.js';
-import { CaseEvidence } from '../case/case-evidence.js';
+import { CaseEvidence } from '../evidence/case-evidence.js';
 import { Fact } from '../kit/fact.js';
 import { LongText } from '../kit/long-text.js';
 import { Person } from '../people/person.js';
@@ -35,7 +35,7 @@ export function Motion({ session, stream }: MotionProps) {
         <Fact name={say('motion.reason')}>
           {reason ? <LongText text={reason} /> : say('motion.noReason')}
         </Fact>
-        <Ballot session={session} stream={stream} />
+        <Votes session={session} stream={stream} />
       </dl>
       <CaseEvidence stream={stream} />
     </>
@@ -43,7 +43,7 @@ export function Motion({ session, stream }: MotionProps) {
 }
 
 /** Who has voted how, who has not yet, and who stands aside. */
-function Ballot({ session, stream }: MotionProps) {
+function Votes({ session, stream }: MotionProps) {
   const { say, word } = useWords(CODE_WORDS, SESSION_WORDS);
   const { votes = {} } =
     session.proposals.findLast((one) => one.case === stream && one.status === 'open') ?? {};

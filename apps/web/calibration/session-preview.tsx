@@ -1,5 +1,5 @@
 import type { Session } from '../api/contract.js';
-import { CaseEvidence } from '../case/case-evidence.js';
+import { CaseEvidence } from '../evidence/case-evidence.js';
 import { asText, type Values } from '../form/values.js';
 import { MinutesPaper } from './minutes-paper.js';
 import { Motion } from './motion.js';

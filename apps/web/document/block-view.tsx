@@ -42,22 +42,29 @@ export function BlockView({ block }: { readonly block: Block }) {
     case 'list':
       return <ListView items={block.items} />;
     case 'clause':
-      return (
-        <div className="paper-clause">
-          <span>{block.label}</span>
-          <span className="paper-colon">:</span>
-          {block.items.length > 1 ? (
-            <ListView items={block.items} marks={block.marks} />
-          ) : (
-            <p>
-              <LineView line={block.items[0] ?? []} />
-            </p>
-          )}
-        </div>
-      );
+      return <ClauseView block={block} />;
     case 'table':
       return <TableView block={block} />;
   }
+}
+
+type BlockOf<Name extends Block['block']> = Extract<Block, { readonly block: Name }>;
+
+function ClauseView({ block }: { readonly block: BlockOf<'clause'> }) {
+  const { label, items, marks } = block;
+  return (
+    <div className="paper-clause">
+      <span>{label}</span>
+      <span className="paper-colon">:</span>
+      {items.length > 1 ? (
+        <ListView items={items} marks={marks} />
+      ) : (
+        <p>
+          <LineView line={items[0] ?? []} />
+        </p>
+      )}
+    </div>
+  );
 }
 
 interface ListViewProps {
@@ -77,7 +84,7 @@ function ListView({ items, marks = 'numbers' }: ListViewProps) {
   );
 }
 
-function TableView({ block }: { readonly block: Extract<Block, { readonly block: 'table' }> }) {
+function TableView({ block }: { readonly block: BlockOf<'table'> }) {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={block.head.join(', ')}>
       <table className="paper-table">

@@ -1,7 +1,7 @@
 import type { Inline } from '../../../libs/documents/document.js';
 import { GovernmentName } from '../people/government-name.js';
 import { Person } from '../people/person.js';
-import { usePosition } from '../placement/position-name.js';
+import { usePosition } from '../people/position-name.js';
 import { formalWord } from './formal-word.js';
 import { useFormalClock } from './use-formal-clock.js';
 

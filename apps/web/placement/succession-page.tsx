@@ -1,11 +1,11 @@
 import type { Succession } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { later } from '../kit/later.js';
+import { PositionUnit, usePosition } from '../people/position-name.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
 import { useWords } from '../words/use-words.js';
 import { Papers } from './papers.js';
-import { PositionUnit, usePosition } from './position-name.js';
 import { Shortlist } from './shortlist.js';
 import { SuccessionFacts } from './succession-facts.js';
 import { PLACEMENT_WORDS } from './words.js';

@@ -1,5 +1,5 @@
 import type { Succession } from '../api/contract.js';
-import { CaseEvidence } from '../case/case-evidence.js';
+import { CaseEvidence } from '../evidence/case-evidence.js';
 import { asText, type Values } from '../form/values.js';
 import { useWords } from '../words/use-words.js';
 import { ConsiderationPaper, DecreePaper } from './succession-papers.js';

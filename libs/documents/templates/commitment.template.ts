@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/commitment/signing.event.js';
-import type { Template } from '../template.js';
+import type { Template } from './template.js';
 
 const FORMS: { readonly [kind in DocumentKind]: { readonly title: string; readonly promise: string } } = {
   developmentCommitment: {

@@ -1,4 +1,4 @@
-import type { Template } from '../template.js';
+import type { Template } from './template.js';
 
 /** What BKN has said of a choice (pertimbangan teknis), as it is recorded. */
 export const considerationTemplate: Template = {

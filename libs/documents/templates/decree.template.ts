@@ -1,4 +1,4 @@
-import type { Template } from '../template.js';
+import type { Template } from './template.js';
 
 /** Keputusan that appoints to a position of leadership (JPT Pratama). */
 export const decreeTemplate: Template = {

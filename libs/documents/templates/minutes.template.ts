@@ -1,4 +1,4 @@
-import type { Template } from '../template.js';
+import type { Template } from './template.js';
 
 /** Berita acara of a session of the Talent Committee. */
 export const minutesTemplate: Template = {

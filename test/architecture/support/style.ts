@@ -9,7 +9,7 @@ const FILE_LINES_MAX = 300;
 const ROLES = [
   'activities check codes columns contract event facts file filter form guard interceptor law loader middleware migration module move opening pipe projection reader reading',
   'procedure resource routes row rule run service state store task tokens view workflow id inspection property',
-  'read-model setup table',
+  'read-model setup table document template',
 ].flatMap((line) => line.split(' '));
 
 const KEBAB = /^([a-z0-9]+(?:-[a-z0-9]+)*)((?:\.[a-z-]+)*)\.(?:tsx?|mjs|d\.mts)$/;

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import type { TalentCase } from '../api/contract.js';
 import { partsOf } from '../api/stream-id.js';
 import { viewQuery } from '../api/stream-queries.js';
+import { AssessmentCard } from '../case/assessment-card.js';
+import { EligibilityCard } from '../case/eligibility-card.js';
+import { CASE_WORDS } from '../case/words.js';
 import { Fetched } from '../kit/fetched.js';
 import { LongText } from '../kit/long-text.js';
 import { PartContext } from '../kit/part.js';
 import { PersonWithPosition } from '../people/person.js';
 import { PolicyContext } from '../policy/use-policy.js';
 import { useWords } from '../words/use-words.js';
-import { AssessmentCard } from './assessment-card.js';
-import { EligibilityCard } from './eligibility-card.js';
 import { RequirementResults } from './requirement-results.js';
 import { useNominationReason } from './use-nomination-reason.js';
-import { CASE_WORDS } from './words.js';
 
 /** What a decision on somebody stands on, beside the act: why they were nominated, the requirements, every result. */
 export function CaseEvidence({ stream }: { readonly stream: string }) {

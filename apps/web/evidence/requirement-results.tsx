@@ -1,8 +1,8 @@
 import { ELIGIBILITY_RULES } from '../../../libs/domain/case/nomination/eligibility.js';
 import type { TalentCase } from '../api/contract.js';
+import { CASE_WORDS } from '../case/words.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
-import { CASE_WORDS } from './words.js';
 
 const TONES = { met: 'good', notMet: 'bad', needsManualCheck: 'warn' } as const;
 
