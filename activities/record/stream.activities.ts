@@ -8,6 +8,7 @@ import type {
 } from '../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
+import { readFacts } from '../../libs/persistence/fact-readers.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE } from '../../libs/platform/tokens.js';
 import { actsFrom } from '../../libs/record/acts.js';
@@ -42,6 +43,9 @@ export class StreamRecordActivities implements Omit<StreamActivities, 'deliver'>
 
   readCited = ({ stream, act }: { stream: string; act: ActMessage }) =>
     this.within(stream, (sql) => readCitedFacts(sql, stream, act)).catch(asItIs);
+
+  readFacts: StreamActivities['readFacts'] = ({ stream, names }) =>
+    this.within(stream, (sql) => readFacts(sql, names, { arguments: {}, stream, subject: null }));
 
   record = (input: RecordInput) => this.within(input.stream, (sql) => recordStep(sql, input)).catch(asItIs);
 

@@ -81,8 +81,9 @@ export class WorkerHost implements OnApplicationShutdown {
   }
 
   private hands() {
-    const { fold, findPolicy, readCited, record } = this.records;
-    return { fold, findPolicy, readCited, record, deliver: this.deliveries.deliver, ...this.imports.errands };
+    const { fold, findPolicy, readCited, readFacts, record } = this.records;
+    const { deliver } = this.deliveries;
+    return { fold, findPolicy, readCited, readFacts, record, deliver, ...this.imports.errands };
   }
 }
 

@@ -31,6 +31,7 @@ import { ArtifactService } from './artifact.service.js';
 import { IntakeSweepService } from './intake-sweep.service.js';
 import { WorkerMetrics } from './metrics/worker-metrics.service.js';
 import { OlderBuildsService } from './older-builds.service.js';
+import { OwnerWatchService } from './owner-watch.service.js';
 import { PresenceService } from './presence.service.js';
 import { SequencerService } from './sequencer.service.js';
 import { TemporalWorkerService } from './temporal-worker.service.js';
@@ -89,6 +90,7 @@ export class WorkerModule {
         ArchiveService,
         WakerService,
         IntakeSweepService,
+        OwnerWatchService,
         AccessSealService,
         WorkerMetrics,
       ],

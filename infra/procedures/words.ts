@@ -42,6 +42,7 @@ const CONDITIONS: { readonly [C in Condition]: string } = {
   deliveryFailed: 'while a delivery has failed and nobody has looked after it',
   groupTaskOpen: 'while a task waits for a group',
   taskClaimed: 'while somebody has taken a task',
+  reassignmentProposed: 'while somebody has proposed to reassign an approval',
 };
 export const conditionOf = (condition: Condition): string => CONDITIONS[condition];
 

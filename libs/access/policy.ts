@@ -129,10 +129,11 @@ const signing: AccessPolicy = {
   audit,
 };
 
-/** What a file brings about everybody is for those who keep the data, and for those who audit how. */
-const keepers = [
-  granted('wholeGovernment', ['hrOfficer', 'regionalHrAgencyHead', 'internalAuditor', 'appointingAuthority']),
-];
+/**
+ * What a file brings about everybody is for those who keep the data, for those to whom an approval of it can go on, and
+ * for those who audit how.
+ */
+const keepers = [granted('wholeGovernment', WITHIN)];
 const importRun: AccessPolicy = {
   see: keepers,
   hear: keepers,

@@ -184,6 +184,16 @@ const WORDS: { readonly [F in Fault]: (about: About) => FaultWords } = {
       en: 'Import the appointment in force, or an acting one (Plt/Plh), with npm run import.',
     },
   }),
+  lineExhausted: ({ count = 0, reason = '' }) => ({
+    what: {
+      id: `${count} tugas untuk ${reason} kini berada pada PPK: tidak ada pejabat dalam urutan pengganti yang dapat mengerjakannya.`,
+      en: `${count} tasks for ${reason} stand with the appointing authority: nobody in line can do them.`,
+    },
+    next: {
+      id: 'PPK menetapkan pejabat atau pelaksana tugas; impor penunjukannya dengan npm run import.',
+      en: 'The appointing authority appoints somebody, or an acting official; import that with npm run import.',
+    },
+  }),
   archiveLate: (about) => ({
     what: {
       id: `${about.count ?? 0} riwayat belum diarsipkan; yang pertama berakhir ${seconds(about)} detik lalu, lebih dari sepertiga masa simpan.`,

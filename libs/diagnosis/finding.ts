@@ -34,6 +34,7 @@ export const FAULTS = {
   logBehind: 'outage',
   notMoved: 'warning',
   taskWithoutActor: 'warning',
+  lineExhausted: 'warning',
   archiveLate: 'warning',
   calendarEnds: 'warning',
 } as const satisfies { readonly [fault: string]: 'outage' | 'warning' };

@@ -3,6 +3,7 @@ import { NAMED_MAX, owedDeliveries } from '../persistence/record/owed.view.js';
 import { wrappingKeys } from '../persistence/record/stream-key.view.js';
 import { LOCKS } from '../persistence/sql/advisory-locks.js';
 import type { Sql } from '../persistence/sql/scope.js';
+import { exhaustedTasks } from '../persistence/task/ownerless.view.js';
 import { calendarsInUse, lateStrikes, tasksWithoutActor } from '../persistence/task/watched-task.view.js';
 import { unheldInUse } from '../record/key-in-use.js';
 import type { KeyWrapper } from '../record/key-wrapper.js';
@@ -45,15 +46,21 @@ const holderInWords = ({ role, pid, prepared, application }: LogHolder): string 
     ? `prepared transaction “${prepared}” of ${role}`
     : `process ${pid} of ${role}${application ? ` (${application})` : ''}`;
 
-/** Tasks that nobody can do, by the role that is missing. */
+/** Tasks that nobody can do, and those at the end of their line, by the role that is missing. */
 export async function lookForActors(sql: Sql): Promise<Finding[]> {
-  const rows = await tasksWithoutActor(sql);
-  return [...Map.groupBy(rows, ({ role }) => role ?? 'person')].map(([reason, of]) => ({
-    fault: 'taskWithoutActor',
+  const unowned = await tasksWithoutActor(sql);
+  return [...byRole('taskWithoutActor', unowned), ...byRole('lineExhausted', await exhaustedTasks(sql))];
+}
+
+const byRole = (
+  fault: 'taskWithoutActor' | 'lineExhausted',
+  rows: readonly { readonly stream: string; readonly role: string | null }[],
+): Finding[] =>
+  [...Map.groupBy(rows, ({ role }) => role ?? 'person')].map(([reason, of]) => ({
+    fault,
     about: { count: of.length, reason },
     streams: [...new Set(of.map(({ stream }) => stream))].slice(0, NAMED_MAX),
   }));
-}
 
 /** Calendars of open streams that end soon. */
 export async function lookAtCalendars(sql: Sql, nowMs: number): Promise<Finding[]> {

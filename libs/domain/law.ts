@@ -7,6 +7,8 @@ import { importLaw } from './import/import.law.js';
 import {
   decide as decideUnder,
   evolve as evolveUnder,
+  handings,
+  isHandingOn as isHandingOnUnder,
   legalMoves as legalUnder,
   refusalOf as refusalUnder,
   rulesFor,
@@ -61,6 +63,10 @@ export const initial = (kind: string): StreamState => lawOf(kind).initial;
 export const decide = (kind: string, state: StreamState, act: Act, policy: KernelPolicy): Decision =>
   decideUnder(lawOf(kind), state, act, policy);
 
+/** Whether an act that hands a task on still has something to do: somebody may have come, or the task is done. */
+export const isHandingOn = (kind: string, state: StreamState, act: Act, policy: KernelPolicy): boolean =>
+  isHandingOnUnder(lawOf(kind), state, act, policy);
+
 /** Folds the events of one act's story into a state. */
 export const evolve = (
   kind: string,
@@ -88,4 +94,4 @@ export const procedureOf = (kind: string): Procedure => lawOf(kind).procedure;
 /** Every move that a kind of stream knows, by name. */
 export const movesOf = (kind: string): readonly string[] => moveNames(procedureOf(kind));
 
-export { strikes };
+export { handings, strikes };

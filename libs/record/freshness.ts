@@ -1,4 +1,4 @@
-import { isPerson } from '../domain/kernel/actor.js';
+import { isStream } from '../domain/kernel/actor.js';
 import { canonical } from '../domain/kernel/hash.js';
 import type { Fact, RecordInput } from '../domain/kernel/sealed.js';
 import { readFacts } from '../persistence/fact-readers.js';
@@ -13,7 +13,7 @@ const GIVEN = new Set(['cited', 'taken']);
  */
 export async function staleFacts(sql: Sql, input: RecordInput): Promise<readonly Fact[]> {
   const { act, stream } = input;
-  if (!isPerson(act.actor)) return [];
+  if (isStream(act.actor)) return [];
   const read = act.facts.filter((fact) => !GIVEN.has(fact.name));
   const names = read.map((fact) => fact.name);
   const fresh = await readFacts(sql, names, { arguments: act.arguments, stream, subject: act.subject });

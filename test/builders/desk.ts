@@ -1,8 +1,10 @@
 import type { Role } from '../../libs/domain/kernel/actor.js';
-import { decide, evolve, type Decision } from '../../libs/domain/kernel/decide.js';
+import { decide, evolve, handings, type Decision } from '../../libs/domain/kernel/decide.js';
 import { dateOf, dayNumber } from '../../libs/domain/kernel/instant.js';
 import type { Json, JsonObject } from '../../libs/domain/kernel/json.js';
 import type { Act, AnyLaw } from '../../libs/domain/kernel/law.js';
+import type { Handed } from '../../libs/domain/kernel/line.js';
+import { HAND_ON } from '../../libs/domain/kernel/owner.js';
 import type { StreamState } from '../../libs/domain/kernel/state.js';
 import type { PolicyVersion } from '../../libs/domain/policy/policy-version.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
@@ -84,6 +86,20 @@ export class Desk<S extends StreamState> {
     const task = this.state.tasks.find((one) => one.kind === kind);
     const by = { deadline: task?.task ?? '', step };
     return this.act({ move: 'strikeDeadline', actor: by, arguments: {}, facts: {} });
+  }
+
+  /** Those who hold something now are looked at, and the open task of a kind goes on. @returns where it stands then */
+  handedOn(kind: string, held: readonly Actor[]): Handed | undefined {
+    const task = this.state.tasks.find((one) => one.kind === kind)!;
+    const { facts: asked, ...by } = handings(this.state, this.policy).find(
+      ({ deadline }) => deadline === task.task,
+    )!;
+    const facts = asked.map((name) => {
+      const [role] = name.slice('holders:'.length).split('/');
+      return [name, held.filter((one) => one.role === role).map(({ person }) => ({ person }))];
+    });
+    this.act({ move: HAND_ON, actor: by, arguments: {}, facts: Object.fromEntries(facts) as Act['facts'] });
+    return this.state.tasks.find((one) => one.task === task.task)?.handed;
   }
 
   /** All deliveries of the last act ended. */

@@ -10,6 +10,7 @@ import {
 } from '../../libs/domain/kernel/procedure.js';
 import type { KernelEvent, StreamState } from '../../libs/domain/kernel/state.js';
 import type { Task } from '../../libs/domain/kernel/task.js';
+import { isOnTask } from '../../libs/domain/kernel/turn.js';
 
 /** What a table allows, and what a law does under it, as lines that can be compared: `session open lock to locked`. */
 type Lines = readonly string[];
@@ -81,7 +82,7 @@ function causeOf({ kind, stages }: Procedure, state: StreamState, { actor, move 
     const isEnding = actor.step === 3 && struck.ending !== null && struck.kind !== RESOLVE_DELIVERY;
     return !isEnding ? null : { head: `${kind} ${struck.kind} ${struck.ending}`, struck };
   }
-  if (move === 'claimTask' || move === 'releaseTask') return null;
+  if (isOnTask(move)) return null;
   if (move === SETTLE) return { head: `${kind} ${state.stage} settled` };
   return { head: `${kind} ${stages[state.stage]?.moves?.[move] ? state.stage : '*'} ${move}` };
 }

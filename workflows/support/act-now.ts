@@ -6,8 +6,10 @@ import type {
   RecordInput,
   SealedAct,
 } from '../../libs/contracts/messages/stream.contract.js';
-import { isDeadline, isStream } from '../../libs/domain/kernel/actor.js';
+import { isDeadline, isStream, type DeadlineActor } from '../../libs/domain/kernel/actor.js';
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
+import type { Act } from '../../libs/domain/kernel/law.js';
+import { HAND_ON } from '../../libs/domain/kernel/owner.js';
 import { audit, reads, writes } from './hands.js';
 import { law, LAW_HASH } from './law.js';
 import type { FoldedStream } from './stream-state.js';
@@ -33,12 +35,10 @@ const CITED_MISSING = 'CitedMissing';
  * @throws an error that `neverSealed` knows when only this act fails, any other when the stream cannot go on
  */
 export async function actNow(folded: FoldedStream, { message, resolve }: Queued): Promise<SealedAct | null> {
-  // For a delivery the record gives the facts, never the message.
-  let facts = isDelivered(message)
-    ? await reads.readCited({ stream: folded.stream, act: message })
-    : message.facts;
+  // For what no person does the record gives the facts, never the message.
+  let facts = isReadHere(message) ? await readFor(folded, message) : message.facts;
   for (let attempt = 0; attempt < DECISIONS_MAX; attempt++) {
-    if (isIdle(folded, message)) return null;
+    if (isIdle(folded, { ...message, facts })) return null;
     const input = decided(folded, { ...message, facts });
     if (isReplaying()) audit.recording(input);
     let answer: RecordAnswer;
@@ -70,25 +70,37 @@ function ownAct(answer: RecordAnswer, moveId: string): SealedAct | undefined {
   return answer.kind === 'behind' ? answer.acts.find((act) => act.moveId === moveId) : undefined;
 }
 
-/** A deadline whose task was closed, or whose step was made, while it stood in the queue. */
-function isIdle(folded: FoldedStream, { actor }: ActMessage): boolean {
+/** A deadline whose task was closed, whose step was made, or that found an owner, while it stood in the queue. */
+function isIdle(folded: FoldedStream, message: ActMessage): boolean {
+  const { actor } = message;
   if (!isDeadline(actor)) return false;
+  if (message.move === HAND_ON)
+    return !law.isHandingOn(folded.kind, folded.state, actOf(folded, message), folded.policy());
   return !folded.strikes().some((strike) => strike.deadline === actor.deadline && strike.step === actor.step);
 }
 
-const isDelivered = ({ actor, move }: ActMessage): boolean => isStream(actor) && move !== 'settleDeliveries';
+const isReadHere = ({ actor, move }: ActMessage): boolean =>
+  move === HAND_ON || (isStream(actor) && move !== 'settleDeliveries');
+
+/** What a delivered act adopts and needs beside it, or who can act on a task and who is next in line. */
+function readFor(folded: FoldedStream, message: ActMessage): Promise<readonly Fact[]> {
+  const { stream } = folded;
+  if (message.move !== HAND_ON) return reads.readCited({ stream, act: message });
+  const { deadline } = message.actor as DeadlineActor;
+  const asked = law.handings(folded.state, folded.policy()).find((one) => one.deadline === deadline);
+  return reads.readFacts({ stream, names: asked?.facts ?? [] });
+}
+
+function actOf(folded: FoldedStream, { move, actor, arguments: args, facts }: ActMessage): Act {
+  const values = Object.fromEntries(facts.map(({ name, value }) => [name, value]));
+  return { stream: folded.stream, move, actor, at: folded.clock(), arguments: args, facts: values };
+}
 
 function decided(folded: FoldedStream, act: ActMessage): RecordInput {
-  const at = folded.clock();
   const { stream, kind, policyHash: policy, last } = folded;
-  const facts = Object.fromEntries(act.facts.map((fact) => [fact.name, fact.value]));
-  const { move, actor, arguments: args } = act;
-  const decision = law.decide(
-    kind,
-    folded.state,
-    { stream, move, actor, at, arguments: args, facts },
-    folded.policy(),
-  );
+  const asked = actOf(folded, act);
+  const { at } = asked;
+  const decision = law.decide(kind, folded.state, asked, folded.policy());
   const refusal = decision.outcome === 'refused' ? decision.refusal : null;
   const { outcome, story } = decision as { outcome: RecordInput['outcome']; story: RecordInput['story'] };
   return {

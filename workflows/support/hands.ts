@@ -71,6 +71,7 @@ export const reads = {
   fold: nearThenFar(near.fold, far.fold),
   findPolicy: nearThenFar(near.findPolicy, far.findPolicy),
   readCited: nearThenFar(near.readCited, far.readCited),
+  readFacts: nearThenFar(near.readFacts, far.readFacts),
 };
 
 /**

@@ -1,6 +1,7 @@
 import * as wf from '@temporalio/workflow';
 import {
   CATCH_UP,
+  LOOK_AT_OWNERS,
   PROGRESS,
   ROLLING_OVER,
   type ActMessage,
@@ -13,6 +14,7 @@ import { actNow, neverSealed, type Queued } from './act-now.js';
 import { Deadlines } from './deadlines.js';
 import { errands, outside, reads } from './hands.js';
 import { law } from './law.js';
+import { handingsOf } from './owners.js';
 import { publishStage } from './search-attributes.js';
 import { FoldedStream } from './stream-state.js';
 
@@ -23,6 +25,8 @@ const ACTS_PER_RUN_MAX = 500;
 const rollOver = wf.defineSignal('rollOver');
 /** For whoever sees that the record holds more than this run knows. */
 const catchUp = wf.defineSignal(CATCH_UP);
+/** Somebody saw a task that nobody can act on. */
+const lookAtOwners = wf.defineSignal(LOOK_AT_OWNERS);
 const progress = wf.defineQuery<Progress>(PROGRESS);
 
 /**
@@ -57,6 +61,7 @@ export class StreamRun {
     for (const move of law.movesOf(kind)) this.accept(move);
     wf.setHandler(rollOver, () => void (this.rolling = true));
     wf.setHandler(catchUp, () => this.lasting.run(() => this.foldRecord()));
+    wf.setHandler(lookAtOwners, () => void this.lasting.run(async () => this.lookAtOwners()));
     wf.setHandler(progress, () => this.progress());
   }
 
@@ -76,6 +81,12 @@ export class StreamRun {
     const { seq, hash } = this.folded.last;
     const { stream, policyHash: policy } = this.folded;
     await wf.continueAsNew<(input: StreamInput) => Promise<void>>({ stream, policy, last: { seq, hash } });
+  }
+
+  /** Asks the law of every task; one that somebody can act on comes to nothing. A run that closes leaves it to the next. */
+  private lookAtOwners(): void {
+    if (!this.ready || this.rolling) return;
+    for (const message of handingsOf(this.folded)) void this.enqueue({ message }).catch(() => undefined);
   }
 
   private accept(move: string): void {

@@ -1,8 +1,10 @@
-import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import type { Role, Standing } from '../../../libs/domain/kernel/actor.js';
 import { derivedId, governmentOf } from '../../../libs/domain/kernel/id.js';
+import { OFFICES_IN_LINE } from '../../../libs/domain/kernel/line.js';
 import { listPolicies } from '../../../libs/persistence/record/policy.view.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { findStream, findStreamById, type StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { officesHandedTo } from '../../../libs/persistence/task/ownerless.view.js';
 import { DoorProblem } from '../door/door-problem.js';
 import { standingFor, standingToOpen } from '../door/standing.js';
 import { resourceOf } from '../resources.js';
@@ -27,12 +29,25 @@ export function findTarget(sql: Sql, request: MoveRequest): Promise<Target> {
   return request.route.creates ? newTarget(sql, request) : existingTarget(sql, request);
 }
 
-async function existingTarget(sql: Sql, { route, principal, id, body }: MoveRequest): Promise<Target> {
+async function existingTarget(sql: Sql, request: MoveRequest): Promise<Target> {
+  const { route, principal, id, body } = request;
   const row = await findStreamById(sql, route.kind, id ?? '', reachOfMover(principal));
   if (!row) throw new DoorProblem('NotYours');
-  const standing = standingFor(principal, route.permission, row);
+  const offices = await officesFor(sql, request, row.stream);
+  const standing = standingFor(principal, [...route.permission, ...offices], row);
   const subject = await subjectOf(sql, row, textOf(body, 'case'));
   return { stream: row.stream, subject, standing, opens: null, row };
+}
+
+/** Offices that have a task of this move only because it went on to them; asked for whoever holds such an office alone. */
+async function officesFor(
+  sql: Sql,
+  { route, principal }: MoveRequest,
+  stream: string,
+): Promise<readonly Role[]> {
+  const { standings, ended } = principal;
+  const isInLine = ({ role }: Standing) => OFFICES_IN_LINE.includes(role) && !route.permission.includes(role);
+  return [...standings, ...ended].some(isInLine) ? officesHandedTo(sql, stream, route.move) : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Giver, OnStream } from '../resource/given.js';
 import { policyChoices } from '../resource/policy-choices.js';
+import { confirmReassignment, reassignTask } from './reassignment.forms.js';
 
 const adoptPolicy: Giver = async ({ sql }, { row }) => {
   const others = (await policyChoices(sql)).filter(({ value }) => value !== row.policy);
@@ -15,4 +16,6 @@ export const commonForms: { readonly [move: string]: Giver } = {
   adoptPolicy,
   claimTask: onTask,
   releaseTask: onTask,
+  reassignTask,
+  confirmReassignment,
 };

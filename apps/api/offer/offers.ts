@@ -3,6 +3,7 @@ import type { Offer } from '../../../libs/contracts/offer/offer.views.js';
 import type { Form } from '../../../libs/contracts/wire/form.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { Standing } from '../../../libs/domain/kernel/actor.js';
+import { substitutesFor } from '../../../libs/domain/kernel/owner.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reading.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
 import { legalMoves } from '../law/law.js';
@@ -26,7 +27,8 @@ export async function offersOn(
   const acting = standingsToAct(principal, row);
   const offers: Offer[] = [];
   for (const route of routes.filter(({ kind, move }) => kind === row.kind && legal.includes(move))) {
-    const standings = groundsOf(acting, route, row.government);
+    const permission = [...route.permission, ...substitutesFor(state, route.move)];
+    const standings = groundsOf(acting, { permission }, row.government);
     if (standings.length === 0) continue;
     const give = resourceOf(row.kind)?.forms?.[route.move] ?? commonForms[route.move];
     const givens = give ? await give(context, { row, state, policy }) : PLAIN;

@@ -36,9 +36,17 @@ export async function readTurn(sql: Sql, request: ReadRequest<{ readonly task?: 
 type MayName = (person: string | null) => boolean;
 
 function named(wait: Wait, mayName: MayName) {
-  const { owner, claimedBy } = wait;
+  const { owner, claimedBy, reassignedBy, proposedTo, proposedBy } = wait;
   const isHidden = 'person' in owner && !mayName(owner.person);
-  return { ...wait, owner: isHidden ? null : owner, claimedBy: mayName(claimedBy) ? claimedBy : null };
+  const told = (person: string | null) => (mayName(person) ? person : null);
+  return {
+    ...wait,
+    owner: isHidden ? null : owner,
+    claimedBy: told(claimedBy),
+    reassignedBy: told(reassignedBy),
+    proposedTo: told(proposedTo),
+    proposedBy: told(proposedBy),
+  };
 }
 
 const withoutName = (fate: TaskFate, mayName: MayName): TaskFate =>

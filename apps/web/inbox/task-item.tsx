@@ -3,7 +3,9 @@ import type { TaskRow } from '../api/contract.js';
 import { pageOf, partsOf } from '../api/stream-id.js';
 import { Claim } from '../task/claim.js';
 import { DueText } from '../task/due-text.js';
+import { HandedTag } from '../task/handed-tag.js';
 import { OwnerName } from '../task/owner-name.js';
+import { ReassignedTag } from '../task/reassigned-tag.js';
 import { TURN_WORDS } from '../task/words.js';
 import { PLACE_WORDS } from '../words/place-words.js';
 import { ROLE_WORDS } from '../words/role-words.js';
@@ -44,6 +46,8 @@ export function TaskItem({ task }: { readonly task: TaskRow }) {
             {say('turn.escalated', { role: word('role', escalatedTo) })}
           </span>
         )}
+        <HandedTag {...task} />
+        <ReassignedTag {...task} />
       </div>
       <Claim task={task} />
     </li>

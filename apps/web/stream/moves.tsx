@@ -4,6 +4,7 @@ import { movesQuery } from '../api/moves-query.js';
 import { Empty } from '../kit/empty.js';
 import { Fetched } from '../kit/fetched.js';
 import { useLetters } from '../outbox/use-letters.js';
+import { CLAIMING } from '../task/claiming.js';
 import type { MoveSearch } from '../task/move-search.js';
 import { useWords } from '../words/use-words.js';
 import { LetterNote } from './letter-note.js';
@@ -37,7 +38,7 @@ export function Moves({ kind, id }: MovesProps) {
       <Fetched query={query} notTheirs={<Empty>{say('moves.none')}</Empty>}>
         {({ moves, stream, closed }) => (
           <OfferList
-            offers={moves.filter(({ task }) => task === null)}
+            offers={moves.filter(({ move }) => !CLAIMING.includes(move))}
             stream={stream}
             isClosed={closed !== null}
             search={search}

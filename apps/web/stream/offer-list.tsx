@@ -15,7 +15,13 @@ interface OfferListProps {
 }
 
 /** What is seldom done, and ends or changes more than a step: it stands out of the way of what waits. */
-const RARE: readonly string[] = ['withdrawNomination', 'adoptPolicy', 'returnSession', 'closeCycle'];
+const RARE: readonly string[] = [
+  'withdrawNomination',
+  'adoptPolicy',
+  'returnSession',
+  'closeCycle',
+  'reassignTask',
+];
 
 /** Moves by name, each to be opened as a form: what comes first is the one primary button. */
 export function OfferList({ offers, stream, isClosed, search, onOpen }: OfferListProps) {
@@ -31,10 +37,10 @@ export function OfferList({ offers, stream, isClosed, search, onOpen }: OfferLis
           key={offer.move + offer.path}
           offer={offer}
           stream={stream}
-          about={search.about}
+          about={offer.task === null ? search.about : undefined}
           isFirst={offer === first}
-          isOpen={search.do === offer.move}
-          onOpen={(isOpen) => onOpen(isOpen ? { do: offer.move } : {})}
+          isOpen={search.do === offer.move && [undefined, offer.task ?? search.about].includes(search.about)}
+          onOpen={(isOpen) => onOpen(isOpen ? { do: offer.move, about: offer.task ?? undefined } : {})}
         />
       ))}
     </ul>

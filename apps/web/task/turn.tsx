@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { movesQuery } from '../api/moves-query.js';
 import { partsOf } from '../api/stream-id.js';
 import { useWords } from '../words/use-words.js';
+import { CLAIMING } from './claiming.js';
 import { FateLine } from './fate-line.js';
 import type { MoveSearch } from './move-search.js';
 import { Next } from './next.js';
@@ -37,7 +38,7 @@ export function Turn({ stream, isEnded }: TurnProps) {
               key={wait.task}
               stream={stream}
               wait={wait}
-              isTheirs={offers.some((offer) => offer.task === wait.task)}
+              isTheirs={offers.some(({ move, task: on }) => on === wait.task && CLAIMING.includes(move))}
             />
           ))}
         </ul>

@@ -6,7 +6,9 @@ import { TASK_WORDS } from '../words/task-words.js';
 import { useWords } from '../words/use-words.js';
 import { Claim } from './claim.js';
 import { DueText } from './due-text.js';
+import { HandedTag } from './handed-tag.js';
 import { OwnerName } from './owner-name.js';
+import { ReassignedTag } from './reassigned-tag.js';
 import { useDays } from './use-days.js';
 import { TURN_WORDS } from './words.js';
 
@@ -40,6 +42,8 @@ export function WaitLine({ stream, wait, isTheirs }: WaitLineProps) {
           {say('turn.escalated', { role: word('role', escalatedTo) })}
         </span>
       )}
+      <HandedTag {...wait} />
+      <ReassignedTag {...wait} />
       {why && (
         <details className="small">
           <summary>{say('turn.why')}</summary>

@@ -24,6 +24,16 @@ export const TURN_WORDS = {
   'turn.why': { id: 'Mengapa tenggatnya saat itu', en: 'Why it is due then' },
   'turn.next': { id: 'Sesudahnya: {{next}}', en: 'Next: {{next}}' },
   'turn.escalated': { id: 'Dieskalasi kepada {{role}}', en: 'Escalated to {{role}}' },
+  'turn.handed': { id: 'Dialihkan kepada {{role}}', en: 'Gone on to {{role}}' },
+  'turn.reassignedBy': { id: 'Dialihkan oleh', en: 'Reassigned by' },
+  'turn.proposedTo': {
+    id: 'Usul pengalihan menunggu konfirmasi, kepada',
+    en: 'Waiting for a second person, to go to',
+  },
+  'turn.exhausted': {
+    id: 'Tidak ada pengganti; berada pada {{role}}',
+    en: 'Nobody in line; with {{role}}',
+  },
   'fate.done': {
     id: 'Tugas “{{task}}” sudah dikerjakan:',
     en: 'The task “{{task}}” has been done:',

@@ -22,6 +22,18 @@ const KERNEL = {
     id: 'Tenggat tugas “{{kind}}” terlewat; dieskalasi kepada {{to}}.',
     en: 'Task “{{kind}}” is overdue and was escalated to {{to}}.',
   },
+  'event.TaskHandedOn': {
+    id: 'Tidak ada yang dapat mengerjakan tugas “{{kind}}”; dialihkan kepada {{to}}.',
+    en: 'Nobody could do the task “{{kind}}”; it went on to {{to}}.',
+  },
+  'event.TaskReassignmentProposed': {
+    id: '{{actor}} mengusulkan agar tugas “{{kind}}” dialihkan kepada {{person}} ({{to}}).',
+    en: '{{actor}} proposed to reassign the task “{{kind}}” to {{person}} ({{to}}).',
+  },
+  'event.TaskReassigned': {
+    id: 'Tugas “{{kind}}” dialihkan kepada {{person}} ({{to}}).',
+    en: 'The task “{{kind}}” was reassigned to {{person}} ({{to}}).',
+  },
   'event.TaskClaimed': {
     id: '{{person}} mengambil tugas “{{kind}}”.',
     en: '{{person}} took the task “{{kind}}”.',

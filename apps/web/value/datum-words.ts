@@ -2,6 +2,7 @@ import type { Phrases } from '../words/phrase.js';
 
 /** Names of what facts and refusals hold beside the fields of states, and the requirements by their rules. */
 export const DATUM_WORDS = {
+  'field.proposedBy': { id: 'Diusulkan oleh', en: 'Proposed by' },
   'field.name': { id: 'Nama', en: 'Name' },
   'field.title': { id: 'Nama jabatan', en: 'Title' },
   'field.id': { id: 'Nomor', en: 'Id' },

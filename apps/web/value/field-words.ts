@@ -89,6 +89,8 @@ export const FIELD_WORDS = {
   'field.ending': { id: 'Cara berakhir', en: 'How it ends' },
   'field.step': { id: 'Tahap tenggat', en: 'Deadline step' },
   'field.claimedBy': { id: 'Diambil oleh', en: 'Taken by' },
+  'field.proposed': { id: 'Usul pengalihan', en: 'Proposed reassignment' },
+  'field.handed': { id: 'Dialihkan', en: 'Gone on' },
   'field.performance': { id: 'Kinerja', en: 'Performance' },
   'field.potential': { id: 'Potensial', en: 'Potential' },
   'field.talentScore': { id: 'Nilai talenta', en: 'Talent score' },

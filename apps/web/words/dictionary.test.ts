@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOf } from '../../../libs/domain/case/adoption/adoption.moves.js';
 import { SETTLE, STRIKE } from '../../../libs/domain/kernel/decide.js';
+import { HAND_ON } from '../../../libs/domain/kernel/owner.js';
 import { movesOf } from '../../../libs/domain/law.js';
 import { procedures } from '../../../libs/domain/procedures.js';
 import { keysTwice, phraseFaults, usesIn } from './phrase-faults.js';
@@ -68,7 +69,7 @@ describe('The dictionary', () => {
 
   test('has a word for every move of every law', () => {
     const moves = Object.keys(procedures).flatMap(movesOf);
-    const common = ['claimTask', 'releaseTask', SETTLE, STRIKE];
+    const common = ['claimTask', 'releaseTask', HAND_ON, SETTLE, STRIKE];
     expect(codesOf('move')).toEqual([...new Set([...moves, ...common])].toSorted());
   });
 

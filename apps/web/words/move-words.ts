@@ -12,5 +12,11 @@ export const MOVE_WORDS = {
     id: 'Mencatat hasil penerusan keputusan',
     en: 'Record what became of deliveries',
   },
+  'move.reassignTask': { id: 'Alihkan tugas', en: 'Reassign the task' },
+  'move.confirmReassignment': {
+    id: 'Konfirmasi pengalihan tugas',
+    en: 'Confirm that the task is reassigned',
+  },
+  'move.handOnTask': { id: 'Mengalihkan tugas tanpa pemilik', en: 'Hand on a task without an owner' },
   'move.strikeDeadline': { id: 'Tenggat tiba', en: 'A deadline struck' },
 } as const satisfies Phrases;

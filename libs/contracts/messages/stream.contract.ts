@@ -53,6 +53,8 @@ export interface StreamActivities {
   findPolicy(hash: string): Promise<JsonObject | null>;
   /** Reads the facts `cited` (the deciding event) and those the receiver's move needs; local. */
   readCited(request: { stream: string; act: ActMessage }): Promise<readonly Fact[]>;
+  /** Reads facts of a stream by name, for an act that no person makes; local. */
+  readFacts(request: { stream: string; names: readonly string[] }): Promise<readonly Fact[]>;
   /** Seals one act in one transaction with tasks, read rows and deliveries. */
   record(input: RecordInput): Promise<RecordAnswer>;
   /** Delivers the decision of one act to every receiver, in batches, until each has sealed an answer. */
@@ -72,6 +74,9 @@ export interface Progress {
 
 /** Tells a run to fold what the record holds beyond it. */
 export const CATCH_UP = 'catchUp';
+
+/** Signal to a stream: look whether every task has somebody who can act on it. It carries nothing, so nobody can lie in it. */
+export const LOOK_AT_OWNERS = 'lookAtOwners';
 
 /** Error type of the one Update validator: the run is closing to continue as new; ask again with the same key. */
 export const ROLLING_OVER = 'RollingOver';

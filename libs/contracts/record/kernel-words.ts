@@ -30,6 +30,22 @@ export const CLAIM_TASK: Words = {
   },
 };
 
+export const REASSIGN_TASK: Words = {
+  title: { id: 'Alihkan tugas', en: 'Reassign the task' },
+  effect: {
+    id: 'Tugas beralih kepada orang yang dipilih. Pengalihan tugas persetujuan berlaku setelah dikonfirmasi orang kedua.',
+    en: 'The task goes to the person chosen. Of an approval it does so once a second person has confirmed it.',
+  },
+};
+
+export const CONFIRM_REASSIGNMENT: Words = {
+  title: { id: 'Konfirmasi pengalihan tugas', en: 'Confirm that the task is reassigned' },
+  effect: {
+    id: 'Tugas persetujuan beralih kepada orang yang diusulkan.',
+    en: 'The approval goes to the person proposed.',
+  },
+};
+
 export const RELEASE_TASK: Words = {
   title: { id: 'Lepaskan tugas', en: 'Release the task' },
   effect: {

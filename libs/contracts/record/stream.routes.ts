@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { isDelivering } from '../../domain/kernel/turn.js';
 import { procedures } from '../../domain/procedures.js';
 import { KINDS, type StreamKind } from '../kinds.js';
-import { digest, nothing } from '../wire/fields.js';
+import { digest, id, nothing, text } from '../wire/fields.js';
 import { field } from '../wire/form.js';
 import { routeOf } from '../wire/move-routes.js';
 import type { MoveRoute } from '../wire/route.js';
-import { ADOPT_POLICY, CLAIM_TASK, RELEASE_TASK, RESOLVE_DELIVERY } from './kernel-words.js';
+import {
+  ADOPT_POLICY,
+  CLAIM_TASK,
+  CONFIRM_REASSIGNMENT,
+  REASSIGN_TASK,
+  RELEASE_TASK,
+  RESOLVE_DELIVERY,
+} from './kernel-words.js';
 
 const adoptPolicy = (kind: StreamKind) =>
   routeOf(kind, {
@@ -62,10 +69,43 @@ const releaseTask = (kind: StreamKind) =>
     facts: [],
   });
 
+/** The standing of whoever is to have the task: it says in which role they will. */
+const to = field(id, 'choice', 'Kepada', 'To');
+
+const reassignTask = (kind: StreamKind) =>
+  routeOf(kind, {
+    method: 'PUT',
+    path: '/:id/tasks/:task/reassignment',
+    move: 'reassignTask',
+    ...REASSIGN_TASK,
+    audit: `${kind}.taskReassigned`,
+    summary: "Gives a group's task to somebody who can do it; of an approval it proposes that.",
+    body: z.strictObject({ to, reason: field(text, 'text', 'Alasan', 'Reason') }),
+    fromPath: ['task'],
+    texts: ['reason'],
+    facts: ['standing:{body.to}'],
+  });
+
+const confirmReassignment = (kind: StreamKind) =>
+  routeOf(kind, {
+    method: 'PUT',
+    path: '/:id/tasks/:task/reassignment-confirmation',
+    move: 'confirmReassignment',
+    ...CONFIRM_REASSIGNMENT,
+    audit: `${kind}.reassignmentConfirmed`,
+    summary: 'Confirms, as a second person, that an approval goes to whom somebody has proposed.',
+    body: z.strictObject({ to }),
+    fromPath: ['task'],
+    texts: [],
+    facts: ['standing:{body.to}'],
+  });
+
 /** The moves that every kind of stream has beside those of its own law; only who delivers has failed deliveries. */
 export const streamMoves: readonly MoveRoute[] = (Object.keys(KINDS) as StreamKind[]).flatMap((kind) => [
   adoptPolicy(kind),
   ...(isDelivering(procedures[kind]) ? [resolveDelivery(kind)] : []),
   claimTask(kind),
   releaseTask(kind),
+  reassignTask(kind),
+  confirmReassignment(kind),
 ]);

@@ -12,6 +12,23 @@ const owner = z.union([
   z.object({ role: z.enum(ROLES), unit: z.string().nullable() }),
 ]);
 
+const handed = {
+  handedTo: z
+    .enum(ROLES)
+    .nullable()
+    .describe('Office it has gone on to, because nobody it waits for could act'),
+  handedAt: z.string().nullable(),
+  lineExhausted: z.boolean().nullable().describe('Nobody in line could take it'),
+};
+
+const reassigned = {
+  reassignedBy: z.string().nullable().describe('Who gave it to whoever is on it'),
+  reassignedAt: z.string().nullable(),
+  proposedTo: z.string().nullable().describe('To whom an approval goes once a second person confirms it'),
+  proposedBy: z.string().nullable(),
+  proposedAt: z.string().nullable(),
+};
+
 const task = z.object({
   stream: z.string(),
   task: z.string(),
@@ -33,6 +50,8 @@ const task = z.object({
   remindedAt: z.string().nullable(),
   escalatedAt: z.string().nullable(),
   escalatedTo: z.string().nullable(),
+  ...handed,
+  ...reassigned,
   claimedBy: z.string().nullable(),
   claimedByName: z.string().nullable(),
   claimedAt: z.string().nullable(),
@@ -49,6 +68,8 @@ const wait = z.object({
   why: sentence.nullable().describe('Why it is due then'),
   claimedBy: z.string().nullable(),
   escalatedTo: z.enum(ROLES).nullable(),
+  ...handed,
+  ...reassigned,
 });
 
 const fate = z.object({

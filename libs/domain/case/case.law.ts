@@ -13,6 +13,7 @@ import { evolveCase, initialCase, type CaseState } from './case.state.js';
 import { caseTask } from './case.tasks.js';
 import { departureMoves } from './departure.moves.js';
 import { nominationMoves } from './nomination/nomination.moves.js';
+import { tiedTo } from './ties.js';
 
 /** A wait that policy ends: a verification goes back to the nominator, everything else lapses. */
 const lapsed = (): Ending<CaseEvent> => ({ events: [{ type: 'NominationLapsed' }] });
@@ -36,6 +37,10 @@ const adoptPolicy: Move<CaseState, JsonObject, KernelEvent, PolicyVersion> = {
   rules: [DeciderMustNotBeTied, ...everyAdoption.rules],
 };
 
+/** A talent does nothing about themselves; what is decided about them, nobody who is tied to them decides. */
+const barred = (state: CaseState, { kind }: Task): readonly string[] =>
+  kind === 'nominate' || kind === 'reviseNomination' ? [state.person] : tiedTo(state);
+
 /** The law of a talent case: one person in one cycle, from nomination to the signed commitment. */
 export const talentCaseLaw: Law<CaseState, CaseEvent, PolicyVersion, typeof caseProcedure> = {
   procedure: caseProcedure,
@@ -43,4 +48,5 @@ export const talentCaseLaw: Law<CaseState, CaseEvent, PolicyVersion, typeof case
   moves: { ...nominationMoves, ...assessmentMoves, ...adoptionMoves, ...departureMoves, adoptPolicy },
   evolve: evolveCase,
   silences,
+  barred,
 };

@@ -20,6 +20,9 @@ function tiesOf(parties: Parties): readonly { readonly person: string; readonly 
   ];
 }
 
+/** Persons who must not decide about this case. */
+export const tiedTo = (parties: Parties): readonly string[] => tiesOf(parties).map(({ person }) => person);
+
 /** The first reason why a person must not decide about this case, or null. */
 export function tieOf(parties: Parties, person: string): Tie | null {
   return tiesOf(parties).find((one) => one.person === person)?.tie ?? null;

@@ -24,6 +24,8 @@ export interface Facts {
   /** Talent Committee, and offices of the government, with who holds them today. */
   readonly roster: readonly Holder[];
   readonly officials: readonly Holder[];
+  /** Who holds a role today: `holders:<role>`, or `holders:<role>/<unit>` for those who cover a unit. */
+  readonly holders: readonly Holder[];
   readonly cycle: CycleRow;
   /** The case or cases that the arguments name, and the best of a cycle's succession group. */
   readonly case: TalentCaseRow;
@@ -47,7 +49,7 @@ export interface Facts {
 export type FactSource = keyof Facts;
 
 /** Sources of which there are many: their names go on with a colon and an id. */
-type Keyed = 'standing' | 'servant' | 'position' | 'upload';
+type Keyed = 'standing' | 'servant' | 'position' | 'holders' | 'upload';
 
 /** The name of a fact: `roster`, `servant:<person>`; in a route the id may be a template, `servant:{person}`. */
 export type FactName = Exclude<FactSource, Keyed> | `${Keyed}:${string}`;

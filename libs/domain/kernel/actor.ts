@@ -24,7 +24,10 @@ export interface PersonActor {
   readonly standing: string;
   readonly role: Role;
 }
-/** A deadline that struck. Step 1 reminds, 2 escalates, 3 ends the wait; none approves. */
+/**
+ * A wait that came to something by itself. Step 1 reminds, 2 escalates, 3 ends it; from 4 on it goes to the next in line,
+ * because nobody it waits for could act. None approves.
+ */
 export interface DeadlineActor {
   readonly deadline: string;
   readonly step: number;

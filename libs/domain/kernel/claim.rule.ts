@@ -11,17 +11,19 @@ const STAGE = 'PermenPANRB 3/2020';
 /** Who may put a task back that somebody else holds. */
 const HEAD: Role = 'regionalHrAgencyHead';
 
-const taskOf = ({ state, act }: Context<StreamState, OnTask, KernelPolicy>): Task | undefined =>
+/** The open task that an act names, if there is one. */
+export const taskOf = ({ state, act }: Context<StreamState, OnTask, KernelPolicy>): Task | undefined =>
   state.tasks.find(({ task }) => task === act.arguments.task);
 
 /** Whether a task waits for a group: for whoever holds a role. */
 export const isOfGroup = ({ owner }: Task): boolean => 'role' in owner;
 
-/** Whether the standing acted on belongs to the group a task waits for, or was escalated to. */
-function isInGroup({ owner, step, escalateTo }: Task, act: Act): boolean {
+/** Whether the standing acted on belongs to the group a task waits for, was escalated to or has gone on to. */
+function isInGroup({ owner, step, escalateTo, handed }: Task, act: Act): boolean {
   const standing = standingOf(act);
   if (!standing || 'person' in owner) return false;
   if (step >= 2 && escalateTo === standing.role) return true;
+  if (handed?.to === standing.role) return true;
   const unitFits = owner.unit === null || standing.unit === null || owner.unit === standing.unit;
   return owner.role === standing.role && unitFits;
 }

@@ -115,7 +115,7 @@ describe('Mengambil dan melepaskan tugas', () => {
 describe('Asking before deciding', () => {
   it('refusalOf says what decide would, and null where it would accept', () => {
     const desk = aTask();
-    expect(legalMoves(law, desk.state)).toEqual(['verifyCycle', 'adoptPolicy', 'claimTask']);
+    expect(legalMoves(law, desk.state)).toEqual(['verifyCycle', 'adoptPolicy', 'claimTask', 'reassignTask']);
     const decided = desk.verify(hr);
     const act = {
       stream: CYCLE,

@@ -1,10 +1,13 @@
-import { isDeadline } from './actor.js';
+import { isDeadline, type DeadlineActor } from './actor.js';
 import { claimMoves } from './claim.js';
 import { hashOf } from './hash.js';
 import type { JsonObject } from './json.js';
 import type { Act, AnyLaw, Context, Delivery, Effect, KernelPolicy, Rule, Settlement } from './law.js';
+import type { Handed } from './line.js';
 import { ActingDecisionMustBeApproved, ActingOfficerMustNotDecide } from './mandate.rule.js';
+import { HAND_ON, handingStep, holdersAsked, nextOwner } from './owner.js';
 import { RESOLVE_DELIVERY } from './procedure.js';
+import { reassignMoves } from './reassign.js';
 import type { Refusal } from './refusal.js';
 import {
   ActorMustHoldRole,
@@ -62,7 +65,7 @@ export const legalMoves = ({ procedure }: AnyLaw, state: StreamState): readonly 
  * @throws Error for a move the law doesn't know: the worker is older than the act.
  */
 export function decide(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Decision {
-  if (isDeadline(act.actor)) return accepted(law, state, act, policy, struck(law, state, act));
+  if (isDeadline(act.actor)) return accepted(law, state, act, policy, cameOf(law, state, act, policy));
   if (act.move === SETTLE) return accepted(law, state, act, policy, settled(law, state, act));
   const context: MoveContext = { state, act, policy };
   const refusal = refusalIn(law, context);
@@ -94,8 +97,10 @@ export function rulesFor(
 
 type MoveContext = Context<StreamState, JsonObject, KernelPolicy>;
 
-const findMove = (law: AnyLaw, name: string): AnyMove | undefined =>
-  law.moves[name] ?? (claimMoves as unknown as AnyLaw['moves'])[name];
+/** Moves of every kind of stream beside its law's own. */
+const onTasks = (law: AnyLaw) => ({ ...claimMoves, ...reassignMoves(law) }) as unknown as AnyLaw['moves'];
+
+const findMove = (law: AnyLaw, name: string): AnyMove | undefined => law.moves[name] ?? onTasks(law)[name];
 
 function moveOf(law: AnyLaw, name: string): AnyMove {
   const move = findMove(law, name);
@@ -116,7 +121,7 @@ function rulesOf(law: AnyLaw, name: string): readonly Rule<StreamState, JsonObje
   const { rules } = moveOf(law, name);
   return [
     StreamMustBeOpen,
-    ActorMustHoldRole(byWhom(law.procedure, name)!),
+    ActorMustHoldRole(byWhom(law.procedure, name)!, name),
     StandingMustBeValid,
     StandingMustCoverGovernment,
     ActingOfficerMustNotDecide(isStrategic(law.procedure, name)),
@@ -168,9 +173,41 @@ function opened(
   };
 }
 
+/** The task that an act of no person is about, and where in line it goes, if it need go on. */
+interface Passing {
+  readonly task: Task;
+  readonly next: Omit<Handed, 'times'> | null;
+}
+
+function passing(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): Passing | null {
+  const { deadline, step } = act.actor as DeadlineActor;
+  const task = state.tasks.find((one) => one.task === deadline);
+  if (!task || step !== handingStep(task)) return null;
+  return { task, next: nextOwner(task, act.facts, policy, law.barred?.(state, task) ?? []) };
+}
+
+/** Whether an act that hands a task on still has something to do. */
+export const isHandingOn = (law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy): boolean =>
+  Boolean(passing(law, state, act, policy)?.next);
+
+/** Open tasks with the step by which each would go on, and the facts that say whether it must. */
+export const handings = (state: StreamState, policy: KernelPolicy) =>
+  state.tasks.flatMap((task) => {
+    const facts = holdersAsked(task, policy);
+    return facts.length === 0 ? [] : [{ deadline: task.task, step: handingStep(task), facts }];
+  });
+
+/** What a wait comes to by itself: a step of its deadlines, or the next in line. */
+function cameOf(law: AnyLaw, state: StreamState, act: Act, policy: KernelPolicy) {
+  if (act.move !== HAND_ON) return struck(law, state, act);
+  const { task, next } = passing(law, state, act, policy) ?? {};
+  if (!task || !next) throw new Error('a task goes on that has somebody, or is not open');
+  return told({ type: 'TaskHandedOn', task: task.task, ...next });
+}
+
 /** A deadline's step: remind, escalate, or the ending that the law allows a wait to have. */
 function struck(law: AnyLaw, state: StreamState, act: Act) {
-  const { deadline, step } = act.actor as { deadline: string; step: number };
+  const { deadline, step } = act.actor as DeadlineActor;
   const task = state.tasks.find((one) => one.task === deadline);
   if (!task) throw new Error(`deadline ${deadline} strikes a task that is not open`);
   if (step === 1) return told({ type: 'TaskReminded', task: deadline });
@@ -187,7 +224,7 @@ function silenceOf({ silences, procedure }: AnyLaw, { kind }: Task): AnyLaw['sil
   return silences[kind] ?? (kind === RESOLVE_DELIVERY ? again : () => ({ events: [] }));
 }
 
-function told(event: KernelEvent) {
+function told(event: KernelEvent): Effect<never> & { readonly kernel: readonly KernelEvent[] } {
   return { events: [], kernel: [event] };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, Role } from './actor.js';
 import type { WorkingCalendar } from './calendar.js';
 import type { Json, JsonObject } from './json.js';
+import type { LineTable } from './line.js';
 import type { MandateTable } from './mandate.js';
 import type { MoveOf, Procedure, SilentWaitOf } from './procedure.js';
 import type { RefusalKind, Sentence } from './refusal.js';
@@ -13,6 +14,8 @@ export interface KernelPolicy {
   readonly deadlines: { readonly [kind: string]: DeadlineRule };
   /** What each move asks of whoever is not definitive; a policy without it leaves all to the law. */
   readonly mandates?: { readonly moves: MandateTable };
+  /** To whom a task goes on while nobody can act on it; a policy without it leaves that to the law too. */
+  readonly owners?: { readonly line: LineTable };
 }
 
 /** One act as the law sees it. `at` is the workflow's instant when the act's turn came. */
@@ -104,6 +107,8 @@ export interface Law<
   evolve(state: S, event: E | KernelEvent): S;
   /** What it means that policy ends a wait. */
   readonly silences: { readonly [wait in SilentWaitOf<T>]: (state: S, task: Task) => Ending<E> };
+  /** Persons whom an earlier act or a tie bars from a task, whatever they hold. */
+  barred?(state: S, task: Task): readonly string[];
   /** What settled deliveries mean to this law, if anything. */
   settled?(state: S, settlement: Settlement): Effect<E>;
 }

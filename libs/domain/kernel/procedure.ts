@@ -82,7 +82,7 @@ export type SilentEnding = 'return' | 'lapse';
 /** Whom a delivery is for: the stream's own cases, its one case, its candidates, all a cycle selects, all it has. */
 export type Receivers = 'cases' | 'case' | 'candidates' | 'population' | 'openCases';
 
-export type Condition = 'deliveryFailed' | 'groupTaskOpen' | 'taskClaimed';
+export type Condition = 'deliveryFailed' | 'groupTaskOpen' | 'taskClaimed' | 'reassignmentProposed';
 
 /** The five stages of the talent cycle in order. */
 export const PHASES = ['nomination', 'assessment', 'calibration', 'placement', 'commitment'] as const;

@@ -1,6 +1,7 @@
 import { isPerson, isStream, type Role, type Standing } from './actor.js';
 import { localDate } from './instant.js';
 import type { Context, KernelPolicy, Rule } from './law.js';
+import { substitutesFor } from './owner.js';
 import type { StreamState } from './state.js';
 
 type KernelRule = Rule<StreamState, never, KernelPolicy>;
@@ -18,8 +19,11 @@ export const StreamMustBeOpen: KernelRule = {
   broken: ({ state }) => (state.closed === null ? undefined : { outcome: state.closed }),
 };
 
-/** The actor holds, on the standing named, a role that may make this move (PermenPANRB 3/2020 Pasal 8). */
-export const ActorMustHoldRole = (by: readonly Role[] | 'stream'): KernelRule => ({
+/**
+ * The actor holds, on the standing named, a role that may make this move (PermenPANRB 3/2020 Pasal 8), or the office to
+ * which the task has gone on because nobody in such a role could.
+ */
+export const ActorMustHoldRole = (by: readonly Role[] | 'stream', move: string): KernelRule => ({
   code: 'ActorMustHoldRole',
   kind: 'forbidden',
   sentence: {
@@ -32,9 +36,10 @@ export const ActorMustHoldRole = (by: readonly Role[] | 'stream'): KernelRule =>
     const { actor } = context.act;
     if (by === 'stream') return isStream(actor) ? undefined : { allowed: 'stream' };
     if (!isPerson(actor)) return { allowed: [...by] };
+    const allowed = [...by, ...substitutesFor(context.state, move)];
     const held = standing(context);
     const matches = held !== undefined && held.person === actor.person && held.role === actor.role;
-    return matches && by.includes(actor.role) ? undefined : { role: actor.role, allowed: [...by] };
+    return matches && allowed.includes(actor.role) ? undefined : { role: actor.role, allowed };
   },
 });
 

@@ -46,6 +46,15 @@ function evolveKnown<S extends StreamState>(state: S, event: KernelEvent): S {
       return { ...state, tasks: held(state.tasks, event.task, { claimedBy: event.person }) };
     case 'TaskReleased':
       return { ...state, tasks: held(state.tasks, event.task, {}) };
+    case 'TaskHandedOn':
+      return { ...state, tasks: handedOn(state.tasks, event) };
+    case 'TaskReassigned':
+      return { ...state, tasks: changed(state.tasks, event.task, (one) => reassigned(one, event)) };
+    case 'TaskReassignmentProposed': {
+      const { task, person, standing, by } = event;
+      const proposed = { person, standing, by };
+      return { ...state, tasks: changed(state.tasks, task, (one) => ({ ...one, proposed })) };
+    }
     case 'StreamClosed':
       return { ...state, closed: event.outcome, tasks: [] };
     default:
@@ -55,13 +64,32 @@ function evolveKnown<S extends StreamState>(state: S, event: KernelEvent): S {
 
 /** A task that was released is what it was before, to the last byte of its state. */
 function held(tasks: readonly Task[], task: string, claim: Pick<Task, 'claimedBy'>): readonly Task[] {
-  return tasks.map((one) => {
-    if (one.task !== task) return one;
-    const { claimedBy: _before, ...free } = one;
-    return { ...free, ...claim };
-  });
+  return changed(tasks, task, ({ claimedBy: _before, ...free }) => ({ ...free, ...claim }));
 }
 
+function handedOn(
+  tasks: readonly Task[],
+  { task, to, exhausted }: Extract<TaskEvent, { readonly type: 'TaskHandedOn' }>,
+): readonly Task[] {
+  return changed(tasks, task, (one) => ({
+    ...one,
+    handed: { to, exhausted, times: (one.handed?.times ?? 0) + 1 },
+  }));
+}
+
+/** Whoever is given a task is on it; in another role than it waits for, that office may do it from now on. */
+function reassigned(
+  { proposed: _done, ...task }: Task,
+  { person, to }: Extract<TaskEvent, { readonly type: 'TaskReassigned' }>,
+): Task {
+  const given = { ...task, claimedBy: person };
+  if ('role' in task.owner && task.owner.role === to) return given;
+  return { ...given, handed: { to, exhausted: false, times: task.handed?.times ?? 0, chosen: true } };
+}
+
+const changed = (tasks: readonly Task[], task: string, change: (one: Task) => Task): readonly Task[] =>
+  tasks.map((one) => (one.task === task ? change(one) : one));
+
 function stepped(tasks: readonly Task[], task: string, step: number): readonly Task[] {
-  return tasks.map((one) => (one.task === task ? { ...one, step } : one));
+  return changed(tasks, task, (one) => ({ ...one, step }));
 }

@@ -1,5 +1,6 @@
 import type { Role } from './actor.js';
 import { after, type Span, type WorkingCalendar } from './calendar.js';
+import type { Handed } from './line.js';
 
 /** Who a task waits for: one person, or everybody who holds a role (of a unit, or of the government). */
 export type Owner = { readonly person: string } | { readonly role: Role; readonly unit: string | null };
@@ -52,6 +53,17 @@ export interface Task {
   readonly step: number;
   /** Who of the group has taken it; absent while nobody has, so that such a task's state is what it always was. */
   readonly claimedBy?: string;
+  /** To whom it has gone on because nobody it waits for could act; absent, for the same reason, while it has not. */
+  readonly handed?: Handed;
+  /** To whom somebody has proposed to give this approval; absent, for the same reason, while nobody has. */
+  readonly proposed?: Proposal;
+}
+
+/** Whom one person proposes for an approval, on which standing, until a second confirms it. */
+interface Proposal {
+  readonly person: string;
+  readonly standing: string;
+  readonly by: string;
 }
 
 /** What the law says to open a task; instants come from policy. */
@@ -74,7 +86,20 @@ export type TaskEvent =
   | { readonly type: 'TaskReminded'; readonly task: string }
   | { readonly type: 'TaskEscalated'; readonly task: string; readonly to: Role }
   | { readonly type: 'TaskClaimed'; readonly task: string; readonly person: string }
-  | { readonly type: 'TaskReleased'; readonly task: string; readonly person: string };
+  | { readonly type: 'TaskReleased'; readonly task: string; readonly person: string }
+  | { readonly type: 'TaskHandedOn'; readonly task: string; readonly to: Role; readonly exhausted: boolean }
+  | (Reassigned & { readonly type: 'TaskReassigned' })
+  | (Reassigned & { readonly type: 'TaskReassignmentProposed'; readonly standing: string });
+
+/** Which task somebody gives, or would give, to whom in which role. */
+interface Reassigned {
+  readonly task: string;
+  readonly person: string;
+  readonly to: Role;
+  readonly by: string;
+  /** Digest of the reason; null where it stands with the proposal. */
+  readonly reasonText: string | null;
+}
 
 /** A task opened at an instant under a policy's deadline rule. */
 export function taskAt(

@@ -1,5 +1,6 @@
 import { ROLES } from './actor.js';
 import { isOfGroup } from './claim.rule.js';
+import { OFFICES_IN_LINE } from './line.js';
 import { RESOLVE_DELIVERY, type Condition, type MoveEntry, type Procedure } from './procedure.js';
 import type { StreamState } from './state.js';
 import type { NewTask, Owner } from './task.js';
@@ -8,12 +9,15 @@ import type { NewTask, Owner } from './task.js';
 const ON_TASKS: { readonly [move: string]: MoveEntry } = {
   claimTask: { by: ROLES, while: 'groupTaskOpen' },
   releaseTask: { by: ROLES, while: 'taskClaimed' },
+  reassignTask: { by: ROLES, while: 'groupTaskOpen' },
+  confirmReassignment: { by: OFFICES_IN_LINE, while: 'reassignmentProposed' },
 };
 
 const CONDITIONS: { readonly [C in Condition]: (state: StreamState) => boolean } = {
   deliveryFailed: ({ tasks }) => tasks.some(({ kind }) => kind === RESOLVE_DELIVERY),
   groupTaskOpen: ({ tasks }) => tasks.some(isOfGroup),
   taskClaimed: ({ tasks }) => tasks.some(({ claimedBy }) => claimedBy !== undefined),
+  reassignmentProposed: ({ tasks }) => tasks.some(({ proposed }) => proposed !== undefined),
 };
 
 /** Every move of a procedure by name, those on tasks included, in the order in which they are offered. */
@@ -44,6 +48,9 @@ function entryIn(procedure: Procedure, move: string, stage: string): MoveEntry |
   return staged ?? (stage === 'unopened' ? undefined : anywhere(procedure, move));
 }
 
+/** Whether a move only says who is on a task. */
+export const isOnTask = (move: string): boolean => move in ON_TASKS;
+
 const anywhere = ({ throughout }: Procedure, move: string): MoveEntry | undefined =>
   throughout[move] ?? ON_TASKS[move];
 
@@ -56,9 +63,9 @@ export function movesInTurn(procedure: Procedure, state: StreamState): readonly 
   );
 }
 
-/** Whether a move carries the procedure on; to take or release a task does not, nor does what the table sets aside. */
+/** Whether a move carries the procedure on; to say who is on a task does not, nor does what the table sets aside. */
 export const isAdvancing = (procedure: Procedure, move: string): boolean =>
-  !(move in ON_TASKS) && !entriesOf(procedure, move).some(({ aside }) => aside);
+  !isOnTask(move) && !entriesOf(procedure, move).some(({ aside }) => aside);
 
 const entriesOf = ({ stages, throughout }: Procedure, move: string): readonly MoveEntry[] =>
   [throughout, ...Object.values(stages).map(({ moves }) => moves ?? {})].flatMap(

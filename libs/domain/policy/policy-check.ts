@@ -1,6 +1,7 @@
 import { ROLES, STANDING_KINDS } from '../kernel/actor.js';
 import type { Span } from '../kernel/calendar.js';
 import { isDate } from '../kernel/instant.js';
+import { SUBSTITUTES } from '../kernel/line.js';
 import { MANDATES } from '../kernel/mandate.js';
 import type { DeadlineRule } from '../kernel/task.js';
 import { moveNames } from '../kernel/turn.js';
@@ -22,12 +23,13 @@ export function problemsOf(policy: PolicyVersion): readonly PolicyProblem[] {
     ...eligibilityProblems(policy),
     ...mandateProblems(policy),
     ...gateProblems(policy),
+    ...lineProblems(policy),
     ...TASK_KINDS.flatMap((kind) => deadlineProblems(kind, policy.deadlines[kind])),
   ];
 }
 
 /** What the law can work under but an agency should settle: what is left to the law's default, and names of none. */
-export function warningsOf({ deadlines, mandates, gates }: PolicyVersion): readonly PolicyProblem[] {
+export function warningsOf({ deadlines, mandates, gates, owners }: PolicyVersion): readonly PolicyProblem[] {
   const known: readonly string[] = TASK_KINDS;
   const unnamed = known.filter((kind) => deadlines[kind] === undefined);
   const unknown = Object.keys(deadlines).filter((kind) => !known.includes(kind));
@@ -36,6 +38,7 @@ export function warningsOf({ deadlines, mandates, gates }: PolicyVersion): reado
     ...unknown.map((kind) => ({ at: `deadlines.${kind}`, problem: 'unknownWait' })),
     ...when(mandates === undefined, 'mandates', 'defaultMandates'),
     ...when(gates === undefined, 'gates', 'defaultGates'),
+    ...when(owners === undefined, 'owners', 'defaultLine'),
   ];
 }
 
@@ -143,6 +146,15 @@ function mandateProblems({ mandates }: PolicyVersion): readonly PolicyProblem[] 
       ...when(!given.every((mandate) => MANDATES.includes(mandate)), at, 'unknownMandate'),
     ];
   });
+}
+
+/** A task that went on to somebody the law lets do nothing would wait for nobody, and say that it waits. */
+function lineProblems({ owners }: PolicyVersion): readonly PolicyProblem[] {
+  return Object.entries(owners?.line ?? {}).flatMap(([role, offices]) => [
+    ...when(!(ROLES as readonly string[]).includes(role), `owners.line.${role}`, 'unknownRole'),
+    ...when(!offices.every((one) => SUBSTITUTES.includes(one)), `owners.line.${role}`, 'officeNotInLine'),
+    ...when(new Set(offices).size !== offices.length, `owners.line.${role}`, 'officeTwice'),
+  ]);
 }
 
 /** What is neither yes nor no would be taken for no, unseen. */

@@ -1,4 +1,5 @@
 import type { KernelPolicy } from '../kernel/law.js';
+import type { LineTable } from '../kernel/line.js';
 import type { MandateTable } from '../kernel/mandate.js';
 import type { DeadlineRule } from '../kernel/task.js';
 
@@ -73,6 +74,8 @@ export interface PolicyVersion extends KernelPolicy {
   };
   /** What a move asks of Plt, Plh, Penjabat and delegates; the law's own where a policy is silent. */
   readonly mandates?: { readonly moves: MandateTable; readonly basis: Basis };
+  /** To whom tasks go on while nobody can act on them; the law's own order where a policy is silent. */
+  readonly owners?: { readonly line: LineTable; readonly basis: Basis };
   readonly deadlines: { readonly [taskKind: string]: DeadlineRule };
   readonly deadlinesBasis: Basis;
   readonly calendarBasis: Basis;

@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/actor.js';
 import type { Span } from '../kernel/calendar.js';
+import { DEFAULT_LINE } from '../kernel/line.js';
 import { STRATEGIC_MANDATE } from '../kernel/mandate.js';
 import type { DeadlineRule } from '../kernel/task.js';
 import { TASK_KINDS, type TaskKind } from '../procedures.js';
@@ -89,6 +90,11 @@ export const nationalPolicy: PolicyVersion = {
     },
     // Which moves are strategic is our reading; the list of what Plt and Plh may is in the circular alone.
     basis: { article: 'UU 30/2014 Pasal 14 ayat (7); SE BKN 1/SE/I/2021', confirmed: false },
+  },
+  owners: {
+    line: DEFAULT_LINE,
+    // That an agency acts in the place of an empty post is ours to propose and a government's to settle.
+    basis: { article: 'UU 30/2014 Pasal 14; kebijakan instansi', confirmed: false },
   },
   deadlines: everyKind(nationalDeadline),
   deadlinesBasis: { article: 'kebijakan instansi', confirmed: false },

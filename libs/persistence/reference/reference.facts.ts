@@ -17,6 +17,7 @@ export const referenceFacts: FactReaders = {
   officials: async (sql, { stream }) => [
     await readHolders(sql, 'officials', governmentOf(stream), OFFICIALS),
   ],
+  holders: async (sql, { name, stream }) => [await readHoldersOf(sql, name, governmentOf(stream))],
   position: async (sql, { name }) => [await readPosition(sql, name)],
   approvals: async (sql, { stream }) => [await readApprovals(sql, governmentOf(stream))],
   windows: async (sql, { stream }) => [await readWindows(sql, governmentOf(stream))],
@@ -66,6 +67,19 @@ async function readHolders(
     [government, roles],
   );
   const value = rows.map(({ standing, person, role }) => ({ standing, person, role }));
+  return { name, value, cites: rows.map(citeOf), subject: null };
+}
+
+/** Who can act in one role today, and, where the name goes on with a unit, covers that unit. */
+async function readHoldersOf(sql: Sql, name: string, government: string): Promise<Fact> {
+  const [, role = '', unit = null] = /^([^/]*)(?:\/(.*))?$/.exec(idOf(name)) ?? [];
+  const rows = await sql<Stamped<{ standing: string; person: string; role: string }>>(
+    `select id as standing, person, role, import_run as run, row_hash as hash from reference.standing
+     where $1 = any (governments) and role = $2 and ($3::text is null or unit is null or unit = $3) and ${IN_FORCE}
+     order by id`,
+    [government, role, unit],
+  );
+  const value = rows.map(({ standing, person, role: held }) => ({ standing, person, role: held }));
   return { name, value, cites: rows.map(citeOf), subject: null };
 }
 

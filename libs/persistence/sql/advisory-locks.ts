@@ -11,4 +11,6 @@ export const LOCKS = {
   waker: 620_1973,
   /** Seals the access log in batches. */
   accessSeal: 620_1974,
+  /** Looks for tasks that nobody can act on. */
+  ownerWatch: 620_1975,
 } as const;

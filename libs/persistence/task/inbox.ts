@@ -1,3 +1,4 @@
+import { OFFICES_IN_LINE } from '../../domain/kernel/line.js';
 import { cycleOf } from '../stream/cycle-name.view.js';
 import type { Named } from './named.js';
 
@@ -13,7 +14,10 @@ interface Held {
 export interface Wanted {
   readonly person: string;
   readonly standings: readonly Held[];
-  /** `mine`: what waits for the person or was taken by them. `groups`: what waits for a role they hold. */
+  /**
+   * `mine`: what waits for the person, was taken or given away by them. `groups`: what waits for a role they hold, and
+   * approvals that it is proposed to give away, for those who can confirm it.
+   */
   readonly scope?: 'mine' | 'groups' | 'all' | undefined;
   readonly stream?: string | undefined;
   readonly streamKind?: string | undefined;
@@ -34,6 +38,9 @@ export function parameters(): { readonly values: readonly unknown[]; readonly sl
   const values: unknown[] = [];
   return { values, slot: (value, type) => `$${values.push(value)}::${type}` };
 }
+
+/** Roles that confirm proposals, as SQL says them. */
+const CONFIRMING = OFFICES_IN_LINE.map((role) => `'${role}'`).join(', ');
 
 /** The order of every inbox: most urgent first. */
 export const ORDER = 'due_at, stream, task';
@@ -101,10 +108,15 @@ export function inboxOf(
   const ofRole = (mine: string) =>
     `(select own.* from held cross join lateral ${first(`government = held.government and ${mine}`)} as own)`;
   const own = scope === 'groups' ? '' : slot(person, 'text');
-  const mine = scope === 'groups' ? [] : [first(`owner_person = ${own}`), first(`claimed_by = ${own}`)];
+  const mine =
+    scope === 'groups'
+      ? []
+      : ['owner_person', 'claimed_by', 'reassigned_by'].map((column) => first(`${column} = ${own}`));
   const groups = [
     ofRole('owner_role = held.role and (owner_unit is null or held.unit is null or owner_unit = held.unit)'),
     ofRole('escalated_to = held.role'),
+    ofRole('handed_to = held.role'),
+    ofRole(`proposed_to is not null and held.role in (${CONFIRMING})`),
   ];
   return [...mine, ...(scope === 'mine' ? [] : groups)].join(' union ');
 }

@@ -4,6 +4,15 @@ import { insertRow } from '../sql/row-insert.js';
 import type { Statement } from '../sql/scope.js';
 import { taskTable } from './task.table.js';
 
+const PROPOSED = 'proposed_at = $5, proposed_to = $6, proposed_by = $7';
+
+/** Whoever is given a task is on it; in another role than it waits for, that office may do it from now on. */
+const REASSIGNED = `claimed_at = $5, claimed_by = $6, reassigned_at = $5, reassigned_by = $7,
+  proposed_at = null, proposed_to = null, proposed_by = null,
+  handed_to = case when owner_role = $8 then handed_to else $8 end,
+  handed_at = case when owner_role = $8 then handed_at else $5 end,
+  line_exhausted = case when owner_role = $8 then line_exhausted else false end`;
+
 /** Tasks as the inbox shows them; a stream that closes takes its open tasks with it. */
 export const projectTask: Projection = async (sql, schema, act, event) => {
   const told = event as unknown as TaskEvent | { readonly type: 'StreamClosed' };
@@ -30,6 +39,17 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
       ));
     case 'TaskClaimed':
       return void (await change('claimed_at = $5, claimed_by = $6', told.task, told.person));
+    case 'TaskHandedOn':
+      return void (await change(
+        'handed_at = $5, handed_to = $6, line_exhausted = $7',
+        told.task,
+        told.to,
+        told.exhausted,
+      ));
+    case 'TaskReassignmentProposed':
+      return void (await change(PROPOSED, told.task, told.person, told.by));
+    case 'TaskReassigned':
+      return void (await change(REASSIGNED, told.task, told.person, told.by, told.to));
     case 'TaskReleased':
       return release(sql, schema, act, told.task);
     case 'StreamClosed':
@@ -43,7 +63,8 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
 
 async function release(sql: Statement, schema: string, act: ProjectedAct, task: string): Promise<void> {
   await sql(
-    `update ${schema}.task set claimed_at = null, claimed_by = null, seq = $3, hash = $4
+    `update ${schema}.task set claimed_at = null, claimed_by = null, reassigned_at = null, reassigned_by = null,
+       seq = $3, hash = $4
      where stream = $1 and task = $2 and closed_at is null`,
     [act.stream, task, act.seq, act.hash],
   );

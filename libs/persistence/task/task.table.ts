@@ -1,4 +1,4 @@
-import { integer, oneOf, text, texts, timestamptz } from '../sql/column.js';
+import { boolean, integer, oneOf, text, texts, timestamptz } from '../sql/column.js';
 import { Table } from '../sql/table.js';
 
 export const taskTable = new Table('view', 'task', {
@@ -30,6 +30,16 @@ export const taskTable = new Table('view', 'task', {
     next_strike_at: timestamptz()
       .nullable()
       .comment('when its next deadline strikes; what comes after it is in the two columns before'),
+    handed_to: text().nullable(),
+    handed_at: timestamptz().nullable(),
+    line_exhausted: boolean()
+      .nullable()
+      .comment('nobody in line could take it, so it stands with whoever appoints'),
+    reassigned_by: text().nullable(),
+    reassigned_at: timestamptz().nullable(),
+    proposed_to: text().nullable().comment('to whom an approval goes once a second person confirms it'),
+    proposed_by: text().nullable(),
+    proposed_at: timestamptz().nullable(),
   },
   indexes: {
     task_person: ['owner_person', 'due_at', 'stream', 'task'],
@@ -38,6 +48,9 @@ export const taskTable = new Table('view', 'task', {
     task_claimed: ['claimed_by', 'due_at', 'stream', 'task'],
     task_subject: ['subject'],
     task_next_strike: ['next_strike_at'],
+    task_handed: ['government', 'handed_to', 'due_at', 'stream', 'task'],
+    task_reassigned: ['reassigned_by', 'due_at', 'stream', 'task'],
+    task_proposed: ['government', 'due_at', 'stream', 'task'],
     task_open: ['stream', 'due_at'],
   },
   checks: { task_check: 'num_nonnulls(owner_person, owner_role) = 1' },

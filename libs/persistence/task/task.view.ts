@@ -33,6 +33,18 @@ export interface TaskView {
   readonly remindedAt: string | null;
   readonly escalatedAt: string | null;
   readonly escalatedTo: string | null;
+  /** The office it has gone on to, because nobody it waits for could act. */
+  readonly handedTo: string | null;
+  readonly handedAt: string | null;
+  /** Nobody in line could take it; null while it has not gone on. */
+  readonly lineExhausted: boolean | null;
+  /** Who gave it to whoever is on it, and when. */
+  readonly reassignedBy: string | null;
+  readonly reassignedAt: string | null;
+  /** To whom an approval goes once a second person confirms it, and who proposed that when. */
+  readonly proposedTo: string | null;
+  readonly proposedBy: string | null;
+  readonly proposedAt: string | null;
   readonly claimedBy: string | null;
   readonly claimedByName: string | null;
   readonly claimedAt: string | null;
@@ -70,6 +82,9 @@ const SHOWN = `select t.stream, t.task, t.kind, t.moves, t.owner_person as perso
   coalesce(target.title, servant.title) as "positionName", t.about,
   c.stream as cycle, ${titleOf('c')} as "cycleTitle", t.opened_at as "openedAt", t.due_at as "dueAt",
   t.policy, t.reminded_at as "remindedAt", t.escalated_at as "escalatedAt", t.escalated_to as "escalatedTo",
+  t.handed_to as "handedTo", t.handed_at as "handedAt", t.line_exhausted as "lineExhausted",
+  t.reassigned_by as "reassignedBy", t.reassigned_at as "reassignedAt",
+  t.proposed_to as "proposedTo", t.proposed_by as "proposedBy", t.proposed_at as "proposedAt",
   t.claimed_by as "claimedBy", claimant.shown_name as "claimedByName", t.claimed_at as "claimedAt",
   t.closed_at as "closedAt", t.closed_how as "closedHow"`;
 

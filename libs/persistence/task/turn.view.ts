@@ -4,7 +4,22 @@ import type { TaskView } from './task.view.js';
 /** An open task of a stream, as far as it says whom the stream waits for. */
 export type Wait = Pick<
   TaskView,
-  'task' | 'kind' | 'owner' | 'openedAt' | 'dueAt' | 'policy' | 'claimedBy' | 'escalatedTo'
+  | 'task'
+  | 'kind'
+  | 'owner'
+  | 'openedAt'
+  | 'dueAt'
+  | 'policy'
+  | 'claimedBy'
+  | 'escalatedTo'
+  | 'handedTo'
+  | 'handedAt'
+  | 'lineExhausted'
+  | 'reassignedBy'
+  | 'reassignedAt'
+  | 'proposedTo'
+  | 'proposedBy'
+  | 'proposedAt'
 >;
 
 /** What became of a task: how it was closed, and by which act of whom; a deadline or another stream is nobody. */
@@ -21,7 +36,10 @@ interface Row extends Omit<Wait, 'owner'> {
 
 const WAITS = `
 select task, kind, owner_person as person, owner_role as role, owner_unit as unit, opened_at as "openedAt",
-  due_at as "dueAt", policy, claimed_by as "claimedBy", escalated_to as "escalatedTo"
+  due_at as "dueAt", policy, claimed_by as "claimedBy", escalated_to as "escalatedTo",
+  handed_to as "handedTo", handed_at as "handedAt", line_exhausted as "lineExhausted",
+  reassigned_by as "reassignedBy", reassigned_at as "reassignedAt",
+  proposed_to as "proposedTo", proposed_by as "proposedBy", proposed_at as "proposedAt"
 from view.task where stream = $1 and closed_at is null order by due_at, substr(task, 2)::int`;
 
 /** Every open task of a stream, the most urgent first. */

@@ -22,7 +22,7 @@ const SOMEBODY = `select from reference.standing held where t.government = any (
 
 /**
  * Open tasks of roles that nobody holds today, and of persons without a paper in force: neither the owner nor whom it
- * was escalated to can act.
+ * was escalated to or has gone on to can act.
  */
 export async function tasksWithoutActor(
   sql: Sql,
@@ -35,6 +35,7 @@ export async function tasksWithoutActor(
        and not exists (${SOMEBODY} and held.role = t.owner_role
          and (t.owner_unit is null or held.unit is null or t.owner_unit = held.unit))
        and not exists (${SOMEBODY} and held.role = t.escalated_to)
+       and not exists (${SOMEBODY} and held.role = t.handed_to)
      order by t.due_at, t.stream limit ${NAMED_MAX * 50}`,
   );
 }

@@ -151,11 +151,12 @@ test('the offers name who may take it, and each offer of a taken task says what 
   };
   const claim = ['claimTask', `/cycles/${id}/tasks/t1/claim`];
   const verify = ['verifyCycle', `/cycles/${id}/verification`];
-  expect(await moves(sekda)).toEqual([verify, claim]);
+  const reassign = ['reassignTask', `/cycles/${id}/tasks/t1/reassignment`];
+  expect(await moves(sekda)).toEqual([verify, claim, reassign]);
   expect(await moves(hr)).toEqual([]);
   await change(sekda, id, 'claim');
-  expect(await moves(sekda)).toEqual([verify, ['releaseTask', `/cycles/${id}/tasks/t1/release`]]);
-  expect(await moves(acting)).toEqual([verify]);
+  expect(await moves(sekda)).toEqual([verify, ['releaseTask', `/cycles/${id}/tasks/t1/release`], reassign]);
+  expect(await moves(acting)).toEqual([verify, reassign]);
 });
 
 test('pages follow each other without a gap', async () => {

@@ -6,6 +6,7 @@ export const FACT_WORDS = {
   'fact.servant': { id: 'Data kepegawaian', en: 'Personnel data' },
   'fact.roster': { id: 'Susunan Komite Talenta', en: 'The Talent Committee' },
   'fact.officials': { id: 'Pejabat yang menandatangani', en: 'Officials who sign' },
+  'fact.holders': { id: 'Pejabat yang dapat bertindak', en: 'Officials who can act' },
   'fact.position': { id: 'Data jabatan', en: 'Position data' },
   'fact.approvals': { id: 'Surat persetujuan instansi lain', en: 'Approval letters of other bodies' },
   'fact.windows': { id: 'Masa larangan penggantian pejabat', en: 'Legal windows' },

@@ -1,4 +1,5 @@
 import { governmentOf } from '../../kernel/id.js';
+import { substitutesFor } from '../../kernel/owner.js';
 import { standingOf } from '../../kernel/standing.js';
 import type { Answer } from '../case.event.js';
 import { actingPerson, servantOf, tied, worded, type CaseContext, type CaseRule } from '../case.rules.js';
@@ -42,7 +43,12 @@ export const OnlyNominatorMayRevise: CaseRule = {
   broken: (context) => {
     // The unit nominates, not its head in person: a head who has left must not take the nomination along.
     const heads = [context.state.nominator, servantOf(context)?.unitHead];
-    return heads.includes(actingPerson(context)) ? undefined : { nominator: context.state.nominator };
+    const { actor } = context.act;
+    const isSubstitute =
+      'role' in actor && substitutesFor(context.state, 'reviseNomination').includes(actor.role);
+    return isSubstitute || heads.includes(actingPerson(context))
+      ? undefined
+      : { nominator: context.state.nominator };
   },
 };
 

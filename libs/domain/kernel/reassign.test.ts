@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aCase,
+  assessor,
+  secondOfficer as colleague,
+  CYCLE,
+  head,
+  officer,
+  talentHerself,
+} from '../../../test/builders/case-builder.js';
+import { actor, Desk, DIGEST, told, verdict, type Actor } from '../../../test/builders/desk.js';
+import { talentCycleLaw } from '../cycle/cycle.law.js';
+import type { CycleState } from '../cycle/cycle.state.js';
+import { nationalPolicy } from '../policy/seed-policies.js';
+import { hashOf } from './hash.js';
+import type { Json } from './json.js';
+import { nextOwner } from './owner.js';
+
+const agencyHead = actor('agency-head', 'regionalHrAgencyHead');
+const sekda = actor('sekda', 'authorizedOfficer');
+const ppk = actor('ppk', 'appointingAuthority');
+const delegate = actor('ppk-delegate', 'appointingAuthority');
+
+/** A reassignment as the api sends it: the recipient's standing as an argument, and the fact of it. */
+function given(desk: Desk<never>, move: string, by: Actor, to: Actor, paper: object = {}) {
+  const standing = `s-${to.person}-${to.role}`;
+  const whole = {
+    ...{ id: standing, person: to.person, role: to.role, kind: 'definitive', government: '62.01' },
+    ...{ governments: ['62.01'], unit: to.unit, decree: 'SK 1', from: '2020-01-01', until: null },
+    ...paper,
+  };
+  const task = desk.state['tasks'][0]!['task'] as string;
+  const args = { task, to: standing, ...(move === 'reassignTask' ? { reasonText: DIGEST } : {}) };
+  return desk.person(by, move, args, { [`standing:${standing}`]: whole });
+}
+const reassign = (desk: object, by: Actor, to: Actor, paper?: object) =>
+  given(desk as Desk<never>, 'reassignTask', by, to, paper);
+const confirm = (desk: object, by: Actor, to: Actor) =>
+  given(desk as Desk<never>, 'confirmReassignment', by, to);
+
+describe('Mengalihkan tugas', () => {
+  it('the head of the HR agency gives a verification to a colleague, who is on it then', () => {
+    const desk = aCase().nominated();
+    expect(told(reassign(desk, agencyHead, colleague))).toEqual(['TaskReassigned']);
+    expect(desk.state.tasks[0]).toMatchObject({ claimedBy: 'officer2' });
+    expect(desk.state.tasks[0]).not.toHaveProperty('handed');
+    expect(verdict(desk.verify('approve', [], officer))).toBe('accepted');
+  });
+
+  it('given to an office in line, that office may do it, and it stays there while somebody holds it', () => {
+    const desk = aCase().nominated();
+    expect(verdict(desk.verify('approve', [], sekda))).toBe('ActorMustHoldRole');
+    reassign(desk, agencyHead, sekda);
+    const [task] = desk.state.tasks;
+    const held = (...by: readonly Actor[]) =>
+      Object.fromEntries(by.map(({ role, person }) => [`holders:${role}`, [{ person }]]));
+    expect(nextOwner(task!, held(agencyHead, sekda), nationalPolicy, [])).toBeNull();
+    expect(nextOwner(task!, held(agencyHead), nationalPolicy, [])).toMatchObject({ to: agencyHead.role });
+    expect(verdict(desk.verify('approve', [], sekda))).toBe('accepted');
+  });
+
+  it('whoever took it gives it on; somebody else of the group does not', () => {
+    const desk = aCase().nominated();
+    desk.person(officer, 'claimTask', { task: desk.state.tasks[0]!.task });
+    expect(verdict(reassign(desk, colleague, agencyHead))).toBe('OnlyClaimantOrOfficeMayReassign');
+    expect(verdict(reassign(desk, officer, officer))).toBe('RecipientMustBeSomebodyElse');
+    expect(verdict(reassign(desk, officer, colleague))).toBe('accepted');
+  });
+
+  it.each<[string, Actor, object]>([
+    ['another role', assessor, {}],
+    ['whoever appoints, who is not in line', ppk, {}],
+    ['a paper that has run out', colleague, { until: '2026-11-23' }],
+    ['a paper that begins tomorrow', colleague, { from: '2026-11-25' }],
+    ['another government', colleague, { governments: ['62.71'] }],
+  ])('RecipientMustBeAbleToAct: %s', (_, to, paper) => {
+    expect(verdict(reassign(aCase().nominated(), agencyHead, to, paper))).toBe('RecipientMustBeAbleToAct');
+  });
+
+  it('RecipientMustNotBeBarred: the talent, and whoever nominated', () => {
+    const desk = aCase().nominated();
+    for (const { person } of [talentHerself, head])
+      expect(verdict(reassign(desk, agencyHead, actor(person, 'hrOfficer')))).toBe(
+        'RecipientMustNotBeBarred',
+      );
+  });
+
+  it('a released task leaves the very state that it had before it was given', () => {
+    const desk = aCase().nominated();
+    const before = hashOf(desk.state);
+    reassign(desk, agencyHead, colleague);
+    desk.person(colleague, 'releaseTask', { task: desk.state.tasks[0]!.task });
+    expect(hashOf(desk.state)).toBe(before);
+  });
+});
+
+/** A cycle that waits for whoever appoints. */
+function anApproval(): Desk<CycleState> {
+  const desk = new Desk<CycleState>(talentCycleLaw, CYCLE);
+  const facts = { policy: { hash: hashOf(nationalPolicy), policy: nationalPolicy as unknown as Json } };
+  desk.person(officer, 'proposeCycle', { policy: hashOf(nationalPolicy), titleText: DIGEST }, facts);
+  desk.person(sekda, 'verifyCycle', { decision: 'approve', noteText: DIGEST });
+  return desk;
+}
+
+describe('Mengalihkan tugas persetujuan', () => {
+  it('takes two people: one proposes, and nothing has changed until a second confirms', () => {
+    const desk = anApproval();
+    expect(told(reassign(desk, sekda, delegate))).toEqual(['TaskReassignmentProposed']);
+    expect(desk.state.tasks[0]).not.toHaveProperty('claimedBy');
+    expect(verdict(confirm(desk, sekda, delegate))).toBe('ConfirmerMustBeSecondPerson');
+    expect(verdict(confirm(desk, delegate, delegate))).toBe('ConfirmerMustBeSecondPerson');
+    expect(told(confirm(desk, agencyHead, delegate))).toEqual(['TaskReassigned']);
+    expect(desk.state.tasks[0]).toMatchObject({ claimedBy: 'ppk-delegate' });
+    expect(desk.state.tasks[0]).not.toHaveProperty('proposed');
+  });
+
+  it('what was proposed last is what can be confirmed', () => {
+    const desk = anApproval();
+    reassign(desk, sekda, delegate);
+    reassign(desk, agencyHead, ppk);
+    expect(verdict(confirm(desk, sekda, delegate))).toBe('ReassignmentMustBeProposed');
+    expect(verdict(confirm(desk, sekda, ppk))).toBe('accepted');
+  });
+
+  it('passes to no office: only another who may appoint is given it', () => {
+    expect(verdict(reassign(anApproval(), sekda, agencyHead))).toBe('RecipientMustBeAbleToAct');
+  });
+
+  it('without a proposal there is nothing to confirm', () => {
+    expect(verdict(confirm(anApproval(), agencyHead, delegate))).toBe('MoveMustBeInTurn');
+  });
+});

@@ -1,0 +1,56 @@
+import type { Role } from '../../domain/kernel/actor.js';
+import { LAST_IN_LINE } from '../../domain/kernel/line.js';
+import { IN_FORCE } from '../reference/local-date.js';
+import type { Sql } from '../sql/scope.js';
+
+/** Who can act in which office of which government today; all that citizens of the service hold for themselves is left out. */
+const HELD = `held as materialized (
+  select reached as government, role, unit, person from reference.standing cross join lateral unnest(governments) as reached
+  where role <> 'civilServant' and ${IN_FORCE})`;
+
+/** Somebody who can act for the task's government and is not barred from it; `t` is the task's row. */
+const ABLE = `select from held where held.government = t.government and held.person <> all (barred.persons)`;
+
+/**
+ * Whom a case bars from a task, as its law does: the talent from asking for themselves, everybody tied to the talent from
+ * what is decided about them.
+ */
+const BARRED = `left join view.talent_case c on c.stream = t.stream
+  cross join lateral (select case
+    when c.stream is null then '{}'
+    when t.kind in ('nominate', 'reviseNomination') then array[c.person]
+    else array_remove(array[c.person, c.nominator, c.supervisor] || c.ties, null) end as persons) barred`;
+
+/**
+ * Streams in which a task waits for a role that nobody can act in, and stands with no office in line that somebody holds.
+ * What stands at the end of the line stays there, named by `npm run doctor`, until the post is filled.
+ */
+export async function streamsWithoutOwner(sql: Sql, most: number): Promise<readonly string[]> {
+  const rows = await sql<{ stream: string }>(
+    `with ${HELD} select distinct t.stream from view.task t ${BARRED}
+     where t.closed_at is null and t.owner_role <> $1 and t.line_exhausted is not true
+       and not exists (${ABLE} and held.role = t.owner_role
+         and (t.owner_unit is null or held.unit is null or held.unit = t.owner_unit))
+       and not exists (${ABLE} and held.role = t.handed_to)
+     order by t.stream limit $2`,
+    [LAST_IN_LINE, most],
+  );
+  return rows.map(({ stream }) => stream);
+}
+
+/** Offices to which open tasks of a stream that wait for a move have gone on. */
+export async function officesHandedTo(sql: Sql, stream: string, move: string): Promise<readonly Role[]> {
+  const rows = await sql<{ office: Role }>(
+    `select distinct handed_to as office from view.task
+     where stream = $1 and closed_at is null and handed_to is not null and $2 = any (moves)`,
+    [stream, move],
+  );
+  return rows.map(({ office }) => office);
+}
+
+/** Open tasks that nobody in line can take: they stand with whoever appoints. */
+export const exhaustedTasks = (sql: Sql): Promise<readonly { stream: string; role: string }[]> =>
+  sql(
+    `select stream, owner_role as role from view.task
+     where closed_at is null and line_exhausted order by due_at, stream limit 1000`,
+  );
