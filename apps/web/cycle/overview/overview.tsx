@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { KINDS } from '../../../../libs/contracts/kinds.js';
 import { answered, api } from '../../api/client.js';
+import type { CycleOverview } from '../../api/contract.js';
 import { OVERVIEW_KEY } from '../../api/query-keys.js';
 import { partsOf } from '../../api/stream-id.js';
 import { Card } from '../../kit/card.js';
@@ -18,8 +19,6 @@ const PATH = `${KINDS.cycle.path}/{id}/overview` as const;
 
 /** Where a whole cycle stands, in numbers that open their lists; nothing for whoever may not count. */
 export function Overview({ stream }: { readonly stream: string }) {
-  const { say } = useWords(OVERVIEW_WORDS);
-  const { instant } = useClock();
   const me = useMe();
   const { id } = partsOf(stream);
   const isTheirs = mayRead(me, PATH);
@@ -31,26 +30,36 @@ export function Overview({ stream }: { readonly stream: string }) {
   if (!isTheirs) return null;
   return (
     <Fetched query={query} notTheirs={<></>}>
-      {(overview) => (
-        <>
-          <p className="muted small">
-            {say('overview.asOf', { time: instant(overview.at), position: overview.position })}
-            {!overview.isListed && ` ${say('overview.few')}`}
-          </p>
-          <div className="overview">
-            <Card title={say('overview.where')}>
-              <Funnel overview={overview} />
-            </Card>
-            <Card title={say('overview.boxes')}>
-              <BoxCounts overview={overview} />
-            </Card>
-          </div>
-          <Card title={say('overview.waits')}>
-            <Waits overview={overview} />
-          </Card>
-          <OtherStreams overview={overview} />
-        </>
-      )}
+      {(overview) => {
+        // Until the cycle is approved there is nothing to count.
+        if (!overview.stages.some(({ kind }) => kind === 'case')) return null;
+        return <Counted overview={overview} />;
+      }}
     </Fetched>
+  );
+}
+
+function Counted({ overview }: { readonly overview: CycleOverview }) {
+  const { say } = useWords(OVERVIEW_WORDS);
+  const { instant } = useClock();
+  return (
+    <>
+      <p className="muted small">
+        {say('overview.asOf', { time: instant(overview.at), position: overview.position })}
+        {!overview.isListed && ` ${say('overview.few')}`}
+      </p>
+      <div className="overview">
+        <Card title={say('overview.where')}>
+          <Funnel overview={overview} />
+        </Card>
+        <Card title={say('overview.boxes')}>
+          <BoxCounts overview={overview} />
+        </Card>
+      </div>
+      <Card title={say('overview.waits')}>
+        <Waits overview={overview} />
+      </Card>
+      <OtherStreams overview={overview} />
+    </>
   );
 }
