@@ -25,6 +25,8 @@ const HISTORY = 'libs/history/(?!replay/)';
 const REPLAY = 'libs/history/replay/';
 /** The runs that carry the streams: under which build, and how they are begun anew. */
 const RUNS = 'libs/runs/';
+/** Documents as trees from templates and facts: the same in the api and on the screen. */
+const DOCUMENTS = 'libs/documents/';
 const TOOLS = [
   'libs/record/',
   'libs/proof/',
@@ -92,6 +94,7 @@ const ROWS = [
       ...VOCABULARY,
     ],
   },
+  { name: 'documents', from: DOCUMENTS, may: [DOCUMENTS, ...VOCABULARY] },
   { name: 'record-format', from: FORMAT, may: [FORMAT, KERNEL] },
   { name: 'proof-checks', from: PROOF, may: [PROOF, FORMAT, KERNEL] },
   {
@@ -173,8 +176,8 @@ const ROWS = [
     may: ['workflows/(support|$1)/', 'libs/contracts/messages/[^/]+\\.contract\\.ts$', ...VOCABULARY],
   },
   { name: 'activities', from: 'activities/', may: ['activities/', 'libs/import/', ...VOCABULARY, ...TOOLS] },
-  { name: 'api-law', from: 'apps/api/offer/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
-  { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, ...VOCABULARY, ...TOOLS] },
+  { name: 'api-law', from: 'apps/api/law/law\\.ts$', may: ['libs/domain/law\\.ts$'] },
+  { name: 'api', from: 'apps/api/', may: ['apps/api/', ACCESS, DOCUMENTS, ...VOCABULARY, ...TOOLS] },
   {
     name: 'worker',
     from: 'apps/worker/',
@@ -183,7 +186,7 @@ const ROWS = [
   {
     name: 'web',
     from: 'apps/web/',
-    may: ['apps/web/', 'libs/contracts/(?!messages/stream)', 'libs/domain/', FORMAT, PROOF],
+    may: ['apps/web/', 'libs/contracts/(?!messages/stream)', 'libs/domain/', DOCUMENTS, FORMAT, PROOF],
   },
   { name: 'replay', from: 'apps/replay/', may: ['apps/replay/', ...VOCABULARY, ...TOOLS, REPLAY] },
   { name: 'tools', from: 'apps/([^/]+)/', may: ['apps/$1/', 'libs/import/', ...VOCABULARY, ...TOOLS] },

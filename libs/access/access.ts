@@ -3,7 +3,7 @@ import { ACCESS, type AccessKind, type Grant, type Permission } from './policy.j
 import { governmentsOf, isRelated, widestOf, type Principal, type Resource } from './relation.js';
 
 /** What is shown to whoever looks around is shown on their widest standings; everything else is asked of each by itself. */
-const ON_WIDEST: readonly Permission[] = ['see', 'hear', 'readEligibility'];
+const ON_WIDEST: readonly Permission[] = ['see', 'hear', 'readEligibility', 'readNomination'];
 
 const grantsOf = (kind: string, permission: Permission): readonly Grant[] =>
   Object.hasOwn(ACCESS, kind) ? ACCESS[kind as AccessKind][permission] : [];

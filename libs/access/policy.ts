@@ -6,6 +6,9 @@ import type { Relation } from './relation.js';
  * - `see`: its page and its row in lists; whoever may not see a stream is told nothing of it at all
  * - `hear`: on the live stream, that it has one act more
  * - `readEligibility`: each requirement of a nomination with the datum it looked at
+ * - `readNomination`: why a talent was nominated, also for the committee that decides about them
+ * - `readActs`: its story, act by act
+ * - `readTexts`: the reasons and notes in that story; what somebody wrote themselves they may always read again there
  * - `readActs`: its timeline, act by act
  * - `readTexts`: the reasons and notes in that timeline; what somebody wrote themselves they may always read again there
  * - `count`: how many of a cycle's cases stand where, and whom they wait for
@@ -14,7 +17,16 @@ import type { Relation } from './relation.js';
  * - `audit`: the sealed record, the engine's history, a replay, and the searches over all streams
  */
 export type Permission =
-  'see' | 'hear' | 'readEligibility' | 'readActs' | 'readTexts' | 'count' | 'countFew' | 'act' | 'audit';
+  | 'see'
+  | 'hear'
+  | 'readEligibility'
+  | 'readNomination'
+  | 'readActs'
+  | 'readTexts'
+  | 'count'
+  | 'countFew'
+  | 'act'
+  | 'audit';
 
 /** In one of these roles, somebody who is this to the stream is permitted. */
 export interface Grant {
@@ -54,6 +66,7 @@ const cycle: AccessPolicy = {
   see: everybody,
   hear: everybody,
   readEligibility: [],
+  readNomination: [],
   readActs: timeline,
   readTexts: everybody,
   count: [granted('wholeGovernment', OVERSEERS)],
@@ -79,6 +92,7 @@ const talentCase: AccessPolicy = {
     granted('wholeGovernment', ['hrOfficer', 'regionalHrAgencyHead', 'internalAuditor']),
     granted('subject', ['civilServant']),
   ],
+  readNomination: [granted('wholeGovernment', DECIDERS), granted('unit', ['unitHead']), granted('subject')],
   readActs: timeline,
   readTexts: [
     granted('wholeGovernment', TIMELINE_READERS),
@@ -97,6 +111,7 @@ const deliberation: AccessPolicy = {
   see: deciders,
   hear: deciders,
   readEligibility: [],
+  readNomination: [],
   readActs: timeline,
   readTexts: deciders,
   count: [],
@@ -111,6 +126,7 @@ const signing: AccessPolicy = {
   see: signers,
   hear: signers,
   readEligibility: [],
+  readNomination: [],
   readActs: timeline,
   readTexts: signers,
   count: [],
@@ -128,6 +144,7 @@ const importRun: AccessPolicy = {
   see: keepers,
   hear: keepers,
   readEligibility: [],
+  readNomination: [],
   readActs: keepers,
   readTexts: keepers,
   count: [],

@@ -6,16 +6,24 @@ import { aScoreSheet } from '../../apps/story/score-sheet.js';
 import { findCase, idOf, type CaseView } from '../../apps/story/views.js';
 import { until } from '../../apps/story/waiting.js';
 import { nationalPolicy } from '../../libs/domain/policy/seed-policies.js';
+import { Caller } from '../workflow/support/caller.js';
 import { sharedStack } from '../workflow/support/stack.js';
 import { barriersInBothThemes } from './support/axe.js';
 import { startChromium } from './support/chromium.js';
 import { makes, opens, pageOf, reads } from './support/clicking.js';
 import { Desk } from './support/desk.js';
+import { decidesOnEvidence } from './support/evidence.js';
 import type { Result } from './support/move-form.js';
 import { anOpenedCycle, nominees, type OpenedCycle } from './support/opened-cycle.js';
+import { isSignedWhole, readsBefore } from './support/reading.js';
+import { slipsAreNobodysAttempt } from './support/slips.js';
 
 const stack = sharedStack();
 const MEMBERS = ['chair', '1', '2', '3', '4'].map((seat) => `palangka-committee-${seat}`);
+const REASON = 'Siap memikul tanggung jawab lebih besar.';
+/** What stands in the papers whoever they are about. */
+const MINUTES = ['BERITA ACARA', 'Anggota yang hadir', 'Hasil sidang'];
+const DECREE = ['MEMUTUSKAN', 'Menimbang', 'Mengangkat', 'PT-2026/0412'];
 let browser: Browser;
 let opened: OpenedCycle;
 beforeAll(async () => {
@@ -57,7 +65,7 @@ test(
 );
 
 async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promise<void> {
-  await makes(desk, stream, 'nominate', { reason: 'Siap memikul tanggung jawab lebih besar.' });
+  await makes(desk, stream, 'nominate', { reason: REASON });
   await desk.becomes(free.does.slug);
   await makes(desk, stream, 'verifyNomination', {
     decision: 'approve',
@@ -66,6 +74,7 @@ async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promis
   });
   await saysWhatIsMissing(desk, stream);
   await desk.becomes('palangka-assessor');
+  await slipsAreNobodysAttempt(desk, stream, await Caller.as(stack, 'palangka-assessor'));
   await makes(desk, stream, 'recordScores', { scores: sheet() });
   await desk.becomes(free.does.slug);
   await makes(desk, stream, 'concludeAssessment', {
@@ -79,9 +88,11 @@ async function nominateAndAssess({ desk, stream, free, seen }: Followed): Promis
 async function saysWhatIsMissing(desk: Desk, stream: string): Promise<void> {
   const { page } = desk;
   await desk.goTo(pageOf(stream));
+  await page
+    .locator('.beforehand', { hasText: /“Dinilai” belum dapat dipilih: Masih ada instrumen/ })
+    .waitFor();
   await page.getByRole('button', { name: 'Simpulkan penilaian', exact: true }).click();
   const refused = page.locator('.refused-choices');
-  await refused.locator('summary').click();
   for (const { name } of nationalPolicy.instruments) await refused.getByText(name.id).first().waitFor();
   await refused.getByText(/^Yang dapat memperbaiki: Asesor/).waitFor();
 }
@@ -94,10 +105,13 @@ async function calibrate({ desk, stream, seen }: Followed): Promise<void> {
     await desk.becomes(member);
     await makes(desk, session, 'attend');
   }
+  const evidence = { talentCase: stream, reason: REASON };
+  await decidesOnEvidence(desk, session, 'Usulkan kotak lain', evidence);
   await desk.becomes(MEMBERS[0]!);
   await makes(desk, session, 'lock');
   for (const member of MEMBERS) {
     await desk.becomes(member);
+    if (member === MEMBERS[0]) await readsBefore(desk, session, 'Tandatangani berita acara', MINUTES);
     await makes(desk, session, 'signMinutes');
   }
   await isOpenToAll(desk);
@@ -110,6 +124,8 @@ async function place({ desk, stream, seen }: Followed): Promise<void> {
   const { rows } = await reads<{ rows: { id: string }[] }>(desk, '/positions?vacant=true&level=jptPratama');
   const succession = `succession/62.71/${await opens(desk, `/app/successions?cycle=${cycle}`, 'shortlist', { cycle, position: rows[0]!.id })}`;
   await desk.becomes('palangka-ppk');
+  const evidence = { talentCase: stream, reason: REASON };
+  await decidesOnEvidence(desk, succession, 'Pilih suksesor', evidence);
   await makes(desk, succession, 'chooseSuccessor', {
     case: stream,
     reason: 'Paling sesuai dengan jabatan.',
@@ -125,6 +141,7 @@ async function place({ desk, stream, seen }: Followed): Promise<void> {
   };
   await makes(desk, succession, 'recordTechnicalConsideration', { ...pertek, note: 'Memenuhi norma.' });
   await desk.becomes('palangka-ppk');
+  await readsBefore(desk, succession, 'Tetapkan keputusan pengangkatan', DECREE);
   const decree = { number: '188.45/512/HUK', date: today(), effectiveDate: today() };
   await makes(desk, succession, 'issueDecree', decree);
   await desk.becomes('palangka-hr-head');
@@ -141,12 +158,25 @@ async function commit({ desk, stream, free, seen }: Followed): Promise<void> {
     document: 'Menuntaskan pelatihan.',
   };
   const round = `signing/62.71/${await opens(desk, `/app/signing-rounds?case=${stream}`, 'openSigningRound', commitment)}`;
-  for (const signer of await signersOf(desk, round)) {
+  const signers = await signersOf(desk, round);
+  await isSignedWhole(desk, round);
+  for (const [place, signer] of signers.entries()) {
     await desk.becomes(signer.does.slug);
+    if (place === 0) await readsOwnPost(desk, stream);
+    await readsBefore(desk, round, 'Tandatangani', [
+      'KOMITMEN PENGEMBANGAN TALENTA',
+      'Menuntaskan pelatihan.',
+    ]);
     await makes(desk, round, 'sign');
   }
   await isOpenToAll(desk);
   await until('the case to adopt the commitment', async () => (await seen()).document !== null);
+}
+
+/** Whoever is placed reads on the own page which post it is. */
+async function readsOwnPost(desk: Desk, stream: string): Promise<void> {
+  await desk.goTo(pageOf(stream));
+  await desk.page.getByText(/^Ditempatkan dalam jabatan .+, .+\.$/).waitFor();
 }
 
 /** The page at hand, filled as the story has filled it. */

@@ -2,6 +2,7 @@ import { calibrationMoves, calibrationViews } from '../../../libs/contracts/cali
 import { sessionReadModel } from '../../../libs/persistence/calibration/session.read-model.js';
 import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { sessionDocuments } from './session.document.js';
 import { sessionForms } from './session.form.js';
 import { convene } from './session.opening.js';
 
@@ -17,4 +18,5 @@ export const sessionResource = {
   anchor: 'cycle',
   openers: { convene },
   forms: sessionForms,
+  documents: sessionDocuments,
 } satisfies StreamResource;

@@ -4,6 +4,7 @@ import { nominationMoves } from '../../../libs/contracts/case/nomination.route.j
 import { nominationViews } from '../../../libs/contracts/case/nomination.view.js';
 import type { CaseFilter } from '../../../libs/persistence/case/case-list.js';
 import { findEligibility } from '../../../libs/persistence/case/eligibility.view.js';
+import { findNomination } from '../../../libs/persistence/case/nomination.view.js';
 import { list, one } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
 import { exportCases } from './case-export.js';
@@ -18,6 +19,7 @@ export const caseResource = {
   readers: {
     cases: list<CaseFilter>('case', listShownCases),
     case: one('case', findShownCase),
+    nomination: one('case', findNomination, 'readNomination'),
     eligibility: one('case', findEligibility, 'readEligibility'),
   },
   exports: caseExports,

@@ -2,6 +2,7 @@ import { commitmentMoves, commitmentViews } from '../../../libs/contracts/commit
 import { signingReadModel } from '../../../libs/persistence/commitment/signing.read-model.js';
 import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { signingDocuments } from './signing.document.js';
 import { signingForms } from './signing.form.js';
 import { openSigningRound } from './signing.opening.js';
 
@@ -14,4 +15,5 @@ export const signingResource = {
   anchor: 'case',
   openers: { openSigningRound },
   forms: signingForms,
+  documents: signingDocuments,
 } satisfies StreamResource;

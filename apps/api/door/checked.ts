@@ -1,6 +1,13 @@
 import type { ZodType } from 'zod';
 import type { DoorCode } from '../../../libs/contracts/wire/door-problem.js';
 import { DoorProblem, type FieldError } from './door-problem.js';
+import { issueSentence } from './issue-sentence.js';
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string | undefined;
+}
 
 /** Fields named in one answer at most. */
 const ERRORS_MAX = 20;
@@ -17,6 +24,10 @@ export function checked<T>(schema: ZodType<T>, value: unknown, code: DoorCode): 
 }
 
 /** zod's messages name rules and allowed values, and keys of the body, but no value of it. */
-function errorOf({ path, message }: { path: readonly PropertyKey[]; message: string }): FieldError {
-  return { path: path.map(String).join('.').slice(0, 200), message: message.slice(0, 300) };
+function errorOf({ path, message, code }: Issue): FieldError {
+  return {
+    path: path.map(String).join('.').slice(0, 200),
+    message: message.slice(0, 300),
+    sentence: issueSentence(code),
+  };
 }

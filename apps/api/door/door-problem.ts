@@ -1,9 +1,12 @@
 import { DOOR_PROBLEMS, type DoorCode } from '../../../libs/contracts/wire/door-problem.js';
+import type { Sentence } from '../../../libs/domain/kernel/refusal.js';
 
 /** A field at fault and what is wrong with it; never the value that was sent. */
 export interface FieldError {
   readonly path: string;
   readonly message: string;
+  /** The same to whoever filled it in, in both languages. */
+  readonly sentence?: Sentence;
 }
 
 /** Stops a request at the door; the filter makes it a problem of this code. */

@@ -8,7 +8,7 @@ import { inSnapshot } from '../../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import type { CheckedQuery } from '../door/query.pipe.js';
 import type { ApiResponse, Visit } from '../door/visit.js';
-import { Folds } from '../offer/folds.js';
+import { Folds } from '../law/folds.js';
 import { exporters } from '../view/readers.js';
 import { csvOf, xlsxOf, type About } from './sheet-file.js';
 

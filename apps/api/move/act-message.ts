@@ -5,11 +5,14 @@ import { streamsNamed } from '../../../libs/persistence/stream/stream.view.js';
 import { findAct, findActAmong } from '../../../libs/record/acts.js';
 import { readArtifact } from '../../../libs/record/artifacts.js';
 import { DoorProblem } from '../door/door-problem.js';
+import type { StreamStates } from '../resource/given.js';
 import { factNames, paperFacts } from './fact-names.js';
 import { reachOfMover, textOf, type MoveRequest } from './move-request.js';
 import type { Signer } from './signer.js';
 import { findTarget, type Target } from './target.js';
 import { storeTexts } from './texts.js';
+import { requireValues } from './values.js';
+import { withDocument } from './with-document.js';
 
 /** A move ready to be sent, its texts stored, or the act that its key has already sealed. */
 export type Composed =
@@ -20,17 +23,19 @@ export type Composed =
  * The record first (record-format 6); then the texts of the body are stored and everything is read that the law will
  * need, in the caller's one transaction; the door signs it.
  */
-export async function composeMessage(sql: Sql, request: MoveRequest, signer: Signer): Promise<Composed> {
+export async function composeMessage(
+  sql: Sql,
+  request: MoveRequest,
+  { signer, folds }: { readonly signer: Signer; readonly folds: StreamStates },
+): Promise<Composed> {
   const [target, among] = await Promise.all([findTarget(sql, request), sealedAmong(sql, request)]);
   noteTarget(request, target);
   const sealed = request.route.creates ? await findAct(sql, target.stream, request.moveId) : among;
   if (sealed?.stream === target.stream) return { sealed };
   await requirePolicy(sql, request, target);
-  return {
-    sealed: null,
-    target,
-    message: signer.signed(await messageOf(sql, request, target), target, request.login),
-  };
+  const message = await messageOf(sql, request, target);
+  await requireValues(sql, folds, target.row, message);
+  return { sealed: null, target, message: signer.signed(message, target, request.login) };
 }
 
 /** What the key has sealed already, looked for beside the stream itself in all it may be; a new one has no id yet. */
@@ -59,7 +64,8 @@ async function requirePolicy(sql: Sql, { route, body }: MoveRequest, { opens }: 
 async function messageOf(sql: Sql, request: MoveRequest, target: Target): Promise<ActMessage> {
   const { route, principal, moveId, request: requestHash } = request;
   const { stream, subject, standing } = target;
-  const { arguments: args, texts } = await storeTexts(sql, request.body, route, {
+  const written = await withDocument(sql, route, { stream, subject, body: request.body });
+  const { arguments: args, texts } = await storeTexts(sql, written.body, written, {
     stream,
     subject,
     request: requestHash,

@@ -21,6 +21,7 @@ import {
 import { DATA_SOURCE, TEMPORAL_CLIENT } from '../../../libs/platform/tokens.js';
 import { findAct } from '../../../libs/record/acts.js';
 import { DoorProblem } from '../door/door-problem.js';
+import { Folds } from '../law/folds.js';
 import { composeMessage, type Composed } from './act-message.js';
 import { reachOfMover, type MoveRequest } from './move-request.js';
 import { Signer } from './signer.js';
@@ -34,6 +35,8 @@ type Ready = Extract<Composed, { sealed: null }>;
 /** Carries a person's move to its stream and gives back what the record sealed, at most once per key. */
 @Injectable()
 export class Moves {
+  private readonly folds = new Folds();
+
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
@@ -46,8 +49,9 @@ export class Moves {
       person: request.principal.person,
       governments: reachOfMover(request.principal),
     };
+    const { signer, folds } = this;
     const composed = await inScope(this.dataSource, scope, (sql) =>
-      composeMessage(sql, request, this.signer),
+      composeMessage(sql, request, { signer, folds }),
     );
     const act = composed.sealed ?? (await this.send(composed, request));
     if (act.request !== request.request)

@@ -33,13 +33,19 @@ export async function storeTexts(
   for (const field of fields) {
     const value = body[field];
     if (typeof value !== 'string') continue;
-    const digest = await storeText(sql, { field, value }, about);
+    const { digest, said } = await storeText(sql, { field, value }, about);
     delete args[field];
-    if (hashes.includes(field)) args[field] = sha256Hex(value);
+    if (hashes.includes(field)) args[field] = sha256Hex(said);
     args[`${field}Text`] = digest;
     texts.push(digest);
   }
   return { arguments: args, texts };
+}
+
+/** What is stored of a text: a repeated request finds what the first one has said, to the letter. */
+interface StoredText {
+  readonly digest: string;
+  readonly said: string;
 }
 
 /** Two at once under one key wait for each other at the unique index, and both read what the first has stored. */
@@ -47,16 +53,17 @@ async function storeText(
   sql: Sql,
   { field, value }: { readonly field: string; readonly value: string },
   { stream, subject, request }: About,
-): Promise<string> {
+): Promise<StoredText> {
   const { digest, text } = disclose('evidence', subject, 'text', value);
   await sql.later(
     `insert into intake.disclosure (digest, stream, subject, text, government, request, field)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (stream, request, field) do nothing`,
     [digest, stream, subject, text, governmentOf(stream), request, field],
   );
-  const [stored] = await sql<{ digest: string }>(
-    'select digest from intake.disclosure where stream = $1 and request = $2 and field = $3',
+  const [stored] = await sql<StoredText>(
+    `select digest, text::jsonb ->> 2 as said from intake.disclosure
+     where stream = $1 and request = $2 and field = $3`,
     [stream, request, field],
   );
-  return stored?.digest ?? digest;
+  return stored ?? { digest, said: value };
 }

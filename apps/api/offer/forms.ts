@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Form, FormField } from '../../../libs/contracts/wire/form.js';
+import type { Form, FormField, Obstacle } from '../../../libs/contracts/wire/form.js';
 import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { Given } from '../resource/given.js';
@@ -21,6 +21,9 @@ export function formOf(route: MoveRoute, { fields }: Pick<Given, 'fields'>): For
   });
   return { type: 'object', properties: Object.fromEntries(filledIn), required, additionalProperties: false };
 }
+
+/** Why the law would refuse a body now, or null. Nothing is sealed by asking. */
+export type Probe = (body: JsonObject) => Promise<Obstacle | null>;
 
 const ANY_HASH = '0'.repeat(64);
 
@@ -45,6 +48,9 @@ function excludedFrom(name: string, properties: Form['properties'], body: JsonOb
     return chosen?.excludes?.[name] ?? [];
   });
 }
+
+/** A field's value as somebody might give it on a day. @param day ISO date */
+export const dayed = (field: FormField, day: string): Json | undefined => filled(field, day, []);
 
 function filled(field: FormField, today: string, excluded: readonly Json[]): Json | undefined {
   const choices = field['x-choices'] ?? [];

@@ -6,11 +6,11 @@ import type { Standing } from '../../../libs/domain/kernel/actor.js';
 import { substitutesFor } from '../../../libs/domain/kernel/owner.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reader.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { legalMoves } from '../law/law.js';
 import { PLAIN, type Given, type OfferContext, type OnStream } from '../resource/given.js';
 import { resourceOf } from '../resources.js';
 import { commonForms } from './common.form.js';
 import { formOf } from './forms.js';
-import { legalMoves } from './law.js';
 import { narrowed, probeOf, type Narrowed } from './probe.js';
 
 /** The moves on a stream that the law allows now and that one of the person's standings may make. */

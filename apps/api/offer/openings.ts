@@ -3,10 +3,10 @@ import type { MoveRoute } from '../../../libs/contracts/wire/route.js';
 import { derivedId } from '../../../libs/domain/kernel/id.js';
 import { readPolicyVersions } from '../../../libs/persistence/record/policy.reader.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { initial } from '../law/law.js';
 import type { OfferContext } from '../resource/given.js';
 import type { Beside, Opening } from '../resource/opening.js';
 import { resourceOf } from '../resources.js';
-import { initial } from './law.js';
 import { groundsOf, offer } from './offers.js';
 
 /** The moves that open something new where one of the person's standings may. */

@@ -6,15 +6,13 @@ import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
+import { refusalOf } from '../law/law.js';
 import { factNames, paperFacts } from '../move/fact-names.js';
 import { textOf } from '../move/move-request.js';
 import { subjectOf } from '../move/target.js';
 import type { Given, OfferContext, OnStream } from '../resource/given.js';
-import { argumentsOf, sampleOf } from './forms.js';
-import { refusalOf } from './law.js';
-
-/** Why the law would refuse a body now, or null. Nothing is sealed by asking. */
-export type Probe = (body: JsonObject) => Promise<Obstacle | null>;
+import { bounded } from './bounds.js';
+import { argumentsOf, sampleOf, type Probe } from './forms.js';
 
 /** A form with the values the law would take, and what stands in the way whatever is filled in. */
 export interface Narrowed {
@@ -74,7 +72,8 @@ export async function narrowed(
     narrow = { ...narrow, properties: { ...narrow.properties, [name]: field } };
     if (isEmptied(field)) return { form: narrow, obstacle: field['x-refused']?.[0]?.obstacle ?? null };
   }
-  return { form: narrow, obstacle: await probe(sampleOf(narrow, today)) };
+  const obstacle = await probe(sampleOf(narrow, today));
+  return obstacle ? { form: narrow, obstacle } : { form: await bounded(narrow, probe, today), obstacle };
 }
 
 const isEmptied = (field: FormField): boolean =>

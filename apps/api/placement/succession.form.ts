@@ -1,6 +1,12 @@
+import { statedRanks, type StatedRank } from '../../../libs/contracts/placement/stated-rank.js';
 import { findSuccession } from '../../../libs/persistence/placement/succession.view.js';
 import type { Giver } from '../resource/given.js';
 import { personLabels } from '../resource/labels.js';
+
+const rankHint = ({ rank, isShared }: StatedRank) =>
+  isShared
+    ? { id: `Peringkat ${rank}, setara`, en: `Rank ${rank}, equal` }
+    : { id: `Peringkat ${rank}`, en: `Rank ${rank}` };
 
 /** The shortlist in its order, without those whom BKN has rejected. */
 const chooseSuccessor: Giver = async ({ sql }, { row }) => {
@@ -10,10 +16,11 @@ const chooseSuccessor: Giver = async ({ sql }, { row }) => {
     sql,
     listed.map(({ person }) => person),
   );
-  const choices = listed.map(({ case: value, person, rank }) => ({
+  const stated = statedRanks(candidates);
+  const choices = listed.map(({ case: value, person }) => ({
     value,
     label: label(person),
-    hint: { id: `Peringkat ${rank}`, en: `Rank ${rank}` },
+    hint: rankHint(stated.get(value)!),
   }));
   return [{ fields: { case: { choices } } }];
 };

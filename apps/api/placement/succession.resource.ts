@@ -3,6 +3,7 @@ import { successionReadModel } from '../../../libs/persistence/placement/success
 import { findChosen } from '../../../libs/persistence/placement/succession.view.js';
 import { shownOf } from '../resource/reader.js';
 import type { StreamResource } from '../resource/stream-resource.js';
+import { successionDocuments } from './succession.document.js';
 import { successionForms } from './succession.form.js';
 import { shortlist } from './succession.opening.js';
 
@@ -15,5 +16,6 @@ export const successionResource = {
   anchor: 'cycle',
   openers: { shortlist },
   forms: successionForms,
+  documents: successionDocuments,
   caseOf: findChosen,
 } satisfies StreamResource;

@@ -9,7 +9,7 @@ import { inScope } from '../../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE } from '../../../libs/platform/tokens.js';
 import { DoorProblem } from '../door/door-problem.js';
 import type { Visit } from '../door/visit.js';
-import { Folds } from '../offer/folds.js';
+import { Folds } from '../law/folds.js';
 import type { ReadRequest } from '../resource/read-request.js';
 import { readers } from './readers.js';
 

@@ -5,15 +5,17 @@ import { movesQuery } from '../api/moves-query.js';
 import { partsOf } from '../api/stream-id.js';
 import { Card } from '../kit/card.js';
 import { Empty } from '../kit/empty.js';
+import { later } from '../kit/later.js';
 import { RadioChoice } from '../kit/radio-choice.js';
 import { recall, remember } from '../storage/memory.js';
 import { useWords } from '../words/use-words.js';
-import { NineBoxTable } from './nine-box-table.js';
 import { NineBox } from './nine-box.js';
 import { seatsOf } from './seat.js';
 import { SESSION_WORDS } from './words.js';
 
 type Look = 'boxes' | 'table';
+
+const table = later(() => import('./nine-box-table.js').then(({ NineBoxTable }) => NineBoxTable));
 
 /** The same people as nine boxes and as a table. */
 export function Calibration({ session }: { readonly session: Session }) {
@@ -44,7 +46,7 @@ export function Calibration({ session }: { readonly session: Session }) {
         onChange={choose}
         inRow
       />
-      {look === 'boxes' ? <NineBox seats={seats} /> : <NineBoxTable seats={seats} session={session} />}
+      {look === 'boxes' ? <NineBox seats={seats} /> : <table.Part seats={seats} session={session} />}
     </Card>
   );
 }

@@ -1,4 +1,6 @@
 import type { Session } from '../api/contract.js';
+import { Card } from '../kit/card.js';
+import { later } from '../kit/later.js';
 import { StreamPage } from '../stream/stream-page.js';
 import { StreamPath } from '../stream/stream-path.js';
 import { useClock } from '../time/use-clock.js';
@@ -7,6 +9,9 @@ import { Calibration } from './calibration.js';
 import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
 import { SESSION_WORDS } from './words.js';
+
+const preview = later(() => import('./session-preview.js').then(({ SessionPreview }) => SessionPreview));
+const minutes = later(() => import('./minutes-paper.js').then(({ MinutesPaper }) => MinutesPaper));
 
 /** Sessions are told apart by their day. */
 function useSessionTitle(session: Session | undefined) {
@@ -24,6 +29,7 @@ export function SessionPage() {
       kind="session"
       useTitle={useSessionTitle}
       path={path}
+      preview={(session, move, values) => <preview.Part session={session} move={move} values={values} />}
       seal={({ minutes }) => [{ name: say('session.minutes'), value: minutes }]}
     >
       {(session) => (
@@ -31,6 +37,11 @@ export function SessionPage() {
           <SessionFacts session={session} />
           <Calibration session={session} />
           <Roll session={session} />
+          {session.lockedAt && (
+            <Card title={say('session.minutesPaper')}>
+              <minutes.Part session={session} />
+            </Card>
+          )}
         </>
       )}
     </StreamPage>

@@ -1,14 +1,13 @@
 import type { TalentCase } from '../api/contract.js';
 import { MiniNineBox } from '../calibration/mini-nine-box.js';
-import { FORM_WORDS } from '../form/words.js';
 import { Card } from '../kit/card.js';
 import { Fact } from '../kit/fact.js';
 import { inHundredths } from '../kit/number.js';
-import { useInstrumentNames, usePolicy } from '../policy/use-policy.js';
-import { useClock } from '../time/use-clock.js';
+import { usePolicy } from '../policy/use-policy.js';
 import { AxisValue } from '../timeline/slot-values.js';
 import { CODE_WORDS } from '../words/code-words.js';
 import { useWords } from '../words/use-words.js';
+import { ResultTable } from './result-table.js';
 import { CASE_WORDS } from './words.js';
 
 /** Results by instrument with their weights, both axes, and the box they map to. */
@@ -54,42 +53,5 @@ function Thresholds() {
         article: basis.article,
       })}
     </p>
-  );
-}
-
-function ResultTable({ scores }: Pick<TalentCase, 'scores'>) {
-  const { say, language } = useWords(CASE_WORDS, CODE_WORDS, FORM_WORDS);
-  const { date } = useClock();
-  const instruments = usePolicy()?.instruments ?? [];
-  const nameOf = useInstrumentNames();
-  return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={say('assessment.results')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('assessment.instrument')}</th>
-            <th scope="col">{say('assessment.weight')}</th>
-            <th scope="col">{say('assessment.result')}</th>
-            <th scope="col">{say('form.assessedOn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(scores).map(([code, { score, assessedOn }]) => {
-            const instrument = instruments.find((one) => one.code === code);
-            return (
-              <tr key={code}>
-                <th scope="row">
-                  {nameOf(code)}
-                  {instrument && <span className="muted small"> · {say(`axis.${instrument.axis}`)}</span>}
-                </th>
-                <td className="number">{instrument?.weight}</td>
-                <td className="number">{inHundredths(score, language)}</td>
-                <td className="number">{date(assessedOn)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,16 +1,20 @@
 import { hasLeft, placeOf, placeOnPath } from '../../../libs/contracts/messages/five-stages.contract.js';
 import type { TalentCase } from '../api/contract.js';
+import { later } from '../kit/later.js';
 import { PersonPosition } from '../people/person.js';
 import { usePerson } from '../people/use-person.js';
 import { useMilestones } from '../stream/milestones.js';
 import { StagePath } from '../stream/stage-path.js';
 import { StreamPage } from '../stream/stream-page.js';
 import { useWords } from '../words/use-words.js';
-import { AssessmentCard } from './assessment-card.js';
 import { CaseFacts } from './case-facts.js';
 import { DecisionCard } from './decision-card.js';
 import { EligibilityCard } from './eligibility-card.js';
+import { PlacedNotice } from './placed-notice.js';
 import { CASE_WORDS } from './words.js';
+
+/** Not on every case, and last on its page. */
+const assessment = later(() => import('./assessment-card.js').then(({ AssessmentCard }) => AssessmentCard));
 
 const useName = (talentCase: TalentCase | undefined) => usePerson(talentCase?.person ?? null)?.name;
 
@@ -40,9 +44,10 @@ export function CasePage() {
     >
       {(talentCase) => (
         <>
+          <PlacedNotice talentCase={talentCase} />
           <CaseFacts talentCase={talentCase} />
           <EligibilityCard talentCase={talentCase} />
-          <AssessmentCard talentCase={talentCase} />
+          <assessment.Part talentCase={talentCase} />
           <DecisionCard talentCase={talentCase} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { KINDS } from '../../../libs/contracts/kinds.js';
 import { answered, api } from '../api/client.js';
 import type { TalentCase } from '../api/contract.js';
@@ -15,8 +16,14 @@ import { CASE_WORDS } from './words.js';
 
 const PATH = `${KINDS.case.path}/{id}/eligibility` as const;
 
+interface EligibilityCardProps {
+  readonly talentCase: TalentCase;
+  /** What whoever may not read the data behind them is shown instead. */
+  readonly notYours?: ReactNode;
+}
+
 /** The requirements as they came out: each with its rule, article, datum, source and day. */
-export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCase }) {
+export function EligibilityCard({ talentCase, notYours }: EligibilityCardProps) {
   const { say } = useWords(CASE_WORDS);
   const me = useMe();
   const { date } = useClock();
@@ -31,10 +38,11 @@ export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCas
   const aside = (
     <span className="muted small">{say('eligibility.on', { day: date(talentCase.eligibleOn) })}</span>
   );
+  const instead = notYours ?? <Empty>{say('eligibility.notYours')}</Empty>;
   return (
     <Card title={say('eligibility.title')} aside={aside}>
       {isTold ? (
-        <Fetched query={query}>
+        <Fetched query={query} notTheirs={instead}>
           {({ findings, erased }) => (
             <>
               {erased && <Empty>{say('eligibility.erased')}</Empty>}
@@ -47,7 +55,7 @@ export function EligibilityCard({ talentCase }: { readonly talentCase: TalentCas
           )}
         </Fetched>
       ) : (
-        <Empty>{say('eligibility.notYours')}</Empty>
+        instead
       )}
     </Card>
   );

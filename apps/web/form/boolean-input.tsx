@@ -21,6 +21,7 @@ export function BooleanInput({ field, value, fault, onChange }: InputProps) {
         ]}
         onChange={onChange}
         isInvalid={fault !== undefined}
+        isRequired={field.isRequired}
         describedBy={fault ? `${id}-fault` : undefined}
         inRow
       />

@@ -12,7 +12,13 @@ export function BoxInput({ field, value, choices, fault, onChange }: InputProps)
   const id = useId();
   const open = choices.map((choice) => textOf(choice.value));
   return (
-    <fieldset role="radiogroup" className="field" aria-describedby={fault ? `${id}-fault` : undefined}>
+    <fieldset
+      role="radiogroup"
+      className="field"
+      aria-required={field.isRequired || undefined}
+      aria-invalid={fault !== undefined || undefined}
+      aria-describedby={fault ? `${id}-fault` : undefined}
+    >
       <legend className="label">{pick(field.title)}</legend>
       <div className="box-grid">
         {BOX_ROWS.flat().map((box) => (

@@ -29,6 +29,8 @@ export function ChoiceInput({ field, value, choices, fault, onChange }: InputPro
             ...choices.map((choice) => ({ value: textOf(choice.value), text: choiceLine(words, choice) })),
           ]}
           onChange={onChange}
+          isRequired={field.isRequired}
+          isInvalid={fault !== undefined}
         />
       ) : (
         <RadioChoice
@@ -41,6 +43,7 @@ export function ChoiceInput({ field, value, choices, fault, onChange }: InputPro
           }))}
           onChange={onChange}
           isInvalid={fault !== undefined}
+          isRequired={field.isRequired}
           describedBy={fault ? `${id}-fault` : undefined}
         />
       )}

@@ -22,7 +22,11 @@ export function ChoicesInput({ field, value, choices, fault, onChange }: InputPr
   const toggle = (text: string) =>
     onChange(chosen.includes(text) ? chosen.filter((one) => one !== text) : [...chosen, text]);
   return (
-    <fieldset className="field" aria-describedby={fault ? `${id}-fault` : undefined}>
+    <fieldset
+      className="field"
+      aria-invalid={fault !== undefined || undefined}
+      aria-describedby={fault ? `${id}-fault` : undefined}
+    >
       <legend className="label">{words.pick(field.title)}</legend>
       <p className="muted small" role="status">
         {words.say('form.chosen', { count: chosen.length })}

@@ -28,7 +28,7 @@ export function Confirm({ offer, form, onBack, onSend }: ConfirmProps) {
           <p>
             <strong>{pick(offer.title)}.</strong> {pick(offer.effect)}
           </p>
-          <Summary form={form} />
+          <Summary offer={offer} form={form} />
           <p className="muted small">{say('confirm.sealed')}</p>
           <div className="row">
             <Button look="primary" onPress={onSend} autoFocus>

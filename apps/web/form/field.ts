@@ -13,6 +13,9 @@ export interface Field {
   /** The only possible value, or the one to begin with. */
   readonly preset: Choice['value'] | undefined;
   readonly example: string | undefined;
+  /** ISO dates between which the law takes a day. */
+  readonly earliest: string | undefined;
+  readonly latest: string | undefined;
   readonly lengthMax: number | undefined;
   readonly pattern: string | undefined;
 }
@@ -28,6 +31,8 @@ export function fieldsOf({ properties, required }: Form): readonly Field[] {
     refused: field['x-refused'] ?? [],
     preset: field['x-preset'],
     example: field['x-example'],
+    earliest: field['x-earliest'],
+    latest: field['x-latest'],
     lengthMax: field.maxLength,
     pattern: field.pattern,
   }));

@@ -7,20 +7,22 @@ import { FORM_WORDS } from './words.js';
 /** The fields of a form, and whether some are still to be completed. */
 export function Fields({ form }: { readonly form: FormState }) {
   const { say } = useWords(FORM_WORDS);
-  const { fields, values, faults } = form;
+  const { fields, values, faults, tries } = form;
   return (
     <>
+      {fields.some(({ isRequired }) => isRequired) && <p className="muted small">{say('form.required')}</p>}
       {fields.map((field) => (
-        <FieldView
-          key={field.name}
-          field={field}
-          value={values[field.name]}
-          choices={openChoices(field, fields, values)}
-          fault={faults[field.name]}
-          onChange={(value) => form.change(field.name, value)}
-        />
+        <div key={field.name} className="asked" data-required={field.isRequired || undefined}>
+          <FieldView
+            field={field}
+            value={values[field.name]}
+            choices={openChoices(field, fields, values)}
+            fault={faults[field.name]}
+            onChange={(value) => form.change(field.name, value)}
+          />
+        </div>
       ))}
-      {Object.keys(faults).length > 0 && (
+      {tries > 0 && Object.keys(faults).length > 0 && (
         <p className="fault" role="alert">
           {say('form.faulty')}
         </p>

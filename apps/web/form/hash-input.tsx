@@ -7,10 +7,11 @@ import { FORM_WORDS } from './words.js';
 export function HashInput({ field, value }: InputProps) {
   const { say, pick } = useWords(FORM_WORDS);
   return (
-    <div className="field">
+    <details className="field seal">
+      <summary>{say('form.seal')}</summary>
       <p className="label">{pick(field.title)}</p>
       <p className="hash">{asText(value)}</p>
       <p className="muted small">{say('form.hashHint')}</p>
-    </div>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../api/contract.js';
-import type { Fault } from './faults.js';
+import type { Fault } from './fault.js';
 import type { Field } from './field.js';
 import type { Values } from './values.js';
 

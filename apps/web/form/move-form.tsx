@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useContext, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import type { Offer } from '../api/contract.js';
 import { later } from '../kit/later.js';
 import { useFirstFocus } from '../kit/use-first-focus.js';
@@ -6,6 +6,7 @@ import { useWords } from '../words/use-words.js';
 import { Buttons } from './buttons.js';
 import { Fields } from './fields.js';
 import { Grounds } from './grounds.js';
+import { PreviewContext } from './preview.js';
 import { useForm } from './use-form.js';
 import type { Values } from './values.js';
 
@@ -23,11 +24,13 @@ interface MoveFormProps {
 export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
   const { pick } = useWords();
   const form = useForm(offer, known);
+  const preview = useContext(PreviewContext);
   const id = useId();
   const [isConfirming, setConfirming] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   useFirstFocus(place);
   useEffect(confirm.fetch, []);
+  useEffect(() => focusFirstFault(place.current), [form.tries]);
   const review = (event: FormEvent) => {
     event.preventDefault();
     if (form.check()) setConfirming(true);
@@ -36,6 +39,7 @@ export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
     <form ref={place} onSubmit={review} className="move-form" aria-labelledby={`${id}-title`} noValidate>
       <h3 id={`${id}-title`}>{pick(offer.title)}</h3>
       <p className="muted">{pick(offer.effect)}</p>
+      {preview(offer.move, form.values)}
       <Fields form={form} />
       <Grounds offer={offer} form={form} />
       <Buttons form={form} onCancel={onCancel} />
@@ -52,4 +56,11 @@ export function MoveForm({ offer, known, onSend, onCancel }: MoveFormProps) {
       )}
     </form>
   );
+}
+
+/** Who tried to go on is led to the first field at fault. */
+function focusFirstFault(form: HTMLFormElement | null): void {
+  const fault = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const input = fault?.matches('fieldset') ? fault.querySelector<HTMLElement>('input') : fault;
+  input?.focus();
 }

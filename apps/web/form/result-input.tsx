@@ -8,11 +8,12 @@ import { FORM_WORDS } from './words.js';
 interface ResultInputProps {
   readonly choice: Choice;
   readonly result: TypedResult;
+  readonly isInvalid: boolean;
   readonly onChange: (result: TypedResult) => void;
 }
 
 /** A category of the instrument's point table, or a score where it has none. */
-export function ResultInput({ choice, result, onChange }: ResultInputProps) {
+export function ResultInput({ choice, result, isInvalid, onChange }: ResultInputProps) {
   const { say, word } = useWords(CODE_WORDS, FORM_WORDS);
   const id = useId();
   const { categories = [] } = choice;
@@ -24,6 +25,7 @@ export function ResultInput({ choice, result, onChange }: ResultInputProps) {
           id={id}
           inputMode="decimal"
           maxLength={6}
+          aria-invalid={isInvalid || undefined}
           value={result.score ?? ''}
           onChange={(event) => onChange({ ...result, score: event.target.value })}
         />

@@ -27,7 +27,14 @@ export function TextInput({ field, value, fault, onChange }: InputProps) {
       {field.input === LONG ? (
         <textarea {...shared} dir="auto" />
       ) : (
-        <input {...shared} type={field.input === 'date' ? 'date' : 'text'} dir="auto" autoComplete="off" />
+        <input
+          {...shared}
+          type={field.input === 'date' ? 'date' : 'text'}
+          min={field.earliest}
+          max={field.latest}
+          dir="auto"
+          autoComplete="off"
+        />
       )}
       <p id={`${id}-hint`} className="muted small">
         {example && say('form.example', { example })}
@@ -35,7 +42,7 @@ export function TextInput({ field, value, fault, onChange }: InputProps) {
           lengthMax &&
           say('form.length', { count: asText(value).length, max: lengthMax })}
       </p>
-      <FaultLine id={`${id}-fault`} fault={fault} />
+      <FaultLine id={`${id}-fault`} fault={fault} field={field} />
     </div>
   );
 }

@@ -3,7 +3,8 @@ import type { Offer } from '../api/contract.js';
 import { useMe } from '../people/me.js';
 import { draftName, readDraft, writeDraft } from '../storage/draft.js';
 import { bodyOf } from './body.js';
-import { faultsOf, type Fault } from './faults.js';
+import { slipsOf, type Faults } from './fault.js';
+import { faultsOf } from './faults.js';
 import { fieldsOf, type Field } from './field.js';
 import { firstValues, type Values } from './values.js';
 
@@ -11,8 +12,10 @@ import { firstValues, type Values } from './values.js';
 export interface FormState {
   readonly fields: readonly Field[];
   readonly values: Values;
-  /** Faults by field, once somebody has tried to go on. */
-  readonly faults: { readonly [field: string]: Fault };
+  /** Faults by field: what cannot be accepted at once, what is missing once somebody has tried to go on. */
+  readonly faults: Faults;
+  /** How often somebody has tried to go on with faults in it. */
+  readonly tries: number;
   readonly standing: string | null;
   readonly isDrafted: boolean;
   change(field: string, value: Values[string]): void;
@@ -29,9 +32,10 @@ export function useForm(offer: Offer, known: Values): FormState {
   const name = draftName(person, offer.path, offer.move);
   const fields = useMemo(() => fieldsOf(offer.schema), [offer.schema]);
   const [draft, setDraft] = useState(() => readDraft(name) as Values);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [standing, chooseStanding] = useState(offer.standings[0]?.id ?? null);
   const values = firstValues(fields, draft, { ...known, ...onlyChanged(draft, known) });
+  const faults = faultsOf(fields, values);
   const keep = (next: Values | null) => {
     setDraft(next ?? {});
     writeDraft(name, next);
@@ -39,14 +43,16 @@ export function useForm(offer: Offer, known: Values): FormState {
   return {
     fields,
     values,
-    faults: isTried ? faultsOf(fields, values) : {},
+    faults: tries > 0 ? faults : slipsOf(faults),
+    tries,
     standing,
     isDrafted: Object.keys(draft).length > 0,
     change: (field, value) => keep({ ...draft, [field]: value }),
     chooseStanding,
     check: () => {
-      setTried(true);
-      return Object.keys(faultsOf(fields, values)).length === 0;
+      const isWhole = Object.keys(faults).length === 0;
+      if (!isWhole) setTries(tries + 1);
+      return isWhole;
     },
     discard: () => keep(null),
     body: () => bodyOf(fields, values),

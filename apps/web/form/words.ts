@@ -15,10 +15,18 @@ export const FORM_WORDS = {
     id: 'Isi yang sudah ada hasilnya; yang kosong tidak dicatat. Skor 0 sampai 100, paling banyak dua desimal.',
     en: 'Fill in what has a result; an empty one is not recorded. Scores from 0 to 100 with at most two decimals.',
   },
+  'form.notGiven': {
+    id: '{{count}} instrumen tidak diisi dan tidak berubah.',
+    en: [
+      '{{count}} instrument is left empty and does not change.',
+      '{{count}} instruments are left empty and do not change.',
+    ],
+  },
   'form.recorded': { id: 'Tercatat {{score}} ({{day}})', en: 'Recorded {{score}} ({{day}})' },
   'form.score': { id: 'Skor', en: 'Score' },
   'form.category': { id: 'Kategori', en: 'Category' },
   'form.assessedOn': { id: 'Tanggal penilaian', en: 'Assessed on' },
+  'form.seal': { id: 'Rincian segel', en: 'Details of the seal' },
   'form.hashHint': {
     id: 'Sidik digital (SHA-256) naskah yang ditampilkan di halaman ini.',
     en: 'Digital fingerprint (SHA-256) of the text shown on this page.',
@@ -34,8 +42,19 @@ export const FORM_WORDS = {
     en: 'The draft is kept in this browser only.',
   },
   'form.discard': { id: 'Buang konsep', en: 'Discard the draft' },
+  'form.required': { id: 'Isian bertanda * wajib diisi.', en: 'Fields marked * are required.' },
   'form.faulty': { id: 'Lengkapi isian yang ditandai.', en: 'Complete the fields marked.' },
   'fault.missing': { id: 'Wajib diisi.', en: 'This is required.' },
+  'fault.tooEarly': { id: 'Tidak boleh sebelum {{earliest}}.', en: 'This must not be before {{earliest}}.' },
+  'fault.tooLate': { id: 'Tidak boleh sesudah {{latest}}.', en: 'This must not be after {{latest}}.' },
+  'fault.noScore': {
+    id: 'Skor harus 0 sampai 100, paling banyak dua desimal.',
+    en: 'A score is 0 to 100 with at most two decimals.',
+  },
+  'fault.inResults': {
+    id: 'Ada hasil yang belum benar; lihat yang ditandai.',
+    en: 'Some results are not right yet; see those marked.',
+  },
   'fault.tooLong': { id: 'Terlalu panjang.', en: 'This is too long.' },
   'fault.malformed': {
     id: 'Bentuknya belum sesuai contoh.',

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { PartContext } from './part.js';
 
 interface CardProps {
   readonly title: string;
@@ -15,7 +16,7 @@ export function Card({ title, aside, children }: CardProps) {
         <h2 id={id}>{title}</h2>
         {aside}
       </div>
-      {children}
+      <PartContext value>{children}</PartContext>
     </section>
   );
 }

@@ -11,13 +11,23 @@ interface RadioChoiceProps<Value extends string> {
   readonly options: readonly RadioOption<Value>[];
   readonly onChange: (value: Value) => void;
   readonly isInvalid?: boolean;
+  readonly isRequired?: boolean | undefined;
   readonly describedBy?: string | undefined;
   readonly inRow?: boolean;
 }
 
 /** One of a few, all of them in sight, by the platform's own buttons. */
 export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>) {
-  const { label, value, options, onChange, isInvalid = false, describedBy, inRow = false } = props;
+  const {
+    label,
+    value,
+    options,
+    onChange,
+    isInvalid = false,
+    isRequired,
+    describedBy,
+    inRow = false,
+  } = props;
   const name = useId();
   return (
     <fieldset
@@ -25,6 +35,7 @@ export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>
       className="radio-group"
       data-row={inRow || undefined}
       aria-invalid={isInvalid || undefined}
+      aria-required={isRequired || undefined}
       aria-describedby={describedBy}
     >
       <legend className="label">{label}</legend>

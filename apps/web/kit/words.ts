@@ -17,6 +17,10 @@ export const KIT_WORDS = {
     id: 'Halaman ini tidak ada, atau berada di luar kewenangan Anda. Bila tautan ini dikirim kepada Anda, tanyakan kepada pengirimnya.',
     en: 'This page does not exist, or lies outside what your standing reaches. If somebody sent you the link, ask them.',
   },
+  'state.notTold': {
+    id: 'Bagian ini berada di luar kewenangan Anda, jadi tidak ditampilkan.',
+    en: 'This part lies outside what your standing reaches, so it is not shown.',
+  },
   'state.toInbox': { id: 'Ke kotak tugas', en: 'To the inbox' },
   'text.more': { id: 'Tampilkan seluruhnya ({{count}} karakter)', en: 'Show all ({{count}} characters)' },
   'text.less': { id: 'Ringkas', en: 'Show less' },

@@ -25,7 +25,6 @@ export function Papers({ succession }: { readonly succession: Succession }) {
           <Fact name={say('papers.consideration')}>
             {numbered(consideration)}{' '}
             <span className="tag">{word('consideration', consideration.outcome)}</span>
-            <span className="hash stacked">{consideration.file}</span>
           </Fact>
         )}
         {decree && (

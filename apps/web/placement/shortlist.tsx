@@ -1,3 +1,4 @@
+import { statedRanks } from '../../../libs/contracts/placement/stated-rank.js';
 import type { Succession } from '../api/contract.js';
 import { Card } from '../kit/card.js';
 import { inHundredths } from '../kit/number.js';
@@ -11,8 +12,15 @@ import { PLACEMENT_WORDS } from './words.js';
 /** The ranked candidates, and what put each in their place. */
 export function Shortlist({ succession }: { readonly succession: Succession }) {
   const { say, word, language } = useWords(CODE_WORDS, LIST_WORDS, PLACEMENT_WORDS, STREAM_WORDS);
+  const stated = statedRanks(succession.candidates);
+  const said = (stream: string) => {
+    const { rank, isShared } = stated.get(stream)!;
+    return isShared ? say('shortlist.shared', { rank }) : rank;
+  };
+  const isTied = [...stated.values()].some(({ isShared }) => isShared);
   return (
     <Card title={say('shortlist.title')}>
+      {isTied && <p className="small">{say('shortlist.equal')}</p>}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={say('shortlist.ranking')}>
         <table>
           <thead>
@@ -29,7 +37,7 @@ export function Shortlist({ succession }: { readonly succession: Succession }) {
           <tbody>
             {succession.candidates.map((candidate) => (
               <tr key={candidate.case}>
-                <td className="number">{candidate.rank}</td>
+                <td className="number">{said(candidate.case)}</td>
                 <th scope="row">
                   <PersonWithPosition id={candidate.person} stream={candidate.case} />
                 </th>

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { pageOf } from '../api/stream-id.js';
 import { StreamListPage } from '../list/stream-list-page.js';
+import { PositionName } from '../people/position-name.js';
 import { STREAM_WORDS } from '../stream/words.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
 import { GateNotices } from './gate-notices.js';
-import { PositionName } from './position-name.js';
 import { PLACEMENT_WORDS } from './words.js';
 
 /** The successions, one per target position. */

@@ -35,10 +35,8 @@ export function Refusal({ problem, kind, onOpen }: RefusalProps) {
       {datum !== undefined && <looked.Part datum={datum} rule={code} kind={kind} />}
       {errors.length > 0 && (
         <ul className="small">
-          {errors.map(({ path, message }) => (
-            <li key={path + message}>
-              <bdi>{path}</bdi>: <bdi>{message}</bdi>
-            </li>
+          {errors.map(({ path, message, sentence: said }) => (
+            <li key={path + message}>{said ? pick(said) : <bdi>{`${path}: ${message}`}</bdi>}</li>
           ))}
         </ul>
       )}

@@ -1,9 +1,11 @@
+import { useId } from 'react';
 import type { Offer } from '../api/contract.js';
 import { Button } from '../kit/button.js';
 import { later } from '../kit/later.js';
 import { send } from '../outbox/outbox.js';
 import { useMe } from '../people/me.js';
 import { useWords } from '../words/use-words.js';
+import { Beforehand } from './beforehand.js';
 import { Obstructed } from './obstructed.js';
 
 const form = later(() => import('../form/move-form.js').then(({ MoveForm }) => MoveForm));
@@ -21,6 +23,7 @@ interface OfferItemProps {
 /** One move: closed it is a button, open its form; with an obstacle it says what stands in the way. */
 export function OfferItem({ offer, stream, about, isFirst, isOpen, onOpen }: OfferItemProps) {
   const { pick } = useWords();
+  const id = useId();
   const { person } = useMe();
   const sendOff = (body: object, standing: string | null) => {
     const { move, method, path, task } = offer;
@@ -30,14 +33,18 @@ export function OfferItem({ offer, stream, about, isFirst, isOpen, onOpen }: Off
   return (
     <li className="offer" data-open={isOpen || undefined}>
       {!isOpen && (
-        <Button
-          onPress={() => onOpen(true)}
-          onPointerEnter={form.fetch}
-          onFocus={form.fetch}
-          look={isFirst ? 'primary' : 'plain'}
-        >
-          {pick(offer.title)}
-        </Button>
+        <>
+          <Button
+            onPress={() => onOpen(true)}
+            onPointerEnter={form.fetch}
+            onFocus={form.fetch}
+            look={isFirst ? 'primary' : 'plain'}
+            aria-describedby={`${id}-before`}
+          >
+            {pick(offer.title)}
+          </Button>
+          <Beforehand id={`${id}-before`} offer={offer} />
+        </>
       )}
       {isOpen && offer.obstacle && <Obstructed offer={offer} onClose={() => onOpen(false)} />}
       {isOpen && !offer.obstacle && (

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { Views } from '../api/contract.js';
 import type { StreamKind } from '../api/stream-id.js';
 import { viewQuery } from '../api/stream-queries.js';
+import { PreviewContext } from '../form/preview.js';
+import type { Values } from '../form/values.js';
 import { Fetched } from '../kit/fetched.js';
 import { Page } from '../kit/page.js';
 import { PLACE_WORDS } from '../words/place-words.js';
@@ -24,6 +26,8 @@ interface StreamPageProps<Kind extends StreamKind> {
   readonly overview?: (view: Views[Kind]) => ReactNode;
   /** Hashes and ids beside those that every stream has. */
   readonly seal?: (view: Views[Kind]) => readonly SealedDetail[];
+  /** The document that a move seals, shown above its form. */
+  readonly preview?: (view: Views[Kind], move: string, values: Values) => ReactNode;
   /** Evidence and why. */
   readonly children: (view: Views[Kind]) => ReactNode;
 }
@@ -32,7 +36,7 @@ const nameless = () => undefined;
 
 /** The page of a stream of any kind: what is the same on all of them; a kind says what differs. */
 export function StreamPage<Kind extends StreamKind>(props: StreamPageProps<Kind>) {
-  const { kind, useTitle = nameless, about, path, overview, seal, children } = props;
+  const { kind, useTitle = nameless, about, path, overview, seal, preview, children } = props;
   const { say } = useWords(PLACE_WORDS);
   const { id = '' } = useParams({ strict: false });
   const query = useQuery(viewQuery(kind, id));
@@ -47,9 +51,11 @@ export function StreamPage<Kind extends StreamKind>(props: StreamPageProps<Kind>
     <Page title={title ?? say(`kind.${kind}`)} under={under} wide>
       <Fetched query={query}>
         {(view) => (
-          <StreamBody view={view} path={path(view)} overview={overview?.(view)} seal={seal?.(view) ?? []}>
-            {children(view)}
-          </StreamBody>
+          <PreviewContext value={(move, values) => preview?.(view, move, values)}>
+            <StreamBody view={view} path={path(view)} overview={overview?.(view)} seal={seal?.(view) ?? []}>
+              {children(view)}
+            </StreamBody>
+          </PreviewContext>
         )}
       </Fetched>
     </Page>

@@ -15,6 +15,8 @@ export const STREAM_WORDS = {
     id: 'Tindakan ini belum dapat dilakukan. Inilah yang menghalanginya:',
     en: 'This cannot be done now. What stands in the way:',
   },
+  'moves.notYet': { id: 'Belum dapat dilakukan:', en: 'Not possible yet:' },
+  'moves.choiceNotYet': { id: '“{{choice}}” belum dapat dipilih:', en: '“{{choice}}” cannot be chosen yet:' },
   'moves.rare': { id: 'Tindakan lain', en: 'Other acts' },
   'seal.title': { id: 'Rincian segel', en: 'Details of the seal' },
   'seal.stream': { id: 'Identitas proses', en: 'Id of the procedure' },

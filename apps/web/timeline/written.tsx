@@ -1,8 +1,13 @@
 import type { ActRow } from '../api/contract.js';
+import { later } from '../kit/later.js';
 import { LongText } from '../kit/long-text.js';
 import { useWords } from '../words/use-words.js';
 import { textsOf } from './telling.js';
 import { TIMELINE_WORDS } from './words.js';
+
+/** How the canonical form of a document begins. */
+const TREE = '{"blocks":';
+const sealed = later(() => import('../document/sealed-text.js').then(({ SealedText }) => SealedText));
 
 /** What was written with an act. */
 export function Written({ act }: { readonly act: ActRow }) {
@@ -14,7 +19,7 @@ export function Written({ act }: { readonly act: ActRow }) {
       </p>
     ) : (
       <blockquote key={digest}>
-        <LongText text={text} />
+        {text.startsWith(TREE) ? <sealed.Part text={text} /> : <LongText text={text} />}
       </blockquote>
     ),
   );

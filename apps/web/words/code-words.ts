@@ -112,7 +112,7 @@ export const CODE_WORDS = {
   'rank.score': { id: 'menurut nilai talenta', en: 'by talent score' },
   'rank.potential': { id: 'nilai sama, menurut potensial', en: 'equal scores, by potential' },
   'rank.performance': { id: 'nilai sama, menurut kinerja', en: 'equal scores, by performance' },
-  'rank.case': { id: 'nilai sama, menurut urutan berkas', en: 'equal scores, by order of the cases' },
+  'rank.case': { id: 'setara dengan calon di atasnya', en: 'equal to the candidate above' },
   'returned.shortlistIncomplete': { id: 'daftar tidak lengkap', en: 'the shortlist is incomplete' },
   'returned.noCandidateLeft': { id: 'tidak ada calon tersisa', en: 'no candidate is left' },
   'returned.deadline': { id: 'tenggat berlalu', en: 'the time ran out' },

@@ -20,7 +20,7 @@ const talentCase = z.object({
   ties: z.array(z.string()),
   eligibility: z.array(z.object({ rule: z.string(), result: z.enum(['met', 'notMet', 'needsManualCheck']) })),
   eligibleOn: date.nullable(),
-  scores: z.record(z.string(), z.object({ score: z.int(), assessedOn: date })),
+  scores: z.record(z.string(), z.object({ score: z.int(), assessedOn: date, assessor: id.optional() })),
   deferred: z.boolean(),
   performance: axis,
   potential: axis,
@@ -92,7 +92,12 @@ export const caseViews: readonly ViewRoute[] = [
     audit: 'case.read',
     summary: 'Shows one talent case.',
     query: nothing,
-    answer: talentCase,
+    answer: talentCase.extend({
+      post: z
+        .object({ title: z.string(), unit: z.string() })
+        .nullable()
+        .describe('The position the talent was placed in, by name'),
+    }),
   },
 ];
 

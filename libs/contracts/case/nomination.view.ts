@@ -33,4 +33,14 @@ export const nominationViews: readonly ViewRoute[] = [
       findings: z.array(finding),
     }),
   },
+  {
+    method: 'GET',
+    path: `${KINDS.case.path}/:id/nomination`,
+    view: 'nomination',
+    permission: rolesFor('readNomination', 'case'),
+    audit: 'nomination.read',
+    summary: 'Shows why the talent was last nominated, to whoever decides on them.',
+    query: nothing,
+    answer: z.object({ stream: z.string(), reason: z.string().nullable() }),
+  },
 ];

@@ -152,6 +152,13 @@ export const DOOR_PROBLEMS = {
     kind: 'malformed',
     sentence: { id: 'Ada isian yang salah; lihat errors.', en: 'Some fields are wrong; see errors.' },
   },
+  ValueUnfit: {
+    kind: 'invalid',
+    sentence: {
+      id: 'Ada isian yang nilainya tidak dapat diterima; tidak ada yang disegel. Lihat errors.',
+      en: 'The value of a field cannot be accepted; nothing was sealed. See errors.',
+    },
+  },
   QueryInvalid: {
     kind: 'malformed',
     sentence: { id: 'Ada parameter yang salah; lihat errors.', en: 'Some parameters are wrong; see errors.' },

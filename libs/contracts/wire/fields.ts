@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDate } from '../../domain/kernel/instant.js';
 import type { StreamKind } from '../kinds.js';
+import { SCORE_FORM } from './score-form.js';
 
 /** Longest free text, in UTF-16 units. */
 const TEXT_LENGTH_MAX = 10_000;
@@ -30,7 +31,7 @@ export const digest = z.string().regex(/^[0-9a-f]{64}$/);
 /** 0 to 100 with at most two decimals, as a number or as text; becomes whole hundredths. */
 export const score = z
   .union([z.number(), z.string().max(6)])
-  .refine((value) => /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/.test(String(value)), {
+  .refine((value) => SCORE_FORM.test(String(value)), {
     message: 'must be 0 to 100 with at most two decimals',
   })
   .transform((value) => hundredths(String(value)));

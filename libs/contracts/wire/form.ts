@@ -96,6 +96,8 @@ const formField = z.looseObject({
   'x-refused': z.array(refusedChoice).optional(),
   'x-preset': value.optional(),
   'x-example': z.string().optional(),
+  'x-earliest': z.string().optional().describe('ISO date: the law takes no earlier day'),
+  'x-latest': z.string().optional().describe('ISO date: the law takes no later day'),
   type: z.string().optional(),
   maxLength: z.int().optional(),
   pattern: z.string().optional(),

@@ -41,7 +41,13 @@ export const problem = z.object({
   stream: z.string().optional(),
   seq: z.int().optional().describe('Number of the sealed refusal in its stream'),
   errors: z
-    .array(z.object({ path: z.string(), message: z.string() }))
+    .array(
+      z.object({
+        path: z.string(),
+        message: z.string(),
+        sentence: z.object({ id: z.string(), en: z.string() }).optional(),
+      }),
+    )
     .optional()
     .describe('Fields at fault'),
   reference: z.string().describe('Names this request in the logs'),

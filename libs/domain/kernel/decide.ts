@@ -83,9 +83,17 @@ export function refusalOf(law: AnyLaw, state: StreamState, act: Act, policy: Ker
 }
 
 /** The rules an act of this name must meet, in the order they are asked; none where nobody is asked. */
-export function rulesFor(law: AnyLaw, name: string): readonly Pick<Rule, 'code' | 'sentence' | 'article'>[] {
+export function rulesFor(
+  law: AnyLaw,
+  name: string,
+): readonly Pick<Rule, 'code' | 'sentence' | 'article' | 'field'>[] {
   const rules = findMove(law, name) ? rulesOf(law, name) : [];
-  return rules.map(({ code, sentence, article }) => ({ code, sentence, article }));
+  return rules.map(({ code, sentence, article, field }) => ({
+    code,
+    sentence,
+    article,
+    ...(field === undefined ? {} : { field }),
+  }));
 }
 
 type MoveContext = Context<StreamState, JsonObject, KernelPolicy>;

@@ -44,6 +44,8 @@ export interface Rule<S = never, A = never, P = never> {
   readonly sentence: Sentence;
   readonly article: string;
   readonly fixer: Role | 'actor';
+  /** The argument whose value alone breaks it, such as a day to come: it is asked for anew, and nothing is sealed. */
+  readonly field?: string;
   broken(context: Context<S, A, P>): Json | undefined;
 }
 

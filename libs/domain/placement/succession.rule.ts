@@ -120,19 +120,20 @@ export const ChoiceMustBeReturnedByAuthority: SuccessionRule = {
 };
 
 /** A date a person gives: one that the calendar has, not in the future, not before what it answers. */
-const paperDate = <A>(
+const paperDate = <F extends string>(
   code: string,
   sentence: SuccessionRule['sentence'],
-  given: (args: A) => string,
+  field: F,
   earliest: (state: SuccessionState) => string | null,
-): SuccessionRule<A> => ({
+): SuccessionRule<{ readonly [name in F]: string }> => ({
   code,
   kind: 'invalid',
   sentence,
   article: 'Permendagri 1/2023',
   fixer: 'actor',
+  field,
   broken: ({ state, act, policy }) => {
-    const date = given(act.arguments);
+    const date = act.arguments[field];
     const today = localDate(act.at, policy.calendar.utcOffsetMinutes);
     const after = earliest(state);
     const isRight = isDate(date) && date <= today && (after === null || after <= date);
@@ -140,43 +141,43 @@ const paperDate = <A>(
   },
 });
 
-export const LetterMustBeDated = paperDate<{ readonly letterDate: string }>(
+export const LetterMustBeDated = paperDate(
   'LetterMustBeDated',
   {
     id: 'Tanggal surat usul harus tanggal yang benar dan tidak melewati hari ini.',
     en: 'The date of the letter must be a real date, not later than today.',
   },
-  (args) => args.letterDate,
+  'letterDate',
   () => null,
 );
 
-export const ConsiderationMustFollowLetter = paperDate<{ readonly date: string }>(
+export const ConsiderationMustFollowLetter = paperDate(
   'ConsiderationMustFollowLetter',
   {
     id: 'Tanggal pertimbangan teknis tidak boleh mendahului surat usul atau melewati hari ini.',
     en: 'The technical consideration must not be dated before the letter, nor later than today.',
   },
-  (args) => args.date,
+  'date',
   (state) => state.letterDate,
 );
 
-export const DecreeMustFollowConsideration = paperDate<{ readonly date: string }>(
+export const DecreeMustFollowConsideration = paperDate(
   'DecreeMustFollowConsideration',
   {
     id: 'Tanggal keputusan tidak boleh mendahului pertimbangan teknis atau melewati hari ini.',
     en: 'The decree must not be dated before the technical consideration, nor later than today.',
   },
-  (args) => args.date,
+  'date',
   (state) => state.considerationDate,
 );
 
-export const InaugurationMustFollowDecree = paperDate<{ readonly date: string }>(
+export const InaugurationMustFollowDecree = paperDate(
   'InaugurationMustFollowDecree',
   {
     id: 'Tanggal pelantikan tidak boleh mendahului keputusan atau melewati hari ini.',
     en: 'The inauguration must not be before the decree, nor later than today.',
   },
-  (args) => args.date,
+  'date',
   (state) => state.decreeDate,
 );
 
@@ -189,6 +190,7 @@ export const EffectiveDateMustBeReal: SuccessionRule<{ readonly effectiveDate: s
   },
   article: 'Permendagri 1/2023',
   fixer: 'actor',
+  field: 'effectiveDate',
   broken: ({ act: { arguments: given } }) =>
     isDate(given.effectiveDate) ? undefined : { effectiveDate: given.effectiveDate },
 };

@@ -12,7 +12,13 @@ export interface CaseView extends TalentCaseRow {
   readonly eligibility: readonly { readonly rule: string; readonly result: string }[];
   readonly eligibleOn: string | null;
   /** Recorded results by instrument. */
-  readonly scores: { readonly [instrument: string]: { readonly score: number; readonly assessedOn: string } };
+  readonly scores: {
+    readonly [instrument: string]: {
+      readonly score: number;
+      readonly assessedOn: string;
+      readonly assessor?: string;
+    };
+  };
   readonly deferred: boolean;
   readonly boxChanged: boolean | null;
   readonly group: 'succession' | 'development' | null;

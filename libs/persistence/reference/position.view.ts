@@ -37,3 +37,18 @@ export async function listPositions(sql: Sql, filter: PositionFilter): Promise<P
   );
   return pageOf(rows, limit, (row) => [row.level, row.id]);
 }
+
+/** A position by name. */
+export interface Post {
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** What a position in scope is called; null for one that is elsewhere. */
+export async function findPost(sql: Sql, position: string): Promise<Post | null> {
+  const [row] = await sql<Post>(
+    `select p.title, u.name as unit from reference.position p join reference.unit u using (unit) where p.position = $1`,
+    [position],
+  );
+  return row ?? null;
+}

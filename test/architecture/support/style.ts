@@ -13,7 +13,7 @@ const OWN = [
   'procedure law rule effects state event',
   'route contract',
   'table migration projection view facts read-model store',
-  'resource reader form opening',
+  'resource reader form opening document template',
   'workflow activity',
 ];
 const OF_NEST = ['module service guard pipe filter interceptor middleware'];

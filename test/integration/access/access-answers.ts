@@ -5,7 +5,7 @@ import { KEY, RELATIONS, streamOf, type Kind, type Relation } from './access-str
 
 /** What can be had of a stream, in the words of the matrix. */
 const ANSWERS =
-  'see list hear turn eligibility counts people faults acts texts own moves claim record replay found tried'.split(
+  'see list hear turn eligibility nomination counts people faults acts texts own moves claim record replay found tried'.split(
     ' ',
   );
 
@@ -112,6 +112,7 @@ async function cellOf(
     hear: lists.heard.has(stream),
     turn: await is(`${common}/turn`),
     eligibility: kind === 'case' && (await is(`${own}/eligibility`)),
+    nomination: kind === 'case' && (await is(`${own}/nomination`)),
     counts: kind === 'cycle' && (await is(`${own}/overview`)),
     people: kind === 'importRun' && (await is(`${own}/people?part=changed`)),
     faults: kind === 'importRun' && (await is(`${own}/faults`)),
@@ -194,6 +195,7 @@ function grouped(names: readonly string[], by: (name: string) => string): Readon
 export const ASKED: readonly string[] = [
   ...Object.values(PATHS).flatMap((path) => [path, `${path}/:id`, `${path}/:id/tasks/:task/claim`]),
   '/cases/:id/eligibility',
+  '/cases/:id/nomination',
   '/cycles/:id/overview',
   '/imports/:id/people',
   '/imports/:id/faults',

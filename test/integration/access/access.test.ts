@@ -151,6 +151,7 @@ const PLANTS: readonly [Kind, Permission, string][] = [
   ['signing', 'readActs', 'civilServant@whole'],
   ['case', 'readTexts', 'assessor@whole'],
   ['case', 'readEligibility', 'assessor@whole+civilServant@whole'],
+  ['case', 'readNomination', 'assessor@whole'],
 ];
 
 test.each(PLANTS)('planted: %s, %s for everybody, is noticed at %s', async (kind, permission, name) => {

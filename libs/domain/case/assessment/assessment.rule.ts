@@ -87,6 +87,7 @@ export const AssessmentDateMustExist: CaseRule<GivenScores> = {
     id: 'Tanggal penilaian tidak ada dalam kalender.',
     en: 'The assessment date is not in the calendar.',
   }),
+  field: 'scores',
   broken: eachScore(({ assessedOn }) => !isDate(assessedOn)),
 };
 
@@ -95,6 +96,7 @@ export const AssessmentMustNotBeInFuture: CaseRule<GivenScores> = {
     id: 'Tanggal penilaian tidak boleh di masa depan.',
     en: 'An assessment cannot lie in the future.',
   }),
+  field: 'scores',
   broken: eachScore(({ assessedOn }, context) => assessedOn > today(context)),
 };
 
