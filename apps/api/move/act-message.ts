@@ -69,6 +69,7 @@ async function messageOf(sql: Sql, request: MoveRequest, target: Target): Promis
     stream,
     subject,
     request: requestHash,
+    moveId,
   });
   const names = [...new Set([...paperFacts(standing), ...factNames(route.facts, subject, request.body)])];
   const facts = await readFacts(sql, names, { arguments: args, stream, subject });

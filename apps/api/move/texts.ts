@@ -16,6 +16,8 @@ interface About {
   readonly subject: string | null;
   /** HMAC of the body under its key: the same for a repetition of the request, and for nothing else. */
   readonly request: string;
+  /** Under which the act is sealed. */
+  readonly moveId: string;
 }
 
 /**
@@ -48,17 +50,22 @@ interface StoredText {
   readonly said: string;
 }
 
-/** Two at once under one key wait for each other at the unique index, and both read what the first has stored. */
+/**
+ * Two at once under one key wait for each other at the unique index, and both read what the first has stored; once the
+ * act is sealed, a repetition that is still on its way leaves no text behind.
+ */
 async function storeText(
   sql: Sql,
   { field, value }: { readonly field: string; readonly value: string },
-  { stream, subject, request }: About,
+  { stream, subject, request, moveId }: About,
 ): Promise<StoredText> {
   const { digest, text } = disclose('evidence', subject, 'text', value);
   await sql.later(
     `insert into intake.disclosure (digest, stream, subject, text, government, request, field)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (stream, request, field) do nothing`,
-    [digest, stream, subject, text, governmentOf(stream), request, field],
+     select $1, $2, $3, $4, $5, $6, $7
+     where not exists (select from record.event where stream = $2 and move_id = $8)
+     on conflict (stream, request, field) do nothing`,
+    [digest, stream, subject, text, governmentOf(stream), request, field, moveId],
   );
   const [stored] = await sql<StoredText>(
     `select digest, text::jsonb ->> 2 as said from intake.disclosure

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordStep } from '../../../libs/record/record-step.js';
 import { audited, CLEAN } from '../support/audit.js';
@@ -74,4 +75,15 @@ it('answers a record step that is made twice with the act it sealed the first ti
   expect(again).toEqual({ kind: 'behind', acts: expect.arrayContaining([act]) as unknown });
   expect(await driver.acts(talent.stream)).toContainEqual(act);
   expect(await audited(stack, [talent.stream])).toMatchObject(CLEAN);
+});
+
+it('stores no text for a repetition that was on its way while the act was sealed', async () => {
+  const talent = cases.pop()!;
+  const order = { ...(await nominationOf(driver, talent)), key: randomUUID() };
+  await driver.send(order, await driver.message(order));
+  await driver.message(order);
+  const waiting = await driver.within(GOVERNMENT, (sql) =>
+    sql('select from intake.disclosure where stream = $1', [talent.stream]),
+  );
+  expect(waiting).toEqual([]);
 });

@@ -105,11 +105,11 @@ export class Driver {
     return this.within(governmentOf(stream), async (sql) => {
       const parsed = route.body.parse(body) as JsonObject;
       const request = requestHash(key, body);
-      const about = { stream, subject, request };
+      const moveId = personMoveId(by.person, key);
+      const about = { stream, subject, request, moveId };
       const { arguments: args, texts } = await storeTexts(sql, parsed, route, about);
       const names = [`standing:${by.standing}` as const, ...factNames(route.facts, subject, parsed)];
       const facts = await readFacts(sql, names, { arguments: args, stream, subject });
-      const moveId = personMoveId(by.person, key);
       const message = { move, moveId, request, actor: by, arguments: args, facts, texts, subject };
       return this.signed(order, message);
     });

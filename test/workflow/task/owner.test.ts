@@ -27,6 +27,7 @@ const MINUTE_MS = 60_000;
 const stack = sharedStack();
 const [HR, HEAD, SEKDA]: readonly Role[] = ['hrOfficer', 'regionalHrAgencyHead', 'authorizedOfficer'];
 let driver: Driver;
+/** Of several units; each test takes those that no other has moved. */
 let cases: readonly ACase[];
 let head: PersonActor;
 
@@ -40,6 +41,14 @@ beforeAll(async () => {
   );
   cases = all.filter(({ stream }) => !own.some((one) => one['stream'] === stream));
 });
+
+/** Cases that nobody has moved yet, but for the last two, which have a test of their own each. */
+async function fresh(): Promise<readonly ACase[]> {
+  const [other, lonely] = cases.slice(-2);
+  const rest = cases.slice(0, -2).filter(({ unit }) => unit !== lonely!.unit && unit !== other!.unit);
+  const moved = await Promise.all(rest.map(async ({ stream }) => (await driver.acts(stream)).length > 1));
+  return rest.filter((_, place) => !moved[place]);
+}
 afterAll(async () => {
   await everybodyIsBack();
   await driver.close();
@@ -73,7 +82,7 @@ const handedOn = (stream: string) =>
   );
 
 it('hands a verification to the head of the HR agency once all verifiers have gone, who verifies it', async () => {
-  const nomination = await anEligibleNomination(driver, cases);
+  const nomination = await anEligibleNomination(driver, await fresh());
   const { stream } = nomination.talent;
   const approval = await approvalOf(driver, nomination);
   await endAll(HR!);
@@ -111,7 +120,7 @@ it('hands the nomination of a unit without a head on, and leaves what somebody c
 });
 
 it('lets the head of the HR agency give a verification to the Sekda, who verifies it', async () => {
-  const nomination = await anEligibleNomination(driver, cases.slice(1));
+  const nomination = await anEligibleNomination(driver, await fresh());
   const { stream } = nomination.talent;
   const approval = await approvalOf(driver, nomination);
   const sekda = await driver.holder(GOVERNMENT, SEKDA!);
