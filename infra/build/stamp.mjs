@@ -8,7 +8,7 @@ const FILES = ['tsconfig.json', 'package-lock.json'];
 const SCREENS = /^apps\/web\/(?!words\/|[^/]+\/procedure\/)/;
 /** What the screens are made of, beside the api's contract and the packages. */
 const OF_SCREENS =
-  /^(apps\/web|libs\/(domain|contracts|access)|libs\/record\/format|libs\/proof\/checks|infra\/build)\//;
+  /^(apps\/web|libs\/(domain|contracts|access|documents)|libs\/record\/format|libs\/proof\/checks|infra\/build)\//;
 
 /** Whether the screens are built anew when this file changes. */
 export const isOfScreens = (file) => FILES.includes(file) || OF_SCREENS.test(file);

@@ -8,6 +8,12 @@ interface Arrow {
   readonly label: string;
 }
 
+/** In which stages a case adopts what others decide: its law takes it in any, whoever decides asks for these. */
+const ADOPTED_IN: { readonly [move: string]: readonly string[] } = {
+  adoptPlacement: ['succession'],
+  adoptCommitment: ['succession', 'development', 'placed'],
+};
+
 /** The stages of a procedure and what leads from one to the next, as a Mermaid state diagram. */
 export function diagramOf(procedure: Procedure): string {
   const { kind, stages } = procedure;
@@ -22,16 +28,15 @@ function arrowsOf({ stages, throughout, waits }: Procedure): readonly Arrow[] {
     ...Object.entries(moves).flatMap(([move, entry]) => arrows(stage, entry, wordOf('move', move).en)),
     ...arrows(stage, settled, 'every receiver has answered'),
   ]);
-  const rested = Object.keys(stages).filter((stage) => stages[stage]?.phase === 'placement');
   const adopted = Object.entries(throughout).filter(([, { by }]) => by === 'stream');
   const anywhere = adopted.flatMap(([move, entry]) =>
-    rested.flatMap((stage) => arrows(stage, entry, wordOf('move', move).en)),
+    (ADOPTED_IN[move] ?? []).flatMap((stage) => arrows(stage, entry, wordOf('move', move).en)),
   );
   const silent = Object.entries(waits).flatMap(([wait, { silence = {} }]) => {
     const stage = stageOf(stages, wait);
     const endings = Object.values(silence);
     return endings.flatMap((entry) =>
-      arrows(stage, entry, `if policy says so, nobody acts: ${wordOf('task', wait).en}`),
+      arrows(stage, entry, `not done in time, if the policy ends it so: ${wordOf('task', wait).en}`),
     );
   });
   return [...staged, ...anywhere, ...silent];

@@ -25,6 +25,7 @@ export function pageOf(kind: Kind, procedure: Procedure): string {
     '```mermaid\n' + diagramOf(procedure) + '\n```',
     '## At a glance',
     glance(kind, procedure),
+    'Who may act is narrowed further by the rules that stand with each move.',
     '## Words',
     bullets(GLOSSARY),
     '## Moves',
@@ -34,7 +35,7 @@ export function pageOf(kind: Kind, procedure: Procedure): string {
     '### In every stage, once it has begun',
     ...Object.entries(procedure.throughout).flatMap(([move, entry]) => movePart(kind, move, entry)),
     '## Tasks, and what silence does',
-    `Silence never approves. Days are those of the national policy; a government's own policy may say others. A failed delivery is looked after by the ${both(wordOf('role', procedure.secretary))}.`,
+    `Silence never approves. Days are those of the national policy; another policy, which a government's appointing authority adopts, may say others. They count from when the task was opened. A failed delivery is looked after by the ${both(wordOf('role', procedure.secretary))}.`,
     ...Object.entries(procedure.waits).map(([wait, entry]) => waitPart(kind, wait, entry)),
     '',
   ].join('\n\n');
@@ -134,10 +135,10 @@ function waitPart(kind: Kind, wait: string, { owner, silence = {}, lasts }: Wait
   const rule = ruleOf(kind, wait);
   const endings = Object.entries(silence).map(([ending, entry]) => {
     const what = followed(kind, entry).join(' ') || 'It no longer waits for that person; the stage stays.';
-    return `${ending === 'lapse' ? 'let it lapse' : 'send it back'}: ${what}`;
+    return `${ending === 'lapse' ? 'let it lapse' : 'end it as sent back'}: ${what}`;
   });
   const silent = endings.map(
-    (ending) => `If nobody acts, ${lasts ? 'the law will' : 'another policy may'} ${ending}`,
+    (ending) => `If nobody acts, ${lasts ? 'the system will' : 'another policy may'} ${ending}`,
   );
   return [
     `#### ${both(wordOf('task', wait))}`,

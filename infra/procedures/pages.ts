@@ -16,7 +16,7 @@ const indexOf = (kinds: readonly Kind[]): string =>
   [
     '<!-- Made by `npm run procedures`. -->',
     '# Procedures',
-    'Who may do what when, what is waited for, and what silence does, of every kind of stream; made from the tables that the law itself runs by.',
+    'Who may do what when, what is waited for, and what silence does, in every kind of procedure; made from the tables that the system itself runs by.',
     kinds.map((kind) => `- [${both(ABOUT[kind])}](${kind}.md): ${ABOUT[kind].about}`).join('\n'),
     '',
   ].join('\n\n');

@@ -101,7 +101,7 @@ export const calibrationMoves = moveRoutes('session', [
     title: { id: 'Berikan suara', en: 'Vote' },
     effect: {
       id: 'Usulan diterima dengan lebih dari separuh anggota yang berhak; suara tidak dapat diubah.',
-      en: 'It carries with more than half of those entitled; a vote cannot be changed.',
+      en: 'It carries with more than half of the members present without a conflict of interest; a vote cannot be changed.',
     },
     audit: 'calibrationSession.voted',
     summary: 'Votes on the open proposal of a case.',

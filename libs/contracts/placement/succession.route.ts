@@ -83,7 +83,7 @@ export const placementMoves = moveRoutes('succession', [
     title: { id: 'Catat pertimbangan teknis BKN', en: "Record BKN's technical consideration" },
     effect: {
       id: 'Disetujui: PPK menetapkan keputusan. Ditolak: PPK memilih calon lain. Dikembalikan: surat usul diperbaiki.',
-      en: 'Approved: the decree follows. Rejected: another is chosen. Returned: the letter is corrected.',
+      en: 'Approved: the decree follows. Rejected: another is chosen. Sent back by BKN: the letter is corrected.',
     },
     audit: 'succession.considerationRecorded',
     summary: "Records BKN's technical consideration: approved, rejected or returned.",

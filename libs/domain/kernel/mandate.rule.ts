@@ -54,7 +54,7 @@ export const ActingDecisionMustBeApproved = (isStrategic: boolean): MandateRule 
   kind: 'forbidden',
   sentence: {
     id: 'Keputusan ini hanya dapat diambil penjabat dengan persetujuan tertulis yang tercatat: nomor, tanggal, dan berkas.',
-    en: 'Somebody on such a standing may decide this only with a written approval on record: number, date and file.',
+    en: 'A penjabat may decide this only with a written approval on record: number, date and file.',
   },
   article: 'UU 30/2014 Pasal 14; PP 49/2008 Pasal 132A',
   fixer: 'regionalHrAgencyHead',

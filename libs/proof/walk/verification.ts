@@ -14,7 +14,7 @@ import { erasedDigests } from './erasure.js';
 import { checkPositions, LogCheck } from './log-check.js';
 import type { WalkedPage } from './record-walk.js';
 import { sha256 } from './sha256.js';
-import { SignatureCheck } from './signature.check.js';
+import { SignatureCheck } from './signature-check.js';
 
 /** What a verification has seen. */
 export interface Verified {
