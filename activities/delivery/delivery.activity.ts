@@ -27,6 +27,7 @@ import {
   type DeliveryOutcome,
   type DueDelivery,
 } from '../../libs/record/deliveries.js';
+import { beating } from '../support/beating.js';
 
 /** Receivers of one decision taken on together, and how long one may take before it is tried again. */
 const BATCH = 96;
@@ -51,26 +52,32 @@ export class DeliveryActivities implements Pick<StreamActivities, 'deliver'> {
    * Delivers until every receiver has sealed an answer or is closed. Safe to repeat: a receiver knows the
    * delivery by its move id, and an outcome is noted once.
    */
-  deliver: StreamActivities['deliver'] = async ({ stream, seq }) => {
+  deliver: StreamActivities['deliver'] = (asked) => beating(() => this.deliverAll(asked));
+
+  private async deliverAll({ stream, seq }: { readonly stream: string; readonly seq: number }) {
     const { policy } = await this.deciding(stream, seq);
     for (;;) {
       const due = await this.within(stream, (sql) => dueDeliveries(sql, stream, seq, BATCH));
       if (due.length === 0) return this.within(stream, (sql) => outcomesOf(sql, stream, seq));
       await this.handOverAll(due, stream, seq, policy);
     }
-  };
+  }
 
   /** Notes who has answered, also when somebody has not. */
   private async handOverAll(due: readonly DueDelivery[], stream: string, seq: number, policy: string) {
     const outcomes: Ended[] = [];
     const failures: unknown[] = [];
+    const { cancellationSignal } = Context.current();
     await inLanes(due, LANES.perKey, async (one) => {
-      const ended = this.lanes.run(governmentOf(one.receiver), () => this.handOver(one, stream, seq, policy));
+      const ended = this.lanes.run(governmentOf(one.receiver), () => {
+        // An attempt that was given up holds no lane.
+        cancellationSignal.throwIfAborted();
+        return this.handOver(one, stream, seq, policy);
+      });
       await ended.then(
         (outcome) => outcomes.push(outcome),
         (failure: unknown) => failures.push(failure),
       );
-      Context.current().heartbeat(outcomes.length);
     });
     await this.within(stream, (sql) => noteOutcomes(sql, stream, seq, outcomes));
     if (failures.length > 0) throw failures[0];

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Context } from '@temporalio/activity';
 import type { DataSource } from 'typeorm';
 import type { Errands } from '../../libs/contracts/messages/stream.contract.js';
 import { governmentOf } from '../../libs/domain/kernel/id.js';
@@ -16,9 +15,7 @@ import { deletePeopleFound } from '../../libs/persistence/import/finding.store.j
 import { deleteUpload } from '../../libs/persistence/intake/upload.store.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE, FILES, IMPORT_DATA_SOURCE } from '../../libs/platform/tokens.js';
-
-/** Several within the time after which the server takes the process for dead. */
-const BEAT_MS = 3_000;
+import { beating } from '../support/beating.js';
 
 type Request = { readonly stream: string };
 
@@ -71,17 +68,6 @@ export class ImportActivities {
 
   private importing<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     return inScope(this.importSource, scopeOf({ stream }), work);
-  }
-}
-
-/** Tells the server that this process lives, however long a statement takes. */
-async function beating<T>(work: () => Promise<T>): Promise<T> {
-  const context = Context.current();
-  const timer = setInterval(() => context.heartbeat(), BEAT_MS);
-  try {
-    return await work();
-  } finally {
-    clearInterval(timer);
   }
 }
 

@@ -22,11 +22,11 @@ export async function requireSignature(sql: Sql, input: RecordInput): Promise<vo
   if (!isPerson(input.act.actor)) return;
   const keys = usableKeys(await readSigningKeys(sql));
   if (keys.length === 0) return;
-  const { stream, seq, act, policy } = input;
+  const { stream, seq, at, act, policy } = input;
   const { move, moveId, request, actor, texts, subject, signed } = act;
   if (!signed) throw new SignatureMissing(stream, 'nothing');
   const argumentsDigest = argumentsOf(act).digest;
   const expected = { stream, move, moveId, request, actor, argumentsDigest, texts, subject };
-  const fault = faultIn(signed, seq === 1 ? { ...expected, policy } : expected, keys);
+  const fault = faultIn(signed, seq === 1 ? { ...expected, policy } : expected, at, keys);
   if (fault !== null) throw new SignatureMissing(stream, fault);
 }

@@ -43,7 +43,8 @@ export class RecordBook {
   private readonly folds = new Map<string, StreamFold>();
   private readonly worlds = new Map<string, LawWorld>();
   private readonly holders = new Map<World, StreamFold>();
-  private clock = Date.parse('2026-11-24T02:00:00.000Z');
+  /** When the next act is decided, in epoch milliseconds; each is a second after the one before. */
+  clock = Date.parse('2026-11-24T02:00:00.000Z');
   private deadlines = 0;
   private keys = 0;
   law: BookLaw = { artefact: '', named: '' };

@@ -142,7 +142,8 @@ export class StreamRun {
         if (await actNow(this.folded, item)) this.afterAct();
       } catch (error) {
         // Temporal remembers a failed Update under its id; the next run doesn't, and knows that acts must be signed.
-        this.rolling ||= failAlone(item, error).type === SIGNATURE_MISSING;
+        const { type } = failAlone(item, error);
+        if (type === SIGNATURE_MISSING) this.rolling = true;
       }
     }
     this.draining = false;

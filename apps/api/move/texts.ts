@@ -5,6 +5,9 @@ import type { Json, JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import { disclose } from '../../../libs/record/disclose.js';
 
+/** The name under which an act seals a document: `document` is its hash, `documentText` the digest of its disclosure. */
+export const DOCUMENT = 'document';
+
 /** A body without its free texts: `reason` has become `reasonText`, the digest of its disclosure. */
 export interface Stored {
   readonly arguments: JsonObject;
@@ -35,7 +38,7 @@ export async function storeTexts(
   for (const field of fields) {
     const value = body[field];
     if (typeof value !== 'string') continue;
-    const { digest, said } = await storeText(sql, { field, value }, about);
+    const { digest, said } = await storeText(sql, { field: placeOf(field, value), value }, about);
     delete args[field];
     if (hashes.includes(field)) args[field] = sha256Hex(said);
     args[`${field}Text`] = digest;
@@ -43,6 +46,13 @@ export async function storeTexts(
   }
   return { arguments: args, texts };
 }
+
+/**
+ * What a person writes is stored once for a request. A document is composed anew each time, and where something has
+ * changed since, the newer one must not be taken for the older.
+ */
+const placeOf = (field: string, value: string): string =>
+  field === DOCUMENT ? `${field}/${sha256Hex(value)}` : field;
 
 /** What is stored of a text: a repeated request finds what the first one has said, to the letter. */
 interface StoredText {

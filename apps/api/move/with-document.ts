@@ -4,9 +4,7 @@ import type { JsonObject } from '../../../libs/domain/kernel/json.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { DocumentRequest } from '../resource/composed.js';
 import { resourceOf } from '../resources.js';
-
-/** The name under which an act seals a document: `document` is its hash, `documentText` the digest of its disclosure. */
-const DOCUMENT = 'document';
+import { DOCUMENT } from './texts.js';
 
 /** The body of a move and which of its fields are texts. */
 export interface Written extends Pick<MoveRoute, 'texts' | 'hashes'> {

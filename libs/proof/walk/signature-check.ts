@@ -61,7 +61,7 @@ export class SignatureCheck {
     const signature = valueIn<Signature>(rows[0]!.text);
     const signed = signature && actIn(signature.text);
     if (!signed) return 'text';
-    const fault = faultIn(signature, expectedOf(event, act), keys) ?? unsealed(event, act, signed);
+    const fault = faultIn(signature, expectedOf(event, act), event.at, keys) ?? unsealed(event, act, signed);
     if (fault !== null) return fault;
     this.isSigning = true;
     return noFault(void (this.signed += 1));

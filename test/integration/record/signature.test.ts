@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { Signer } from '../../../apps/api/move/signer.js';
 import { auditRecord } from '../../../apps/replay/record-part.js';
 import type { PersonActor } from '../../../libs/domain/kernel/actor.js';
@@ -40,6 +40,7 @@ beforeAll(async () => {
     (['isen_app', 'isen_owner', 'isen_replay'] as const).map((role) => openDataSource(database.url(role), 2)),
   )) as [DataSource, DataSource, DataSource];
   book = new RecordBook(app, database.url('isen_sequencer'));
+  book.clock = Date.now();
   await book.useLaw(countingLaw(100));
   await book.usePolicy({ more: 0 });
   await count(OLD, 1);
@@ -75,6 +76,16 @@ const doorOf = (key: SigningKey) => (message: ActMessage, stream: string, seq: n
   const opens = seq === 1 ? { policy: book.policy, cycle: stream } : null;
   return new Signer(key).signed(message, { stream, opens }, LOGIN);
 };
+
+/** Does something as it would have been done then. */
+function twoDaysAgo<T>(work: () => T): T {
+  vi.useFakeTimers({ now: Date.now() - 2 * 86_400_000, toFake: ['Date'] });
+  try {
+    return work();
+  } finally {
+    vi.useRealTimers();
+  }
+}
 
 const tamper = (statement: string) =>
   database.asSuperuser(`set session_replication_role = replica; ${statement}`);
@@ -209,6 +220,12 @@ describe('the record step', () => {
       'was signed for another stream',
       (message: ActMessage, _stream: string, seq: number) => doorOf(second)(message, CASE, seq),
       'stream',
+    ],
+    [
+      'was held back for more than a day',
+      (message: ActMessage, stream: string, seq: number) =>
+        twoDaysAgo(() => doorOf(second)(message, stream, seq)),
+      'iat',
     ],
     [
       'opens a stream under another policy than was signed',

@@ -17,6 +17,8 @@ const HARM: { readonly [harm in Harm]: string } = {
 
 /** How often a fault strikes before it lets the act pass. */
 export const STRIKES = 1;
+/** As often as it takes, until `letPass`. */
+export const ENDLESS = 1_000_000;
 
 /**
  * Plants faults as triggers in a real Postgres. The count is a sequence, because that alone survives the
@@ -52,6 +54,11 @@ export class FaultPlanter {
     } finally {
       await this.owner.query(`drop trigger planted on ${step.table}; drop function fault.strike`);
     }
+  }
+
+  /** Strikes no more, however often it was to. */
+  async letPass(): Promise<void> {
+    await this.owner.query(`select setval('fault.strikes', ${ENDLESS})`);
   }
 
   async close(): Promise<void> {
