@@ -60,11 +60,13 @@ test('the first key of a record is the one in use; with any other nobody begins'
   await new KeyRing(app, `${foreign},${first}`).requireInUse(true);
 });
 
-/** The worker's further roles, none of which it needs before it has looked at its key. */
+/** Further roles and places, none of which it needs before it has looked at its key. */
 const asOneRole = (url: string) => ({
   SEQUENCER_DATABASE_URL: url,
   ARCHIVE_DATABASE_URL: url,
   WAKER_DATABASE_URL: url,
+  IMPORT_DATABASE_URL: url,
+  FILES_FOLDER: tmpdir(),
 });
 
 test.each(['apps/api', 'apps/worker'])('%s says so in a sentence and ends', async (part) => {
