@@ -19,6 +19,7 @@ async function anApi(settings: Partial<ApiSettings>): Promise<string> {
   const given = testSettings({
     databaseUrl: databaseUrls.isen_app,
     recordKek: secrets.kek,
+    actSigningKey: secrets.signing,
     issuer,
     ...settings,
   });
