@@ -31,19 +31,28 @@ export async function streamsWithoutOwner(sql: Sql, most: number): Promise<reado
      where t.closed_at is null and t.owner_role <> $1 and t.line_exhausted is not true
        and not exists (${ABLE} and held.role = t.owner_role
          and (t.owner_unit is null or held.unit is null or held.unit = t.owner_unit))
-       and not exists (${ABLE} and held.role = t.handed_to)
+       and not exists (${ABLE} and held.role = t.handed_to and (${IS_OFFICES} or held.person = t.claimed_by))
      order by t.stream limit $2`,
     [LAST_IN_LINE, most],
   );
   return rows.map(({ stream }) => stream);
 }
 
-/** Offices to which open tasks of a stream that wait for a move have gone on. */
-export async function officesHandedTo(sql: Sql, stream: string, move: string): Promise<readonly Role[]> {
+/** What went on by itself is the office's; what people gave to somebody in an office is that person's alone. */
+const IS_OFFICES = 't.handed_at is distinct from t.reassigned_at';
+
+/** Offices in which a person has open tasks of a stream that wait for a move and have gone on to them. */
+export async function officesHandedTo(
+  sql: Sql,
+  stream: string,
+  move: string,
+  person: string,
+): Promise<readonly Role[]> {
   const rows = await sql<{ office: Role }>(
-    `select distinct handed_to as office from view.task
-     where stream = $1 and closed_at is null and handed_to is not null and $2 = any (moves)`,
-    [stream, move],
+    `select distinct t.handed_to as office from view.task t
+     where t.stream = $1 and t.closed_at is null and t.handed_to is not null and $2 = any (t.moves)
+       and (${IS_OFFICES} or t.claimed_by = $3)`,
+    [stream, move, person],
   );
   return rows.map(({ office }) => office);
 }
