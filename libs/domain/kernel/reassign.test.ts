@@ -16,6 +16,7 @@ import { nationalPolicy } from '../policy/seed-policies.js';
 import { hashOf } from './hash.js';
 import type { Json } from './json.js';
 import { nextOwner } from './owner.js';
+import type { StreamState } from './state.js';
 
 const agencyHead = actor('agency-head', 'regionalHrAgencyHead');
 const actingHead = actor('acting-head', 'regionalHrAgencyHead');
@@ -25,22 +26,10 @@ const thirdSekda = actor('third-sekda', 'authorizedOfficer');
 const ppk = actor('ppk', 'appointingAuthority');
 const delegate = actor('ppk-delegate', 'appointingAuthority');
 
-/** A reassignment as the api sends it: the recipient's standing as an argument, and the fact of it. */
-function given(desk: Desk<never>, move: string, by: Actor, to: Actor, paper: object = {}) {
-  const standing = `s-${to.person}-${to.role}`;
-  const whole = {
-    ...{ id: standing, person: to.person, role: to.role, kind: 'definitive', government: '62.01' },
-    ...{ governments: ['62.01'], unit: to.unit, decree: 'SK 1', from: '2020-01-01', until: null },
-    ...paper,
-  };
-  const task = desk.state['tasks'][0]!['task'] as string;
-  const args = { task, to: standing, ...(move === 'reassignTask' ? { reasonText: DIGEST } : {}) };
-  return desk.person(by, move, args, { [`standing:${standing}`]: whole });
-}
-const reassign = (desk: object, by: Actor, to: Actor, paper?: object) =>
-  given(desk as Desk<never>, 'reassignTask', by, to, paper);
-const confirm = (desk: object, by: Actor, to: Actor) =>
-  given(desk as Desk<never>, 'confirmReassignment', by, to);
+const reassign = (desk: Given, by: Actor, to: Actor, paper?: object) =>
+  desk.given('reassignTask', by, to, paper);
+const confirm = (desk: Given, by: Actor, to: Actor) => desk.given('confirmReassignment', by, to);
+type Given = Pick<Desk<StreamState>, 'given'>;
 
 describe('Mengalihkan tugas', () => {
   it('the head of the HR agency gives a verification to a colleague, who is on it then', () => {
