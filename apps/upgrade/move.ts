@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { streamsOfOthers, unversionedStreams } from '../../libs/runs/build-runs.js';
+import { runsOfOthers, unversionedRuns } from '../../libs/runs/build-runs.js';
 import { deploymentState, makeCurrent } from '../../libs/runs/deployment.js';
 import { moveStreams, type Moved, type Moving, type Unmoved } from '../../libs/runs/moving.js';
 
@@ -18,9 +18,9 @@ export async function moveTo(
   moving: Moving,
 ): Promise<Moved> {
   const { current } = await deploymentState(client);
-  const before = current === null ? await unversionedStreams(client) : [];
+  const before = current === null ? await unversionedRuns(client) : [];
   const first = await moveStreams(dataSource, client, before, moving);
-  if (moving.stopping.aborted) return first;
+  if (moving.stopping.aborted) return { moved: first.moved, unmoved: first.unmoved };
   if (current !== build) await makeCurrent(client, build);
   const rest = await moveRest(build, dataSource, client, moving);
   return { moved: first.moved + rest.moved, unmoved: rest.unmoved };
@@ -35,12 +35,12 @@ async function moveRest(
   let moved = 0;
   let unmoved: readonly Unmoved[] = [];
   for (let pass = 0; pass < PASSES_MAX && !moving.stopping.aborted; pass++) {
-    const left = await streamsOfOthers(client, build);
+    const left = await runsOfOthers(client, build);
     if (left.length === 0) return { moved, unmoved: [] };
     const done = await moveStreams(dataSource, client, left, moving);
     moved += done.moved;
     unmoved = done.unmoved;
-    if (done.moved === 0) break;
+    if (done.moved + done.outlived === 0) break;
   }
   return { moved, unmoved };
 }

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { TASK_QUEUE } from '../contracts/messages/stream.contract.js';
-import { countOpenRuns, openRuns } from '../platform/temporal/open-runs.js';
+import { countOpenRuns, openRuns, type OpenRun } from '../platform/temporal/open-runs.js';
 import { DEPLOYMENT } from './deployment.js';
 
 const versionOf = (build: string): string => `'${DEPLOYMENT}:${build}'`;
@@ -19,12 +19,10 @@ export const countOf = (client: Client, build: string): Promise<number> =>
 export const countOfOthers = (client: Client, build: string): Promise<number> =>
   countOpenRuns(client, TASK_QUEUE, byOthers(build));
 
-/** The streams whose open run another has taken. */
-export const streamsOfOthers = (client: Client, build: string): Promise<string[]> =>
-  streamsOf(client, byOthers(build));
+/** The open runs that another has taken. */
+export const runsOfOthers = (client: Client, build: string): Promise<OpenRun[]> =>
+  openRuns(client, TASK_QUEUE, byOthers(build));
 
 /** Those of them whose worker told its build to nobody, as release 0.1.0 did. */
-export const unversionedStreams = (client: Client): Promise<string[]> => streamsOf(client, BY_NOBODY_KNOWN);
-
-const streamsOf = async (client: Client, which: string): Promise<string[]> =>
-  (await openRuns(client, TASK_QUEUE, which)).map(({ workflowId }) => workflowId);
+export const unversionedRuns = (client: Client): Promise<OpenRun[]> =>
+  openRuns(client, TASK_QUEUE, BY_NOBODY_KNOWN);

@@ -4,6 +4,7 @@ import { streamResumption } from '../contracts/messages/stream-start.js';
 import { CATCH_UP } from '../contracts/messages/stream.contract.js';
 import { inLanes } from '../platform/lanes.js';
 import { begin } from '../platform/temporal/begin.js';
+import type { OpenRun } from '../platform/temporal/open-runs.js';
 import { recordSides, type RecordSide } from './record-side.js';
 
 /** Streams of a batch, and how many of them are begun anew side by side: what people do meanwhile goes first. */
@@ -31,26 +32,46 @@ export interface Moved {
   readonly unmoved: readonly Unmoved[];
 }
 
+/** What came of the runs that were listed; `outlived` are those in whose place there was another, or none, by then. */
+export interface Pass extends Moved {
+  readonly outlived: number;
+}
+
 /**
- * Begins streams anew where the record stands, each in the instant in which its old run ends. Doing it again does no
+ * Begins the streams of these runs anew where the record stands, each in the instant in which its old run ends. Doing it again does no
  * harm, so whoever was stopped asks which streams are left and goes on with them.
  */
 export async function moveStreams(
   dataSource: DataSource,
   client: Client,
-  streams: readonly string[],
+  runs: readonly OpenRun[],
   { progress, stopping }: Moving,
-): Promise<Moved> {
+): Promise<Pass> {
   const unmoved: Unmoved[] = [];
-  let moved = 0;
-  for (let from = 0; from < streams.length && !stopping.aborted; from += BATCH) {
-    const batch = streams.slice(from, from + BATCH);
+  let [moved, outlived] = [0, 0];
+  for (let from = 0; from < runs.length && !stopping.aborted; from += BATCH) {
+    const batch = await presentAmong(client, runs.slice(from, from + BATCH));
     const begun = await beginBatch(dataSource, client, batch, stopping, unmoved);
     await catchUp(dataSource, client, begun);
+    const listed = Math.min(BATCH, runs.length - from);
     moved += begun.length;
-    progress(from + batch.length, streams.length);
+    outlived += listed - batch.length;
+    progress(from + listed, runs.length);
   }
-  return { moved, unmoved };
+  return { moved, unmoved, outlived };
+}
+
+/**
+ * The streams whose run is still the one that was listed. The server lists runs a moment late: one that was moved a
+ * moment ago is listed once more, and would be begun anew once more.
+ */
+async function presentAmong(client: Client, runs: readonly OpenRun[]): Promise<readonly string[]> {
+  const present = new Set<string>();
+  await inLanes(runs, LANES, async ({ workflowId, runId }) => {
+    const now = await client.workflow.getHandle(workflowId).describe().catch(unlessGone);
+    if (now?.runId === runId && now.status.name === 'RUNNING') present.add(workflowId);
+  });
+  return runs.map(({ workflowId }) => workflowId).filter((stream) => present.has(stream));
 }
 
 async function beginBatch(

@@ -27,6 +27,12 @@ export const TODAY = '2026-11-24';
 export const DIGEST = 'a'.repeat(64);
 export const daysAgo = (days: number): string => dateOf(dayNumber(TODAY) - days);
 
+/** Their appointment, long in force. */
+const paperOf = ({ person, role, unit }: Actor) => ({
+  ...{ id: `s-${person}-${role}`, person, role, kind: 'definitive', unit, decree: 'SK 1' },
+  ...{ government: '62.01', governments: ['62.01'], from: '2020-01-01', until: null },
+});
+
 /** Plays acts on one stream under its law, folding what was decided, as the workflow does. */
 export class Desk<S extends StreamState> {
   state: S;
@@ -47,25 +53,21 @@ export class Desk<S extends StreamState> {
   /** One act of a person. */
   person(who: Actor, move: string, args: JsonObject = {}, facts: { readonly [name: string]: Json } = {}) {
     const standing = `s-${who.person}-${who.role}`;
-    const paper = {
-      id: standing,
-      person: who.person,
-      role: who.role,
-      kind: 'definitive',
-      government: '62.01',
-      governments: ['62.01'],
-      unit: who.unit,
-      decree: 'SK 1',
-      from: '2020-01-01',
-      until: null,
-    };
     const by = { person: who.person, standing, role: who.role };
     return this.act({
       move,
       actor: by,
       arguments: args,
-      facts: { [`standing:${standing}`]: paper, ...facts },
+      facts: { [`standing:${standing}`]: paperOf(who), ...facts },
     });
+  }
+
+  /** The first open task is given to somebody, as the api sends it: with their standing as an argument and the fact of it. */
+  given(move: 'reassignTask' | 'confirmReassignment', by: Actor, to: Actor, change: object = {}) {
+    const standing = `s-${to.person}-${to.role}`;
+    const task = this.state.tasks[0]!.task;
+    const args = { task, to: standing, ...(move === 'reassignTask' ? { reasonText: DIGEST } : {}) };
+    return this.person(by, move, args, { [`standing:${standing}`]: { ...paperOf(to), ...change } });
   }
 
   /** A delivered decision of another stream. */

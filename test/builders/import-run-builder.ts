@@ -9,7 +9,7 @@ import { actor, Desk, DIGEST } from './desk.js';
 export const uploader = actor('uploader', 'hrOfficer');
 export const head = actor('agency-head', 'regionalHrAgencyHead');
 
-const UPLOAD = { upload: 'u1', person: uploader.person, hash: DIGEST, bytes: 9, format: 'csv' };
+export const UPLOAD = { upload: 'u1', person: uploader.person, hash: DIGEST, bytes: 9, format: 'csv' };
 const COUNTS: ImportCounts = {
   rowsIn: 5,
   accepted: 4,

@@ -25,7 +25,7 @@ export const as = (person: string, role: Role, standing: Partial<Standing> = {})
   standing,
 });
 
-const standingOf = ({ person, role, standing = {} }: Persona): Standing => ({
+export const standingOf = ({ person, role, standing = {} }: Persona): Standing => ({
   id: `standing-${person}-${role}`,
   person,
   role,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../apps/story/waiting.js';
 import type { TestStack } from '../../infra/stack/test-stack.js';
 import type { Finding } from '../../libs/diagnosis/finding.js';
-import { countOfOthers, streamsOfOthers, unversionedStreams } from '../../libs/runs/build-runs.js';
+import { countOfOthers, runsOfOthers, unversionedRuns } from '../../libs/runs/build-runs.js';
 import { deploymentState } from '../../libs/runs/deployment.js';
 import { actorsOf, type Actor } from '../chaos/actor.js';
 import { judged, recordOf } from '../chaos/judge.js';
@@ -73,7 +73,7 @@ it(
     await goOn(stack, before!.folder);
     load = keepActing(await tasksOf(stack));
     await until('acts', async () => ledger.acknowledged > 5);
-    await until('tasks of every run', async () => (await unversionedStreams(temporal)).length > 100);
+    await until('tasks of every run', async () => (await unversionedRuns(temporal)).length > 100);
     expect(await deploymentState(temporal)).toEqual({ current: null, builds: [] });
   },
   PATIENCE_MS,
@@ -85,11 +85,11 @@ it(
     await stack.crew.retire('worker');
     const starting = workerOf(stack, next!.folder).catch((error: unknown) => error);
     const upgrading = await until('the upgrade to begin', async () => stack.crew.find('upgrade'));
-    await until('some cases to be moved', async () => (await unversionedStreams(temporal)).length < 110);
+    await until('some cases to be moved', async () => (await unversionedRuns(temporal)).length < 110);
     expect(upgrading.hasEnded).toBe(false);
     for (const name of ['upgrade', 'worker']) process.kill(-stack.crew.find(name)!.pid!, 'SIGKILL');
     expect(await starting).toBeInstanceOf(Error);
-    expect((await unversionedStreams(temporal)).length).toBeGreaterThan(0);
+    expect((await unversionedRuns(temporal)).length).toBeGreaterThan(0);
     await stack.crew.retire('worker');
     await stack.crew.retire('upgrade');
     await workerOf(stack, next!.folder);
@@ -111,7 +111,7 @@ it(
     expect(ledger.acknowledged).toBeGreaterThan(acts);
     const { current } = await deploymentState(temporal);
     expect(current).not.toBe(next!.bundle);
-    expect(await streamsOfOthers(temporal, current!)).toEqual([HELD]);
+    expect(await runsOfOthers(temporal, current!)).toMatchObject([{ workflowId: HELD }]);
   },
   PATIENCE_MS,
 );

@@ -47,7 +47,9 @@ async function officesFor(
 ): Promise<readonly Role[]> {
   const { standings, ended } = principal;
   const isInLine = ({ role }: Standing) => OFFICES_IN_LINE.includes(role) && !route.permission.includes(role);
-  return [...standings, ...ended].some(isInLine) ? officesHandedTo(sql, stream, route.move) : [];
+  return [...standings, ...ended].some(isInLine)
+    ? officesHandedTo(sql, stream, route.move, principal.person)
+    : [];
 }
 
 /**

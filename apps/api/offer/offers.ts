@@ -27,7 +27,7 @@ export async function offersOn(
   const acting = standingsToAct(principal, row);
   const offers: Offer[] = [];
   for (const route of routes.filter(({ kind, move }) => kind === row.kind && legal.includes(move))) {
-    const permission = [...route.permission, ...substitutesFor(state, route.move)];
+    const permission = [...route.permission, ...substitutesFor(state, route.move, principal.person)];
     const standings = groundsOf(acting, { permission }, row.government);
     if (standings.length === 0) continue;
     const give = resourceOf(row.kind)?.forms?.[route.move] ?? commonForms[route.move];

@@ -6,8 +6,7 @@ import type { Task } from '../../../libs/domain/kernel/task.js';
 import { ROLE_WORDS } from '../../../libs/domain/reference/codes/talent.js';
 import { readFacts } from '../../../libs/persistence/fact-readers.js';
 import { asFactName } from '../../../libs/persistence/sql/fact.js';
-import type { Sql } from '../../../libs/persistence/sql/scope.js';
-import { preset, type Given, type Giver, type OnStream } from '../resource/given.js';
+import { preset, type Given, type Giver, type OfferContext, type OnStream } from '../resource/given.js';
 import { personLabels } from '../resource/labels.js';
 
 interface Holder {
@@ -19,11 +18,14 @@ interface Holder {
 const roleWord = (role: string): string =>
   ROLE_WORDS.rows.find(({ code }) => code === role)?.words[0] ?? role;
 
-/** Everybody whom the law may let have a task: its group and the offices in line. */
-async function recipients(sql: Sql, { row, policy }: OnStream, task: Task): Promise<Choice[]> {
+/** Everybody else whom the law may let have a task: of its group and the offices in line. */
+async function recipients({ sql, principal }: OfferContext, on: OnStream, task: Task): Promise<Choice[]> {
+  const { row, policy } = on;
   const about = { arguments: {}, stream: row.stream, subject: null };
   const facts = await readFacts(sql, holdersAsked(task, policy).map(asFactName), about);
-  const holders = facts.flatMap(({ value }) => value as unknown as readonly Holder[]);
+  const holders = facts
+    .flatMap(({ value }) => value as unknown as readonly Holder[])
+    .filter(({ person }) => person !== principal.person);
   const label = await personLabels(
     sql,
     holders.map(({ person }) => person),
@@ -36,13 +38,14 @@ async function recipients(sql: Sql, { row, policy }: OnStream, task: Task): Prom
 }
 
 /** One form per task that the person can give away. */
-export const reassignTask: Giver = async ({ sql, principal }, on) => {
+export const reassignTask: Giver = async (context, on) => {
+  const { principal } = context;
   const isOffice = principal.standings.some(({ role }) => OFFICES_IN_LINE.includes(role));
   const tasks = on.state.tasks.filter(
     (task) => isOfGroup(task) && (isOffice || task.claimedBy === principal.person),
   );
   const forms: Given[] = [];
-  for (const task of tasks) forms.push(given(task, { to: { choices: await recipients(sql, on, task) } }));
+  for (const task of tasks) forms.push(given(task, { to: { choices: await recipients(context, on, task) } }));
   return forms;
 };
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { actor, told, verdict } from '../../../test/builders/desk.js';
-import { head, ImportRunBuilder, uploader } from '../../../test/builders/import-run-builder.js';
+import { head, ImportRunBuilder, UPLOAD, uploader } from '../../../test/builders/import-run-builder.js';
 import { after } from '../kernel/calendar.js';
 import { nationalPolicy, swiftPolicy } from '../policy/seed-policies.js';
 
+const sekda = actor('sekda', 'authorizedOfficer');
 const aRun = () => new ImportRunBuilder();
 
 describe('UploadMustBeComplete', () => {
@@ -25,6 +26,17 @@ describe('SubmitterMustNotDecide', () => {
     );
     expect(verdict(run.decide(actor('colleague', 'hrOfficer')))).toBe('accepted');
     expect(run.state.stage).toBe('applying');
+  });
+
+  it('goes on to the Sekda where the submitter alone heads the HR agency, and is given to nobody but others', () => {
+    const run = aRun();
+    run.submit({ ...UPLOAD, person: head.person }, { ...head, role: 'hrOfficer' });
+    run.preview();
+    const to = 'authorizedOfficer';
+    expect(run.handedOn('approveImport', [head, sekda])).toEqual({ to, exhausted: false, times: 1 });
+    expect(verdict(run.given('reassignTask', sekda, head))).toBe('RecipientMustNotBeBarred');
+    expect(verdict(run.decide(head))).toBe('SubmitterMustNotDecide');
+    expect(verdict(run.decide(sekda))).toBe('accepted');
   });
 
   it('holds for refusing too: the submitter withdraws', () => {

@@ -64,4 +64,5 @@ export const importRunLaw: Law<S, E, P, T> = {
   },
   evolve: evolveImportRun,
   silences: { approveImport: () => ({ events: [{ type: 'ImportLapsed' }], outcome: 'lapsed' }) },
+  barred: ({ submitter }) => [submitter],
 };

@@ -18,12 +18,12 @@ export const taskOf = ({ state, act }: Context<StreamState, OnTask, KernelPolicy
 /** Whether a task waits for a group: for whoever holds a role. */
 export const isOfGroup = ({ owner }: Task): boolean => 'role' in owner;
 
-/** Whether the standing acted on belongs to the group a task waits for, was escalated to or has gone on to. */
+/** Whether the standing acted on belongs to the group a task waits for, was escalated to or has gone on to by itself. */
 function isInGroup({ owner, step, escalateTo, handed }: Task, act: Act): boolean {
   const standing = standingOf(act);
   if (!standing || 'person' in owner) return false;
   if (step >= 2 && escalateTo === standing.role) return true;
-  if (handed?.to === standing.role) return true;
+  if (handed?.to === standing.role && !handed.chosen) return true;
   const unitFits = owner.unit === null || standing.unit === null || owner.unit === standing.unit;
   return owner.role === standing.role && unitFits;
 }

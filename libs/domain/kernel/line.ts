@@ -27,7 +27,7 @@ export const DEFAULT_LINE: LineTable = {
 
 /**
  * To whom a task has gone on; `exhausted` when nobody in line could take it. `times`: how often it went on by itself.
- * `chosen` where people gave it to that office.
+ * `chosen` where people gave it to somebody in that office: it is then for whoever has it alone.
  */
 export interface Handed {
   readonly to: Role;

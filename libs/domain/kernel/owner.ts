@@ -35,27 +35,33 @@ export function holdersAsked({ owner }: Task, policy: KernelPolicy): readonly st
 
 /**
  * To whom a task goes on, or null while whoever it waits for can act, and where it stands with the right office already:
- * the first in line who can, or the one that people have chosen.
+ * the first in line who can, or whom people have given it to.
  * A task of one person is that person's own and never goes on.
  * @param barred persons who may not do it, whatever they hold
  */
 export function nextOwner(
-  { owner, handed }: Task,
+  { owner, handed, claimedBy }: Task,
   facts: Facts,
   policy: KernelPolicy,
   barred: readonly string[],
 ): Omit<Handed, 'times'> | null {
   if ('person' in owner) return null;
-  const isHeld = (role: Role, unit: string | null) =>
-    ((facts[holdersOf(role, unit)] ?? []) as Holders).some(({ person }) => !barred.includes(person));
+  const able = (role: Role, unit: string | null) =>
+    ((facts[holdersOf(role, unit)] ?? []) as Holders).filter(({ person }) => !barred.includes(person));
+  const isHeld = (role: Role, unit: string | null) => able(role, unit).length > 0;
   if (isHeld(owner.role, owner.unit)) return null;
-  if (handed?.chosen && isHeld(handed.to, null)) return null;
+  if (handed?.chosen && able(handed.to, null).some(({ person }) => person === claimedBy)) return null;
   const next = lineOf(policy, owner.role).find((role) => isHeld(role, null));
   const [to, exhausted] = next ? [next, false] : [LAST_IN_LINE, true];
-  const stands = handed?.to === to && handed.exhausted === exhausted;
+  const stands = !handed?.chosen && handed?.to === to && handed.exhausted === exhausted;
   return stands || to === owner.role ? null : { to, exhausted };
 }
 
-/** Offices that may make a move because a task that waits for it has gone on to them. */
-export const substitutesFor = ({ tasks }: StreamState, move: string): readonly Role[] =>
-  tasks.flatMap(({ handed, moves }) => (handed && moves.includes(move) ? [handed.to] : []));
+/**
+ * Offices in which a person may make a move because a task that waits for it has gone on to them. What went on by itself is
+ * the office's; what people gave to somebody is that person's alone, or whoever gave it could do it after all.
+ */
+export const substitutesFor = ({ tasks }: StreamState, move: string, person: string): readonly Role[] =>
+  tasks.flatMap(({ handed, claimedBy, moves }) =>
+    handed && moves.includes(move) && (!handed.chosen || claimedBy === person) ? [handed.to] : [],
+  );

@@ -78,16 +78,23 @@ export const RecipientMustBeAbleToAct: ReassignRule = {
   },
 };
 
+/** An office stands in line for several roles: whoever gave themselves what waits for those would do a whole case alone. */
 export const RecipientMustBeSomebodyElse: ReassignRule = {
   code: 'RecipientMustBeSomebodyElse',
   kind: 'conflict',
-  sentence: { id: 'Tugas ini sudah ada pada orang tersebut.', en: 'That person has this task already.' },
+  sentence: {
+    id: 'Tugas dialihkan kepada orang lain: bukan kepada diri sendiri, dan bukan kepada yang sudah mengambilnya.',
+    en: 'A task is given to somebody else: neither to oneself nor to whoever has it already.',
+  },
   article: ARTICLE,
   fixer: 'actor',
   broken: (context) => {
+    const { actor } = context.act;
     const { task, claimedBy } = taskOf(context)!;
     const person = recipientOf(context)?.person;
-    return person !== undefined && person === claimedBy ? { task, claimedBy } : undefined;
+    const isOwn = isPerson(actor) && actor.person === person;
+    const hasIt = person !== undefined && person === claimedBy;
+    return isOwn || hasIt ? { task, claimedBy: claimedBy ?? null } : undefined;
   },
 };
 

@@ -11,32 +11,25 @@ import {
 import { actor, Desk, DIGEST, told, verdict, type Actor } from '../../../test/builders/desk.js';
 import { talentCycleLaw } from '../cycle/cycle.law.js';
 import type { CycleState } from '../cycle/cycle.state.js';
+import type { PolicyVersion } from '../policy/policy-version.js';
 import { nationalPolicy } from '../policy/seed-policies.js';
 import { hashOf } from './hash.js';
 import type { Json } from './json.js';
 import { nextOwner } from './owner.js';
+import type { StreamState } from './state.js';
 
 const agencyHead = actor('agency-head', 'regionalHrAgencyHead');
+const actingHead = actor('acting-head', 'regionalHrAgencyHead');
 const sekda = actor('sekda', 'authorizedOfficer');
+const actingSekda = actor('acting-sekda', 'authorizedOfficer');
+const thirdSekda = actor('third-sekda', 'authorizedOfficer');
 const ppk = actor('ppk', 'appointingAuthority');
 const delegate = actor('ppk-delegate', 'appointingAuthority');
 
-/** A reassignment as the api sends it: the recipient's standing as an argument, and the fact of it. */
-function given(desk: Desk<never>, move: string, by: Actor, to: Actor, paper: object = {}) {
-  const standing = `s-${to.person}-${to.role}`;
-  const whole = {
-    ...{ id: standing, person: to.person, role: to.role, kind: 'definitive', government: '62.01' },
-    ...{ governments: ['62.01'], unit: to.unit, decree: 'SK 1', from: '2020-01-01', until: null },
-    ...paper,
-  };
-  const task = desk.state['tasks'][0]!['task'] as string;
-  const args = { task, to: standing, ...(move === 'reassignTask' ? { reasonText: DIGEST } : {}) };
-  return desk.person(by, move, args, { [`standing:${standing}`]: whole });
-}
-const reassign = (desk: object, by: Actor, to: Actor, paper?: object) =>
-  given(desk as Desk<never>, 'reassignTask', by, to, paper);
-const confirm = (desk: object, by: Actor, to: Actor) =>
-  given(desk as Desk<never>, 'confirmReassignment', by, to);
+const reassign = (desk: Given, by: Actor, to: Actor, paper?: object) =>
+  desk.given('reassignTask', by, to, paper);
+const confirm = (desk: Given, by: Actor, to: Actor) => desk.given('confirmReassignment', by, to);
+type Given = Pick<Desk<StreamState>, 'given'>;
 
 describe('Mengalihkan tugas', () => {
   it('the head of the HR agency gives a verification to a colleague, who is on it then', () => {
@@ -67,6 +60,47 @@ describe('Mengalihkan tugas', () => {
     expect(verdict(reassign(desk, officer, colleague))).toBe('accepted');
   });
 
+  it.each([agencyHead, sekda])('RecipientMustBeSomebodyElse: nobody gives a task to themselves', (office) => {
+    const desk = aCase().nominated();
+    expect(verdict(reassign(desk, office, office))).toBe('RecipientMustBeSomebodyElse');
+    expect(verdict(desk.verify('approve', [], office))).toBe('ActorMustHoldRole');
+  });
+
+  it('what an office was given is done by whom it was given to, and by no other who holds that office', () => {
+    const desk = aCase().nominated();
+    reassign(desk, agencyHead, actingHead);
+    expect(verdict(desk.verify('approve', [], agencyHead))).toBe('ActorMustHoldRole');
+    expect(verdict(desk.verify('approve', [], actingHead))).toBe('accepted');
+  });
+
+  it('released, it is the group’s again and not that office’s, so that nobody gets it on a detour', () => {
+    const desk = aCase().nominated();
+    reassign(desk, agencyHead, actingHead);
+    const [given] = desk.state.tasks;
+    desk.person(agencyHead, 'releaseTask', { task: given!.task });
+    for (const office of [agencyHead, actingHead]) {
+      expect(verdict(desk.person(office, 'claimTask', { task: given!.task }))).toBe(
+        'ClaimantMustBelongToGroup',
+      );
+      expect(verdict(desk.verify('approve', [], office))).toBe('ActorMustHoldRole');
+    }
+    expect(verdict(desk.verify('approve', [], officer))).toBe('accepted');
+  });
+
+  it.each(['has gone', 'has released it'])(
+    'goes on by itself when whoever was given it %s and the group is gone too',
+    (why) => {
+      const desk = aCase().nominated();
+      reassign(desk, agencyHead, actingHead);
+      if (why === 'has released it')
+        desk.person(actingHead, 'releaseTask', { task: desk.state.tasks[0]!.task });
+      const left = why === 'has gone' ? [agencyHead] : [agencyHead, actingHead];
+      const handed = { to: agencyHead.role, exhausted: false, times: 1 };
+      expect(desk.handedOn('verifyNomination', left)).toEqual(handed);
+      expect(verdict(desk.verify('approve', [], agencyHead))).toBe('accepted');
+    },
+  );
+
   it.each<[string, Actor, object]>([
     ['another role', assessor, {}],
     ['whoever appoints, who is not in line', ppk, {}],
@@ -95,10 +129,10 @@ describe('Mengalihkan tugas', () => {
 });
 
 /** A cycle that waits for whoever appoints. */
-function anApproval(): Desk<CycleState> {
-  const desk = new Desk<CycleState>(talentCycleLaw, CYCLE);
-  const facts = { policy: { hash: hashOf(nationalPolicy), policy: nationalPolicy as unknown as Json } };
-  desk.person(officer, 'proposeCycle', { policy: hashOf(nationalPolicy), titleText: DIGEST }, facts);
+function anApproval(policy: PolicyVersion = nationalPolicy): Desk<CycleState> {
+  const desk = new Desk<CycleState>(talentCycleLaw, CYCLE, policy);
+  const facts = { policy: { hash: hashOf(policy), policy: policy as unknown as Json } };
+  desk.person(officer, 'proposeCycle', { policy: hashOf(policy), titleText: DIGEST }, facts);
   desk.person(sekda, 'verifyCycle', { decision: 'approve', noteText: DIGEST });
   return desk;
 }
@@ -125,6 +159,20 @@ describe('Mengalihkan tugas persetujuan', () => {
 
   it('passes to no office: only another who may appoint is given it', () => {
     expect(verdict(reassign(anApproval(), sekda, agencyHead))).toBe('RecipientMustBeAbleToAct');
+  });
+
+  it('is never proposed for oneself', () => {
+    expect(verdict(reassign(anApproval(), delegate, delegate))).toBe('RecipientMustBeSomebodyElse');
+  });
+
+  it('in an office in line it is made by whom two people chose, not by who proposed them', () => {
+    const line = { ...nationalPolicy.owners!.line, appointingAuthority: ['authorizedOfficer'] as const };
+    const desk = anApproval({ ...nationalPolicy, owners: { ...nationalPolicy.owners!, line } });
+    reassign(desk, thirdSekda, actingSekda);
+    confirm(desk, agencyHead, actingSekda);
+    const approve = (by: Actor) => desk.person(by, 'approveCycle', { decision: 'approve', noteText: DIGEST });
+    expect(verdict(approve(thirdSekda))).toBe('ActorMustHoldRole');
+    expect(verdict(approve(actingSekda))).toBe('accepted');
   });
 
   it('without a proposal there is nothing to confirm', () => {

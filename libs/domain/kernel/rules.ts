@@ -37,7 +37,7 @@ export const ActorMustHoldRole = (by: readonly Role[] | 'stream', move: string):
     const { actor } = context.act;
     if (by === 'stream') return isStream(actor) ? undefined : { allowed: 'stream' };
     if (!isPerson(actor)) return { allowed: [...by] };
-    const allowed = [...by, ...substitutesFor(context.state, move)];
+    const allowed = [...by, ...substitutesFor(context.state, move, actor.person)];
     const held = standing(context);
     const matches = held !== undefined && held.person === actor.person && held.role === actor.role;
     return matches && allowed.includes(actor.role) ? undefined : { role: actor.role, allowed };

@@ -77,7 +77,7 @@ function handedOn(
   }));
 }
 
-/** Whoever is given a task is on it; in another role than it waits for, that office may do it from now on. */
+/** Whoever is given a task is on it; in another role than it waits for, they may do it in that office. */
 function reassigned(
   { proposed: _done, ...task }: Task,
   { person, to }: Extract<TaskEvent, { readonly type: 'TaskReassigned' }>,

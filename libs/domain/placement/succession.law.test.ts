@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aServant } from '../../../test/builders/servant-builder.js';
 import { caseId } from '../../../test/builders/session-case-row.js';
-import { as, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { as, DIGEST, standingOf, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import {
   agencyHead,
   aSuccession,
@@ -12,8 +12,12 @@ import {
   SuccessionBuilder,
   threeSuccessors,
 } from '../../../test/builders/succession-builder.js';
+import type { Role } from '../kernel/actor.js';
+import { nextOwner } from '../kernel/owner.js';
+import type { Task } from '../kernel/task.js';
 import { nationalPolicy } from '../policy/seed-policies.js';
 import type { Servant } from '../reference/servant.js';
+import { successionLaw } from './succession.law.js';
 
 const [A, B, C] = ['A', 'B', 'C'].map(caseId) as [string, string, string];
 
@@ -222,5 +226,56 @@ describe('Silence in a succession', () => {
     expect(typesOf(decision)).toEqual(['TaskClosed', type, 'StreamClosed']);
     expect(decision.story.deliveries).toEqual([A, B, C].map((to) => ({ to, move: 'release' })));
     expect(succession.state.closed).toBe(outcome);
+  });
+});
+
+describe('Tugas suksesi tidak sampai pada pihak yang terkait', () => {
+  const all = ['talent-A', 'talent-B', 'nominates', 'supervises', 'declared', 'verifies', 'nobody'];
+  const tied = { nominator: 'nominates', supervisor: 'supervises', ties: ['declared'], verifier: 'verifies' };
+  const aTiedSuccession = () =>
+    aSuccession([aSuccessor('A', 9000, 9000, tied), ...threeSuccessors().slice(1)]);
+  const steps: readonly ((succession: SuccessionBuilder) => unknown)[] = [
+    (succession) => succession.choose(A),
+    (succession) => succession.submit(),
+    (succession) => succession.consider('approved'),
+    (succession) => succession.decree(),
+  ];
+  function at(kind: string): SuccessionBuilder {
+    const succession = aTiedSuccession();
+    for (const step of steps) if (succession.state.tasks[0]!.kind !== kind) step(succession);
+    expect(succession.state.tasks).toMatchObject([{ kind }]);
+    return succession;
+  }
+  function give(succession: SuccessionBuilder, person: string): string {
+    const [{ task, owner }] = succession.state.tasks as [Task & { owner: { role: Role } }];
+    const to = standingOf(as(person, owner.role));
+    const args = { task, to: to.id, reasonText: DIGEST };
+    return verdictOf(succession.move(authority, 'reassignTask', args, { [`standing:${to.id}`]: to }));
+  }
+
+  it.each([
+    ['chooseSuccessor', all.slice(0, 2)],
+    ['submitToBkn', all.slice(0, 5)],
+    ['recordTechnicalConsideration', all.slice(0, 5)],
+    ['issueDecree', all.slice(0, 6)],
+    ['inaugurate', all.slice(0, 5)],
+  ])('RecipientMustNotBeBarred: %s', (kind, barred) => {
+    const succession = at(kind);
+    const verdicts = all.map((person) => [person, give(succession, person)]);
+    expect(verdicts).toEqual(
+      all.map((person) => [person, barred.includes(person) ? 'RecipientMustNotBeBarred' : 'accepted']),
+    );
+  });
+
+  it('an inauguration goes on to the Sekda where the head of the HR agency stands on the shortlist', () => {
+    const { state } = at('inaugurate');
+    const held = {
+      'holders:regionalHrAgencyHead': [{ person: 'talent-B' }],
+      'holders:authorizedOfficer': [{ person: 'sekda' }],
+    };
+    const barred = successionLaw.barred!(state, state.tasks[0]!);
+    expect(nextOwner(state.tasks[0]!, held, nationalPolicy, barred)).toMatchObject({
+      to: 'authorizedOfficer',
+    });
   });
 });

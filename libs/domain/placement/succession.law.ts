@@ -98,5 +98,6 @@ export const successionLaw: Law<S, E, P, T> = {
   },
   evolve: evolveSuccession,
   silences: steps.silences,
+  barred: rules.barredFrom,
   settled: steps.settled,
 };

@@ -1,8 +1,10 @@
-import { tieOf, type Tie } from '../case/ties.js';
+import { tiedTo, tieOf, type Tie } from '../case/ties.js';
 import { isPerson } from '../kernel/actor.js';
 import { personOf } from '../kernel/effects.js';
 import { isDate, localDate } from '../kernel/instant.js';
 import type { Context, Rule } from '../kernel/law.js';
+import { RESOLVE_DELIVERY } from '../kernel/procedure.js';
+import type { Task } from '../kernel/task.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import { findCandidate, remaining, type Candidate, type SuccessionState } from './succession.state.js';
 
@@ -57,6 +59,19 @@ function tiedToChosen<A>({ state, act }: Of<A>) {
   const chosen = own ?? findCandidate(state, state.chosen)!;
   const tie = candidateTie(chosen, person);
   return tie === null ? undefined : { case: chosen.case, tie };
+}
+
+/**
+ * Whom the rules of a step would refuse whatever they do: everybody on the shortlist, and who is tied to the chosen one.
+ * To whom a chooser is tied is known when they choose; a failed delivery is looked after by anybody.
+ */
+export function barredFrom(state: SuccessionState, { kind }: Task): readonly string[] {
+  if (kind === RESOLVE_DELIVERY) return [];
+  const candidates = state.candidates.map(({ person }) => person);
+  const chosen = findCandidate(state, state.chosen);
+  if (!chosen) return candidates;
+  const verifier = kind === 'issueDecree' && chosen.verifier !== null ? [chosen.verifier] : [];
+  return [...candidates, ...tiedTo(chosen), ...verifier];
 }
 
 /** The verifier is never the final decider, and the decree is the final decision. */

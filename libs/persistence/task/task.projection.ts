@@ -6,12 +6,19 @@ import { taskTable } from './task.table.js';
 
 const PROPOSED = 'proposed_at = $5, proposed_to = $6, proposed_by = $7';
 
-/** Whoever is given a task is on it; in another role than it waits for, that office may do it from now on. */
+/** SQL that sets where a task has gone on to: what people gave to somebody in an office ends with the next gift or release. */
+const gone = (column: string, now = ''): string =>
+  `${column} = case ${now} when handed_at = reassigned_at then null else ${column} end`;
+
+/** Whoever is given a task is on it; in another role than it waits for, they may do it in that office. */
+const IN_OFFICE = 'when owner_role <> $8 then';
 const REASSIGNED = `claimed_at = $5, claimed_by = $6, reassigned_at = $5, reassigned_by = $7,
   proposed_at = null, proposed_to = null, proposed_by = null,
-  handed_to = case when owner_role = $8 then handed_to else $8 end,
-  handed_at = case when owner_role = $8 then handed_at else $5 end,
-  line_exhausted = case when owner_role = $8 then line_exhausted else false end`;
+  ${gone('handed_to', `${IN_OFFICE} $8`)}, ${gone('handed_at', `${IN_OFFICE} $5`)},
+  ${gone('line_exhausted', `${IN_OFFICE} false`)}`;
+
+const RELEASED = `claimed_at = null, claimed_by = null, reassigned_at = null, reassigned_by = null,
+  ${['handed_to', 'handed_at', 'line_exhausted'].map((column) => gone(column)).join(', ')}`;
 
 /** Tasks as the inbox shows them; a stream that closes takes its open tasks with it. */
 export const projectTask: Projection = async (sql, schema, act, event) => {
@@ -63,8 +70,7 @@ export const projectTask: Projection = async (sql, schema, act, event) => {
 
 async function release(sql: Statement, schema: string, act: ProjectedAct, task: string): Promise<void> {
   await sql(
-    `update ${schema}.task set claimed_at = null, claimed_by = null, reassigned_at = null, reassigned_by = null,
-       seq = $3, hash = $4
+    `update ${schema}.task set ${RELEASED}, seq = $3, hash = $4
      where stream = $1 and task = $2 and closed_at is null`,
     [act.stream, task, act.seq, act.hash],
   );

@@ -156,6 +156,9 @@ test('the offers name who may take it, and each offer of a taken task says what 
   expect(await moves(hr)).toEqual([]);
   await change(sekda, id, 'claim');
   expect(await moves(sekda)).toEqual([verify, ['releaseTask', `/cycles/${id}/tasks/t1/release`], reassign]);
+  // Nobody gives a task to themselves, so there must be somebody else to give it to.
+  expect(await moves(acting)).toEqual([verify]);
+  await anOfficial(api, 'authorizedOfficer', '62.01', { name: 'Nama Sekda ketiga' });
   expect(await moves(acting)).toEqual([verify, reassign]);
 });
 

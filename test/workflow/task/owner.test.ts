@@ -16,7 +16,7 @@ import {
   untouchedCases,
   type ACase,
 } from '../support/cycle-builder.js';
-import { Driver } from '../support/driver.js';
+import { Driver, type Order } from '../support/driver.js';
 import { sharedStack } from '../support/stack.js';
 import { asSuperuser } from '../support/superuser.js';
 
@@ -119,7 +119,7 @@ it('hands the nomination of a unit without a head on, and leaves what somebody c
   expect(nominated).toMatchObject({ outcome: 'accepted', story: { stage: 'verification' } });
 });
 
-it('lets the head of the HR agency give a verification to the Sekda, who verifies it', async () => {
+it('lets the head of the HR agency give a verification to the Sekda, who verifies it, unless it is released', async () => {
   const nomination = await anEligibleNomination(driver, await fresh());
   const { stream } = nomination.talent;
   const approval = await approvalOf(driver, nomination);
@@ -131,14 +131,26 @@ it('lets the head of the HR agency give a verification to the Sekda, who verifie
   const [task] = await driver.within(GOVERNMENT, (sql) =>
     sql<{ task: string }>('select task from view.task where stream = $1 and closed_at is null', [stream]),
   );
-  const message = await driver.message({
-    stream,
-    move: 'reassignTask',
-    by: head,
-    body: { to: sekda.standing, reason: 'Semua verifikator sedang bertugas luar.' },
+  const onTask = async (move: string, body: NonNullable<Order['body']>) => {
+    const message = await driver.message({ stream, move, by: head, body });
+    const named = { ...message, arguments: { ...message.arguments, ...task } };
+    return driver.send({ stream }, driver.signed({ stream }, named));
+  };
+  const give = () =>
+    onTask('reassignTask', { to: sekda.standing, reason: 'Semua verifikator sedang bertugas luar.' });
+  const handedTo = () =>
+    driver.within(GOVERNMENT, (sql) =>
+      sql('select handed_to as "to" from view.task where stream = $1 and closed_at is null', [stream]),
+    );
+  expect(await give()).toMatchObject({ outcome: 'accepted' });
+  expect(await handedTo()).toEqual([{ to: SEKDA }]);
+  await onTask('releaseTask', {});
+  expect(await handedTo()).toEqual([{ to: null }]);
+  expect(await driver.act({ ...approval, by: sekda })).toMatchObject({
+    outcome: 'refused',
+    refusal: { code: 'ActorMustHoldRole' },
   });
-  const named = { ...message, arguments: { ...message.arguments, ...task } };
-  const given = await driver.send({ stream }, driver.signed({ stream }, named));
+  const given = await give();
   expect(given.story.events).toMatchObject([{ type: 'TaskReassigned', person: sekda.person, to: SEKDA }]);
   expect(await driver.act({ ...approval, by: sekda })).toMatchObject({ outcome: 'accepted' });
   expect(await audited(stack, [stream])).toMatchObject(CLEAN);

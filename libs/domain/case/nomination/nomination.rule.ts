@@ -1,3 +1,4 @@
+import { isPerson } from '../../kernel/actor.js';
 import { governmentOf } from '../../kernel/id.js';
 import { substitutesFor } from '../../kernel/owner.js';
 import { standingOf } from '../../kernel/standing.js';
@@ -45,7 +46,7 @@ export const OnlyNominatorMayRevise: CaseRule = {
     const heads = [context.state.nominator, servantOf(context)?.unitHead];
     const { actor } = context.act;
     const isSubstitute =
-      'role' in actor && substitutesFor(context.state, 'reviseNomination').includes(actor.role);
+      isPerson(actor) && substitutesFor(context.state, 'reviseNomination', actor.person).includes(actor.role);
     return isSubstitute || heads.includes(actingPerson(context))
       ? undefined
       : { nominator: context.state.nominator };
