@@ -34,6 +34,19 @@ describe('SubmitterMustNotDecide', () => {
   });
 });
 
+describe('PreviewMustBeTheLatest', () => {
+  it('refuses whoever looked at the page before the file was read anew', () => {
+    const run = aRun().inReview();
+    const shown = run.state.preview;
+    run.decide();
+    run.told('recordOutdated');
+    run.preview({}, 'import/62.01/OTHER');
+    expect(verdict(run.decide(head, 'approve', shown))).toBe('PreviewMustBeTheLatest');
+    expect(verdict(run.decide(head, 'return', shown))).toBe('PreviewMustBeTheLatest');
+    expect(verdict(run.decide())).toBe('accepted');
+  });
+});
+
 describe('EveryRowMustBeCounted', () => {
   it('refuses a preview in which a row has disappeared', () => {
     const run = aRun();

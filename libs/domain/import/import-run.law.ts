@@ -5,7 +5,12 @@ import type { PolicyVersion } from '../policy/policy-version.js';
 import * as effects from './import-run.effects.js';
 import type { ImportRunEvent } from './import-run.event.js';
 import { importRunProcedure } from './import-run.procedure.js';
-import { EveryRowMustBeCounted, SubmitterMustNotDecide, UploadMustBeComplete } from './import-run.rule.js';
+import {
+  EveryRowMustBeCounted,
+  PreviewMustBeTheLatest,
+  SubmitterMustNotDecide,
+  UploadMustBeComplete,
+} from './import-run.rule.js';
 import { evolveImportRun, initialImportRun, type ImportRunState } from './import-run.state.js';
 
 type S = ImportRunState;
@@ -24,7 +29,7 @@ const recordPreview = move<S, effects.Previewed, E, P, T>({
 });
 
 const approveImport = move<S, effects.Decided, E, P, T>({
-  rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotDecide],
+  rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotDecide, PreviewMustBeTheLatest],
   then: effects.decided,
 });
 

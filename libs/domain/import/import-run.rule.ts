@@ -40,6 +40,20 @@ export const SubmitterMustNotDecide: ImportRule = {
   },
 };
 
+/** What is decided is what was shown: a page may be older than the preview that stands now. */
+export const PreviewMustBeTheLatest: ImportRule<{ readonly preview: string }> = {
+  code: 'PreviewMustBeTheLatest',
+  kind: 'conflict',
+  sentence: {
+    id: 'Berkas sudah dibaca ulang sejak halaman ini dibuka; periksa halamannya sekali lagi, lalu putuskan.',
+    en: 'The file was read anew since this page was opened; look at the page again, then decide.',
+  },
+  article: 'UU 30/2014 Pasal 10 ayat (1) huruf d',
+  fixer: 'actor',
+  broken: ({ state, act }) =>
+    act.arguments.preview === state.preview ? undefined : { named: act.arguments.preview },
+};
+
 /** No row of a file disappears: each is accepted, or rejected with a reason. */
 export const EveryRowMustBeCounted: ImportRule<{
   readonly rowsIn: number;
