@@ -42,8 +42,8 @@ export class ImportRunBuilder extends Desk<ImportRunState> {
   apply() {
     return this.told('recordApplied', { rowsIn: 5, accepted: 4, rejected: 1, rowsRoot: DIGEST });
   }
-  undo() {
-    return this.person(head, 'undoImport', { noteText: DIGEST });
+  undo(who = head) {
+    return this.person(who, 'undoImport', { noteText: DIGEST });
   }
   inReview(): this {
     this.submit();

@@ -20,6 +20,9 @@ const decide: Giver = async (_, { state }) => {
   return [{ fields: { preview: { preset: preview } }, onlyLegal: true }];
 };
 
+/** Whoever did not send the file in has another button: to decide it. */
+const withdraw: Giver = async () => [{ fields: {}, onlyLegal: true }];
+
 /** What the api has of an import run. It is opened by uploading a file, so no form is offered for that. */
 export const importRunResource = {
   kind: 'importRun',
@@ -32,5 +35,5 @@ export const importRunResource = {
   },
   pinsNewest: true,
   openers: { submitImport: async () => [] },
-  forms: { approveImport: decide },
+  forms: { approveImport: decide, withdrawImport: withdraw },
 } satisfies StreamResource;

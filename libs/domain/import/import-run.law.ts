@@ -9,7 +9,9 @@ import {
   EveryRowMustBeCounted,
   PreviewMustBeTheLatest,
   SubmitterMustNotDecide,
+  SubmitterMustNotUndo,
   UploadMustBeComplete,
+  WithdrawerMustBeTheSubmitter,
 } from './import-run.rule.js';
 import { evolveImportRun, initialImportRun, type ImportRunState } from './import-run.state.js';
 
@@ -39,9 +41,15 @@ const recordApplied = move<S, effects.Applied, E, P, T>({
 });
 
 const rejectFile = move<S, object, E, P, T>({ rules: [], then: effects.unreadable });
-const withdrawImport = move<S, object, E, P, T>({ rules: [], then: effects.withdrawn });
+const withdrawImport = move<S, object, E, P, T>({
+  rules: [WithdrawerMustBeTheSubmitter],
+  then: effects.withdrawn,
+});
 const recordOutdated = move<S, object, E, P, T>({ rules: [], then: effects.outdated });
-const undoImport = move<S, effects.Noted, E, P, T>({ rules: [], then: effects.undoAsked });
+const undoImport = move<S, effects.Noted, E, P, T>({
+  rules: [SubmitterMustNotUndo],
+  then: effects.undoAsked,
+});
 const recordUndone = move<S, object, E, P, T>({ rules: [], then: effects.undone });
 const recordUndoImpossible = move<S, { readonly why: string }, E, P, T>({
   rules: [],

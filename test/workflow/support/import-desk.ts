@@ -65,9 +65,9 @@ export class ImportDesk {
     return String(offer?.schema.properties['preview']?.['x-preset']);
   }
 
-  undo(stream: string): Promise<ApiAnswer> {
+  undo(stream: string, by = this.head): Promise<ApiAnswer> {
     const body = { note: 'Berkas yang salah.' };
-    return this.moves(this.officer, `PUT /imports/${idOf(stream)}/undoing`, body);
+    return this.moves(by, `PUT /imports/${idOf(stream)}/undoing`, body);
   }
 
   /** Asks again under the same key as long as the outcome is not known, as a browser does. */
