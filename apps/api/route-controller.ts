@@ -11,6 +11,7 @@ import {
   type PipeTransform,
   type Type,
 } from '@nestjs/common';
+import { nothing } from '../../libs/contracts/wire/fields.js';
 import type { MoveRoute, UploadRoute } from '../../libs/contracts/wire/route.js';
 import { MoveBodyPipe, type MoveBody } from './door/move-body.pipe.js';
 import { QueryPipe, type CheckedQuery } from './door/query.pipe.js';
@@ -76,7 +77,7 @@ function register(controller: Type<Handlers>, route: AnyRoute): void {
 /** What a route's requests come to, and the pipe that what is sent goes through first. */
 function servingOf(route: AnyRoute): { readonly serve: Handler; readonly pipe?: PipeTransform } {
   if (isPublic(route)) return { serve: servePublic(route) };
-  if (isUpload(route)) return { serve: serveUpload(route) };
+  if (isUpload(route)) return { serve: serveUpload(route), pipe: new QueryPipe(nothing) };
   if (isMove(route)) return { serve: serveMove(route), pipe: new MoveBodyPipe(route) };
   return { serve: serveRead(route), pipe: new QueryPipe('query' in route ? route.query : null) };
 }

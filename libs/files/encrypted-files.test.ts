@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -114,6 +114,34 @@ describe('a file that is encrypted at rest', () => {
     expect(await files.madeBefore(Date.now() + 1000)).toContain(old);
     expect(await files.madeBefore(Date.now() - 60_000)).toEqual([]);
     await files.destroy(id);
+  });
+
+  it('leaves nothing behind when it is destroyed while somebody writes it', async () => {
+    const id = fresh();
+    await files.create(id, {});
+    async function* destroyedMeanwhile(): AsyncGenerator<Buffer> {
+      yield Buffer.alloc(1_100_000);
+      await files.destroy(id);
+      yield Buffer.from('x');
+    }
+    await expect(files.append(id, 0, destroyedMeanwhile())).rejects.toThrow(WrittenElsewhere);
+    expect(readdirSync(join(folder, 'files'))).not.toContain(id);
+  });
+
+  it('is found an hour after its destruction was interrupted, and not before', async () => {
+    const [id, young] = [fresh(), fresh()];
+    for (const one of [id, young]) {
+      await files.create(one, {});
+      await files.append(one, 0, pieces(Buffer.from('x')));
+      for (const part of ['key', 'note']) rmSync(join(folder, 'files', one, part));
+    }
+    const longAgo = new Date(Date.now() - 2 * 3_600_000);
+    const at = join(folder, 'files', id);
+    for (const name of readdirSync(at)) utimesSync(join(at, name), longAgo, longAgo);
+    const found = await files.madeBefore(Date.now() - 7 * 86_400_000);
+    expect(found).toContain(id);
+    expect(found).not.toContain(young);
+    for (const one of [id, young]) await files.destroy(one);
   });
 
   it('has a name that leads nowhere else', async () => {

@@ -6,6 +6,8 @@ import type { ObjectStore, StoredObject } from './object-store.js';
 /** Bytes that are sealed together at most: what is in memory of a file that is written or read. */
 const PIECE_BYTES_MAX = 1024 * 1024;
 const PLACE_DIGITS = 14;
+/** Longer than anybody takes between two pieces, or between a key and what follows it. */
+const LEFT_MS = 3_600_000;
 
 /** Somebody else has written at this place since: the file goes on elsewhere. */
 export class WrittenElsewhere extends Error {
@@ -66,6 +68,8 @@ export class EncryptedFiles {
     let [at, held, length]: [number, Buffer[], number] = [place, [], 0];
     const keep = async () => {
       if (length === 0) return;
+      // Destroyed meanwhile: a piece more would lie there for ever, in a folder that nobody looks for.
+      if (!(await this.store.get(`${id}/key`))) throw new WrittenElsewhere(`${id} is gone`);
       const piece = sealPiece(key, `${id}/${at}`, Buffer.concat(held));
       if (!(await this.store.put(keyOfPiece(id, at), piece))) throw new WrittenElsewhere(`${id} at ${at}`);
       [at, held, length] = [at + length, [], 0];
@@ -97,11 +101,14 @@ export class EncryptedFiles {
     await this.store.remove(`${id}/`);
   }
 
-  /** Files that were made before an instant, in epoch milliseconds. */
+  /**
+   * Files that were made before an instant, in epoch milliseconds. What is left of one without a key, because its making
+   * or its destruction was interrupted, is old after an hour.
+   */
   async madeBefore(instant: number): Promise<readonly string[]> {
-    const old = (await this.store.list('')).filter(({ storedAt }) => storedAt < instant);
-    const made = new Set(old.filter(({ key }) => !isPiece(key)).map(({ key }) => key.split('/')[0] ?? ''));
-    return [...made];
+    const files = Map.groupBy(await this.store.list(''), ({ key }) => key.split('/')[0] ?? '');
+    const leftSince = Math.max(instant, Date.now() - LEFT_MS);
+    return [...files].filter(([, objects]) => isOld(objects, instant, leftSince)).map(([id]) => id);
   }
 
   private async *read(
@@ -149,7 +156,15 @@ interface Piece {
 
 const keyOfPiece = (id: string, place: number): string =>
   `${id}/p${String(place).padStart(PLACE_DIGITS, '0')}`;
-const isPiece = (key: string): boolean => /\/p\d+$/.test(key);
+
+function isOld(objects: readonly StoredObject[], instant: number, leftSince: number): boolean {
+  const isLeft = !objects.some(({ key }) => key.endsWith('/key'));
+  return (
+    objects.some(({ storedAt }) => storedAt < instant) ||
+    (isLeft && objects.every(({ storedAt }) => storedAt < leftSince))
+  );
+}
+
 const pieceOf = ({ key, size }: StoredObject): Piece => ({
   place: Number(key.slice(-PLACE_DIGITS)),
   size: size - SEAL_BYTES,

@@ -10,7 +10,7 @@ import { isCited, isLatest, keepBefore, restoreBefore } from '../persistence/imp
 import {
   findRun,
   insertRun,
-  lastRun,
+  newestChange,
   type ImportCounts,
   type ImportRun,
 } from '../persistence/reference/import-run.store.js';
@@ -39,7 +39,7 @@ const told = (move: string, args: object = {}, texts: readonly string[] = []): T
 export interface SubmittedRun {
   readonly run: ImportRun;
   readonly upload: string;
-  /** The run of the government that the last preview was made after. */
+  /** The change to the government's data that the last preview was made after. */
   readonly base: string | null;
 }
 
@@ -85,7 +85,7 @@ export async function previewRun(within: InScope, { run }: SubmittedRun, file: B
 
 async function tryRun(sql: Sql, run: ImportRun, file: Bytes | null): Promise<never> {
   if (!file) throw gone();
-  const base = await lastRun(sql, run.government, run.kind);
+  const base = await newestChange(sql, run.government);
   const preview = new EmployeePreview(sql);
   const { report } = await loadFile(sql, file, run, preview);
   const vanished = await vanishedEmployees(sql, run);
@@ -94,7 +94,7 @@ async function tryRun(sql: Sql, run: ImportRun, file: Bytes | null): Promise<nev
   const { created, changed } = preview;
   const listed = vanished.slice(0, LISTED_MAX) as unknown as Json[];
   throw new Tried({
-    told: told('recordPreview', { ...counts, base: base?.stream ?? null }),
+    told: told('recordPreview', { ...counts, base }),
     findings: { created, changed, vanished: listed, fault: faultsOf(report) },
   });
 }
@@ -120,10 +120,10 @@ function unreadable({ sentence }: FileFault): Found {
  * and the hashes of the rows wait in the intake to be sealed. Run again, it gives the same answer and changes nothing.
  */
 export async function applyRun(sql: Sql, { run, base }: SubmittedRun, file: Bytes | null): Promise<Told> {
-  const last = await lastRun(sql, run.government, run.kind);
+  const newest = await newestChange(sql, run.government);
   const before = await findRun(sql, run.stream);
   if (before) return applied(before, await heldDisclosure(sql, run.stream, 'rows'));
-  if ((last?.stream ?? null) !== base) return told('recordOutdated');
+  if (newest !== base) return told('recordOutdated');
   if (!file) return told('rejectFile');
   await keepBefore(sql, run);
   const { report, rowHashes } = await loadFile(sql, file, run);

@@ -7,7 +7,7 @@ import { hashOfBytes } from '../files/hash.js';
 import { findGovernment, insertRun, lastRun } from '../persistence/reference/import-run.store.js';
 import type { ImportCounts, ImportKind, ImportRun } from '../persistence/reference/import-run.store.js';
 import { inScope, type Sql } from '../persistence/sql/scope.js';
-import { RowLoader, type LoadWatch, type Rejection, type Remark } from './row-loader.js';
+import { RowLoader, type LoadWatch, type Rejection, type Remark, type Unnamed } from './row-loader.js';
 import { COLUMNS, openRowSink } from './row-sink.js';
 import { openSource, type Dialect, type Source } from './row.reader.js';
 
@@ -39,7 +39,9 @@ export interface ImportReport extends ImportCounts {
   readonly missingColumns: readonly string[];
   readonly droppedColumns: readonly string[];
   readonly unknownColumns: readonly string[];
+  /** The first rejected rows, in the order of the file; `unnamed` counts what the others have against them. */
   readonly rejections: readonly Rejection[];
+  readonly unnamed: readonly Unnamed[];
   /** What is unknown, guessed, changed or doubtful in rows that were taken. */
   readonly remarks: readonly Remark[];
 }
@@ -156,7 +158,7 @@ async function loadRows(
 }
 
 function reportOf(run: ImportRun, loader: RowLoader<unknown>, { dialect, header }: Source): ImportReport {
-  const { rowsIn, changed, rowHashes, rejections, remarks } = loader;
+  const { rowsIn, changed, rowHashes, rejected, rejections, unnamed, remarks } = loader;
   return {
     outcome: 'imported',
     government: run.government,
@@ -165,7 +167,7 @@ function reportOf(run: ImportRun, loader: RowLoader<unknown>, { dialect, header 
     run: run.stream,
     rowsIn,
     accepted: rowHashes.length,
-    rejected: rejections.length,
+    rejected,
     changed,
     dialect,
     headerRow: header.row,
@@ -175,6 +177,7 @@ function reportOf(run: ImportRun, loader: RowLoader<unknown>, { dialect, header 
     droppedColumns: header.dropped,
     unknownColumns: header.unknown,
     rejections: rejections.toSorted((a, b) => a.row - b.row),
+    unnamed,
     remarks: remarks.toSorted((a, b) => a.row - b.row),
   };
 }

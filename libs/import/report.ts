@@ -1,5 +1,5 @@
 import type { Sentence } from '../domain/kernel/refusal.js';
-import { ROW_RULES, type RowRuleName } from './fault.js';
+import { ROW_RULES, type Fault, type RowRuleName } from './fault.js';
 import type { ImportReport } from './import-run.js';
 import { BLOCKS, NOTICE_RULES, type NoticeKind, type NoticeRuleName } from './notice.js';
 
@@ -53,7 +53,7 @@ export function reportText(report: ImportReport): string {
   ].join('\n');
 }
 
-/** The report as data: every rejected row and every remark, with rule and remedy in both languages, and the groups. */
+/** The report as data: the rejected rows that are named and every remark, with rule and remedy in both languages, and the groups. */
 export function reportData(report: ImportReport): object {
   const { remarks, ...rest } = report;
   const rejections = report.rejections.flatMap(({ row, faults }) =>
@@ -73,20 +73,21 @@ export function reportData(report: ImportReport): object {
 /** Equal faults and remarks together: what keeps rows out first, then what is unknown, each by how often. */
 export function groupsOf(report: ImportReport): readonly ReportGroup[] {
   const groups = new Map<string, ReportGroup & { rows: number[]; otherRows: number[]; count: number }>();
-  const add = (
-    row: number,
-    group: Omit<ReportGroup, 'count' | 'rows' | 'otherRows'>,
-    otherRow?: number,
-  ): void => {
+  const counted = (group: Omit<ReportGroup, 'count' | 'rows' | 'otherRows'>, count: number) => {
     const key = JSON.stringify([group.column, group.rule, group.word]);
     const found = groups.get(key) ?? { ...group, count: 0, rows: [], otherRows: [] };
+    found.count += count;
+    groups.set(key, found);
+    return found;
+  };
+  const add = (row: number, group: Parameters<typeof counted>[0], otherRow?: number): void => {
+    const found = counted(group, 1);
     found.rows.push(row);
     if (otherRow !== undefined) found.otherRows.push(otherRow);
-    groups.set(key, { ...found, count: found.count + 1 });
   };
   for (const { row, faults } of report.rejections)
-    for (const { column, rule, otherRow } of faults)
-      add(row, { kind: 'refused', column, rule, word: null, blocks: null, ...ROW_RULES[rule] }, otherRow);
+    for (const { otherRow, ...fault } of faults) add(row, refused(fault), otherRow);
+  for (const { count, ...fault } of report.unnamed) counted(refused(fault), count);
   for (const { row, notices } of report.remarks)
     for (const { column, rule, word = null } of notices)
       add(row, { column, rule, word, blocks: BLOCKS[column] ?? null, ...NOTICE_RULES[rule] });
@@ -94,6 +95,15 @@ export function groupsOf(report: ImportReport): readonly ReportGroup[] {
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.count - a.count,
   );
 }
+
+const refused = ({ column, rule }: Pick<Fault, 'column' | 'rule'>) => ({
+  kind: 'refused' as const,
+  column,
+  rule,
+  word: null,
+  blocks: null,
+  ...ROW_RULES[rule],
+});
 
 const ORDER = ['refused', 'unknown', 'doubtful', 'guessed', 'changed'];
 

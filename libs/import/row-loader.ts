@@ -1,3 +1,4 @@
+import { FileFault } from '../files/file-fault.js';
 import type { NewStamp } from '../persistence/reference/stamp.js';
 import { CheckedRow } from './checked-row.js';
 import type { Fault } from './fault.js';
@@ -6,11 +7,20 @@ import type { RowSink } from './row-sink.js';
 import type { SourceRow } from './row.reader.js';
 
 const BATCH_ROWS = 500;
+/** Far more than any of the governments has people: what is beyond would fill the memory, whoever sent it. */
+const ROWS_MAX = 300_000;
+/** Rejected rows that are named one by one; those beyond are counted. */
+const REJECTIONS_MAX = 20_000;
 
 /** A row that was not taken, and why; never what it said. */
 export interface Rejection {
   readonly row: number;
   readonly faults: readonly Fault[];
+}
+
+/** How often a rule was broken at a column, in rows that are not named one by one. */
+export interface Unnamed extends Pick<Fault, 'column' | 'rule'> {
+  readonly count: number;
 }
 
 /** What is to be said about the data of a row that was taken. */
@@ -33,9 +43,12 @@ export class RowLoader<Row> {
   /** Accepted rows whose content was not stored yet. */
   changed = 0;
   readonly rowHashes: string[] = [];
+  rejected = 0;
+  /** The first of them. */
   readonly rejections: Rejection[] = [];
   readonly remarks: Remark[] = [];
   private readonly sink: RowSink<Row>;
+  private readonly unnamedByRule = new Map<string, Unnamed>();
   private readonly rowByKey = new Map<string, number>();
   private batch: { row: number; value: Row; notices: readonly Notice[] }[] = [];
 
@@ -46,8 +59,15 @@ export class RowLoader<Row> {
     this.sink = sink;
   }
 
+  /** What the rejected rows have against them that are not in the list. */
+  get unnamed(): readonly Unnamed[] {
+    return [...this.unnamedByRule.values()];
+  }
+
+  /** @throws FileFault when there are more rows than any government has people */
   async take({ row, fields, numbers }: SourceRow): Promise<void> {
     this.rowsIn += 1;
+    if (this.rowsIn > ROWS_MAX) throw tooManyRows();
     if (fields === null) return this.reject(row, [{ column: '-', rule: 'RowMustBeWhole' }]);
     const checked = new CheckedRow(fields, numbers);
     const value = this.sink.read(checked);
@@ -81,6 +101,20 @@ export class RowLoader<Row> {
   }
 
   private reject(row: number, faults: readonly Fault[]): void {
-    this.rejections.push({ row, faults });
+    this.rejected += 1;
+    if (this.rejected <= REJECTIONS_MAX) this.rejections.push({ row, faults });
+    else for (const fault of faults) this.count(fault);
+  }
+
+  private count({ column, rule }: Fault): void {
+    const key = `${column}/${rule}`;
+    const { count } = this.unnamedByRule.get(key) ?? { count: 0 };
+    this.unnamedByRule.set(key, { column, rule, count: count + 1 });
   }
 }
+
+const tooManyRows = (): FileFault =>
+  new FileFault(
+    'Berkas memuat lebih dari 300.000 baris. Bagi menjadi beberapa berkas.',
+    'The file has more than 300,000 rows. Split it into several.',
+  );

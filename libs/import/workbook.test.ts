@@ -142,6 +142,16 @@ describe('a workbook that would do harm is refused', () => {
     ['a document type', workbookOf([{ name: 'S', rows: '' }], { properties: '<!DOCTYPE x>' }), /rusak/],
     ['too many columns', workbookOf([sheet('<row><c r="ZZZ2"><v>1</v></c></row>')]), /terlalu banyak kolom/],
     ['an endless cell', workbookOf([sheet(textRow(2, ['x'.repeat(40_000)]))]), /terlalu panjang/],
+    [
+      'an endless shared text',
+      workbookOf([sheet('')], { texts: [`<si>${'<r><t>x</t></r>'.repeat(40_000)}`] }),
+      /terlalu panjang/,
+    ],
+    [
+      'endless formats',
+      workbookOf([sheet('')], { formats: `<cellXfs>${'<xf/>'.repeat(1_000_001)}</cellXfs>` }),
+      /jauh lebih besar/,
+    ],
     ['broken XML', workbookOf([sheet('<row><c>')]), /rusak/],
     ['a zip file of something else', zipOf({ 'catatan.txt': 'halo' }), /bukan buku kerja Excel/],
     ['no zip file at all', Buffer.from('504b030414000600', 'hex'), /rusak/],

@@ -33,17 +33,17 @@ export class ImportRunBuilder extends Desk<ImportRunState> {
   told(move: string, args: object = {}) {
     return this.delivered(this.stream, move, [], {}, args as JsonObject);
   }
-  preview(counts: Partial<ImportCounts> = {}) {
-    return this.told('recordPreview', { ...COUNTS, ...counts, base: null });
+  preview(counts: Partial<ImportCounts> = {}, base: string | null = null) {
+    return this.told('recordPreview', { ...COUNTS, ...counts, base });
   }
-  decide(who = head, decision = 'approve') {
-    return this.person(who, 'approveImport', { decision, noteText: DIGEST });
+  decide(who = head, decision = 'approve', preview = this.state.preview) {
+    return this.person(who, 'approveImport', { decision, noteText: DIGEST, preview });
   }
   apply() {
     return this.told('recordApplied', { rowsIn: 5, accepted: 4, rejected: 1, rowsRoot: DIGEST });
   }
-  undo() {
-    return this.person(head, 'undoImport', { noteText: DIGEST });
+  undo(who = head) {
+    return this.person(who, 'undoImport', { noteText: DIGEST });
   }
   inReview(): this {
     this.submit();

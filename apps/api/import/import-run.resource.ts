@@ -1,5 +1,6 @@
 import { importRunMoves } from '../../../libs/contracts/import/import-run.route.js';
 import { importRunViews } from '../../../libs/contracts/import/import-run.view.js';
+import type { ImportRunState } from '../../../libs/domain/import/import-run.state.js';
 import { listFindings, type FindingFilter } from '../../../libs/persistence/import/finding.store.js';
 import { importRunReadModel } from '../../../libs/persistence/import/import-run.read-model.js';
 import type { Giver } from '../resource/given.js';
@@ -13,8 +14,14 @@ const findings = (part?: FindingFilter['part']) =>
     return listFindings(sql, stream, { ...request.query, ...(part ? { part } : {}) });
   });
 
-/** Whoever sent a file in has another button: to withdraw it. */
-const decide: Giver = async () => [{ fields: {}, onlyLegal: true }];
+/** The decision names the preview that was shown. Whoever sent a file in has another button: to withdraw it. */
+const decide: Giver = async (_, { state }) => {
+  const { preview } = state as ImportRunState;
+  return [{ fields: { preview: { preset: preview } }, onlyLegal: true }];
+};
+
+/** Whoever did not send the file in has another button: to decide it. */
+const withdraw: Giver = async () => [{ fields: {}, onlyLegal: true }];
 
 /** What the api has of an import run. It is opened by uploading a file, so no form is offered for that. */
 export const importRunResource = {
@@ -28,5 +35,5 @@ export const importRunResource = {
   },
   pinsNewest: true,
   openers: { submitImport: async () => [] },
-  forms: { approveImport: decide },
+  forms: { approveImport: decide, withdrawImport: withdraw },
 } satisfies StreamResource;

@@ -26,12 +26,18 @@ import { TusRefusal, TusStore } from './tus-store.js';
 const BYTES_MAX = 200 * 1024 * 1024;
 const PATH = '/uploads';
 
+/** Who asks, and for which file: none where one is begun. */
+interface Asking {
+  readonly principal: AuthenticatedPrincipal;
+  readonly upload: string | null;
+}
+
 /** Takes files in by the tus protocol, for the person who began each and nobody else. */
 @Injectable()
 export class Uploads {
   private readonly server: Server;
-  /** Who asks, while the protocol's own server handles the request. */
-  private readonly asking = new AsyncLocalStorage<AuthenticatedPrincipal>();
+  /** Who asks for what, while the protocol's own server handles the request. */
+  private readonly asking = new AsyncLocalStorage<Asking>();
 
   constructor(
     @Inject(SETTINGS) settings: ApiSettings,
@@ -44,6 +50,8 @@ export class Uploads {
       maxSize: BYTES_MAX,
       relativeLocation: true,
       allowedOrigins: [settings.publicUrl],
+      // The server would look for a name at the end of the whole address: it gets the one that was found to be theirs.
+      getFileIdFromRequest: () => this.asking.getStore()?.upload ?? undefined,
       namingFunction: () => randomBytes(16).toString('hex'),
       onUploadCreate: async () => ({ metadata: this.ownership() }),
       onUploadFinish: async (_, upload) => this.finish(upload),
@@ -53,14 +61,15 @@ export class Uploads {
   /** @throws DoorProblem 404 for a file that somebody else began */
   async handle(route: UploadRoute, request: ApiRequest, response: ApiResponse): Promise<void> {
     const principal = principalOf(response);
-    if (route.upload !== 'create') await this.mustBeTheirs(request.params['id'] ?? '', principal);
+    const upload =
+      route.upload === 'create' ? null : await this.theirs(request.params['id'] ?? '', principal);
     response.setHeader('Cache-Control', 'no-store');
-    await this.asking.run(principal, () => this.server.handle(request, response));
+    await this.asking.run({ principal, upload }, () => this.server.handle(request, response));
     visitOf(response).government ??= this.governmentOf(principal);
   }
 
   private ownership(): { [name: string]: string } {
-    const principal = this.asking.getStore();
+    const principal = this.asking.getStore()?.principal;
     if (!principal) throw new Error('nobody asks for this upload');
     return { person: principal.person, government: this.governmentOf(principal) };
   }
@@ -68,9 +77,11 @@ export class Uploads {
   private governmentOf = (principal: AuthenticatedPrincipal): string =>
     standingToOpen(principal, ['hrOfficer']).government;
 
-  private async mustBeTheirs(id: string, { person }: AuthenticatedPrincipal): Promise<void> {
-    const note = /^[0-9a-f]{32}$/.test(id) ? await this.files.noteOf(id) : null;
+  /** @throws DoorProblem 404 for a file that somebody else began */
+  private async theirs(upload: string, { person }: AuthenticatedPrincipal): Promise<string> {
+    const note = /^[0-9a-f]{32}$/.test(upload) ? await this.files.noteOf(upload) : null;
     if (note?.['person'] !== person) throw new DoorProblem('NotYours');
+    return upload;
   }
 
   /** The whole file is here: what it is says its content, not its name. What is none of ours is destroyed at once. */

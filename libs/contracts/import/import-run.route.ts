@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, nothing, text } from '../wire/fields.js';
+import { date, digest, id, nothing, text } from '../wire/fields.js';
 import { choiceField, field, lineField } from '../wire/form.js';
 import { moveRoutes } from '../wire/move-routes.js';
 
@@ -51,6 +51,7 @@ export const importRunMoves = moveRoutes('importRun', [
         'Decision',
       ),
       note,
+      preview: field(digest, 'hash', 'Pratinjau yang diperiksa', 'Preview that was looked at'),
     }),
     texts: ['note'],
     facts: [],

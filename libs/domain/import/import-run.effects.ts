@@ -12,7 +12,7 @@ type ImportRunEffect = EffectOf<ImportRunEvent, typeof importRunProcedure>;
 export type Noted = { readonly noteText: string };
 export type Submitted = { readonly upload: string; readonly content: string; readonly asOf: string };
 export type Previewed = ImportCounts & { readonly base: string | null };
-export type Decided = Noted & { readonly decision: 'approve' | 'return' };
+export type Decided = Noted & { readonly decision: 'approve' | 'return'; readonly preview: string };
 export type Applied = Omit<Extract<ImportRunEvent, { readonly type: 'ImportApplied' }>, 'type'>;
 
 /** The uploaded file is named and will be read. */

@@ -26,7 +26,7 @@ export type ImportRunEvent =
       /** Day the file was made, ISO date. */
       readonly asOf: string;
     }
-  /** `base` is the run of the government that the preview was made after, `null` for none. */
+  /** `base` names the newest change to the government's data that the preview was made after, `null` for none. */
   | ({ readonly type: 'ImportPreviewed'; readonly base: string | null } & ImportCounts)
   | { readonly type: 'ImportUnreadable' }
   | { readonly type: 'ImportApproved'; readonly approver: string; readonly noteText: string }

@@ -46,6 +46,39 @@ describe('SubmitterMustNotDecide', () => {
   });
 });
 
+describe('WithdrawerMustBeTheSubmitter', () => {
+  it('refuses whoever else is an HR officer: they refuse the file by a decision', () => {
+    const run = aRun().inReview();
+    expect(verdict(run.person(actor('colleague', 'hrOfficer'), 'withdrawImport'))).toBe(
+      'WithdrawerMustBeTheSubmitter',
+    );
+    expect(verdict(run.person(uploader, 'withdrawImport'))).toBe('accepted');
+  });
+});
+
+describe('SubmitterMustNotUndo', () => {
+  it('holds whatever role the submitter has besides', () => {
+    const run = aRun().applied();
+    expect(verdict(run.undo(uploader))).toBe('SubmitterMustNotUndo');
+    expect(verdict(run.undo(actor(uploader.person, 'regionalHrAgencyHead')))).toBe('SubmitterMustNotUndo');
+    expect(verdict(run.undo(actor('colleague', 'hrOfficer')))).toBe('accepted');
+    expect(run.state.stage).toBe('undoing');
+  });
+});
+
+describe('PreviewMustBeTheLatest', () => {
+  it('refuses whoever looked at the page before the file was read anew', () => {
+    const run = aRun().inReview();
+    const shown = run.state.preview;
+    run.decide();
+    run.told('recordOutdated');
+    run.preview({}, 'import/62.01/OTHER');
+    expect(verdict(run.decide(head, 'approve', shown))).toBe('PreviewMustBeTheLatest');
+    expect(verdict(run.decide(head, 'return', shown))).toBe('PreviewMustBeTheLatest');
+    expect(verdict(run.decide())).toBe('accepted');
+  });
+});
+
 describe('EveryRowMustBeCounted', () => {
   it('refuses a preview in which a row has disappeared', () => {
     const run = aRun();

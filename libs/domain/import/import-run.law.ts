@@ -5,7 +5,14 @@ import type { PolicyVersion } from '../policy/policy-version.js';
 import * as effects from './import-run.effects.js';
 import type { ImportRunEvent } from './import-run.event.js';
 import { importRunProcedure } from './import-run.procedure.js';
-import { EveryRowMustBeCounted, SubmitterMustNotDecide, UploadMustBeComplete } from './import-run.rule.js';
+import {
+  EveryRowMustBeCounted,
+  PreviewMustBeTheLatest,
+  SubmitterMustNotDecide,
+  SubmitterMustNotUndo,
+  UploadMustBeComplete,
+  WithdrawerMustBeTheSubmitter,
+} from './import-run.rule.js';
 import { evolveImportRun, initialImportRun, type ImportRunState } from './import-run.state.js';
 
 type S = ImportRunState;
@@ -24,7 +31,7 @@ const recordPreview = move<S, effects.Previewed, E, P, T>({
 });
 
 const approveImport = move<S, effects.Decided, E, P, T>({
-  rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotDecide],
+  rules: [DecisionMustBeKnown('approve', 'return'), SubmitterMustNotDecide, PreviewMustBeTheLatest],
   then: effects.decided,
 });
 
@@ -34,9 +41,15 @@ const recordApplied = move<S, effects.Applied, E, P, T>({
 });
 
 const rejectFile = move<S, object, E, P, T>({ rules: [], then: effects.unreadable });
-const withdrawImport = move<S, object, E, P, T>({ rules: [], then: effects.withdrawn });
+const withdrawImport = move<S, object, E, P, T>({
+  rules: [WithdrawerMustBeTheSubmitter],
+  then: effects.withdrawn,
+});
 const recordOutdated = move<S, object, E, P, T>({ rules: [], then: effects.outdated });
-const undoImport = move<S, effects.Noted, E, P, T>({ rules: [], then: effects.undoAsked });
+const undoImport = move<S, effects.Noted, E, P, T>({
+  rules: [SubmitterMustNotUndo],
+  then: effects.undoAsked,
+});
 const recordUndone = move<S, object, E, P, T>({ rules: [], then: effects.undone });
 const recordUndoImpossible = move<S, { readonly why: string }, E, P, T>({
   rules: [],

@@ -1,4 +1,5 @@
 import { foldBy } from '../kernel/fold.js';
+import { hashOf } from '../kernel/hash.js';
 import { unopened, type StreamState } from '../kernel/state.js';
 import type { ImportRunEvent } from './import-run.event.js';
 
@@ -11,6 +12,8 @@ export interface ImportRunState extends StreamState {
   readonly upload: string;
   readonly fileHash: string;
   readonly asOf: string;
+  /** Digest of what the latest preview found, and after which change to the data; empty until there is one. */
+  readonly preview: string;
 }
 
 export const initialImportRun: ImportRunState = {
@@ -21,6 +24,7 @@ export const initialImportRun: ImportRunState = {
   upload: '',
   fileHash: '',
   asOf: '',
+  preview: '',
 };
 
 /** Folds an import run's events. */
@@ -34,9 +38,10 @@ export const evolveImportRun = foldBy<ImportRunState, ImportRunEvent>('importRun
     fileHash,
     asOf,
   }),
-  ImportPreviewed: (state, { created, changed }) => ({
+  ImportPreviewed: (state, preview) => ({
     ...state,
-    stage: created + changed > 0 ? 'review' : 'nothingNew',
+    stage: preview.created + preview.changed > 0 ? 'review' : 'nothingNew',
+    preview: hashOf(preview),
   }),
   ImportUnreadable: (state) => ({ ...state, stage: 'unreadable' }),
   ImportApproved: (state, { approver }) => ({ ...state, stage: 'applying', approver }),

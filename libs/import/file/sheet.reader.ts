@@ -1,11 +1,10 @@
 import { FileFault } from '../../files/file-fault.js';
 import { serialDate } from '../word/read-date.js';
+import { mustFitCell } from './cell-length.js';
 import type { TableRow } from './table-row.js';
 import type { Sheet, Workbook } from './workbook.js';
 import { readXml, type Opened } from './xml.reader.js';
 
-/** A spreadsheet's own limit for the text of one cell. */
-const CELL_LENGTH_MAX = 32_767;
 const COLUMNS_MAX = 1000;
 
 /**
@@ -49,8 +48,7 @@ class RowBuilder {
   text(piece: string): void {
     if (!this.inValue) return;
     this.value += piece;
-    if (this.value.length > CELL_LENGTH_MAX)
-      throw new FileFault('Ada sel yang isinya terlalu panjang.', 'A cell holds too much text.');
+    mustFitCell(this.value);
   }
 
   close(name: string): void {

@@ -1,5 +1,6 @@
 import type { Bytes } from '../../files/bytes.js';
 import { FileFault } from '../../files/file-fault.js';
+import { mustFitCell } from './cell-length.js';
 import { readXml, type Opened } from './xml.reader.js';
 import { Archive, tooLarge, type ZipLimits } from './zip-file.js';
 
@@ -22,6 +23,10 @@ export interface Workbook {
 
 /** Texts of a hundred thousand people's columns are far below it. */
 const TEXTS_LENGTH_MAX = 150_000_000;
+/** One for each cell of the rows that are taken at most; an empty one has no length and lies in memory all the same. */
+const TEXTS_MAX = 20_000_000;
+/** Elements of a part other than texts and sheets: a writer's formats are some thousands. */
+const ELEMENTS_MAX = 1_000_000;
 
 /** @throws FileFault when it is no workbook of the kind XLSX */
 export async function openWorkbook(file: Bytes, limits?: ZipLimits): Promise<Workbook> {
@@ -131,14 +136,16 @@ async function sharedTexts(archive: Archive, path: string): Promise<readonly str
       inText = name === 't' && !inReading;
     },
     text: (piece: string) => {
-      if (inText) text += piece;
+      if (!inText) return;
+      text += piece;
+      mustFitCell(text);
     },
     close: (name: string) => {
       if (name === 't') inText = false;
       if (name === 'rPh') inReading = false;
       if (name === 'si') texts.push(text);
       if (name === 'si') length += text.length;
-      if (length > TEXTS_LENGTH_MAX) throw tooLarge();
+      if (length > TEXTS_LENGTH_MAX || texts.length > TEXTS_MAX) throw tooLarge();
     },
   };
   for await (const _ of readXml(archive.text(path), listener, () => [])) continue;
@@ -152,5 +159,10 @@ async function elements(
   close: (name: string) => void = () => {},
 ): Promise<void> {
   if (!archive.has(path)) return;
-  for await (const _ of readXml(archive.text(path), { open, close }, () => [])) continue;
+  let count = 0;
+  const counted = (element: Opened): void => {
+    if ((count += 1) > ELEMENTS_MAX) throw tooLarge();
+    open(element);
+  };
+  for await (const _ of readXml(archive.text(path), { open: counted, close }, () => [])) continue;
 }

@@ -30,13 +30,31 @@ export async function findGovernment(sql: Sql, code: string): Promise<Government
   return row ?? null;
 }
 
-/** The latest run of a kind, after which the next one starts; imports of one government wait for each other. */
+/** Changes to the data of one government wait for each other. */
+const waitForOthers = (sql: Sql, government: string) =>
+  sql(`select pg_advisory_xact_lock(hashtextextended('import/' || $1, 0))`, [government]);
+
+/**
+ * Names the newest change to the data of a government, whatever kind of run made it: the newest run and, where some are
+ * undone, how many. An undoing is a change, too. Null before the first.
+ */
+export async function newestChange(sql: Sql, government: string): Promise<string | null> {
+  await waitForOthers(sql, government);
+  const [row] = await sql<{ stream: string; undone: number }>(
+    `select stream, (count(undone_at) over ())::int as undone from reference.import_run
+     where government = $1 order by number desc limit 1`,
+    [government],
+  );
+  return row ? row.stream + (row.undone > 0 ? `~${row.undone}` : '') : null;
+}
+
+/** The latest run of a kind, after which the next one starts. */
 export async function lastRun(
   sql: Sql,
   government: string,
   kind: ImportKind,
 ): Promise<{ stream: string; fileHash: string } | null> {
-  await sql(`select pg_advisory_xact_lock(hashtextextended('import/' || $1, 0))`, [government]);
+  await waitForOthers(sql, government);
   const [row] = await sql<{ stream: string; fileHash: string }>(
     `select stream, file_hash as "fileHash" from reference.import_run
      where government = $1 and kind = $2 order by number desc limit 1`,

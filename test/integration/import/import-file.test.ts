@@ -30,6 +30,7 @@ describe('a file that is not what it should be changes nothing and says so', () 
     ['a header alone', `${header}\n`, /tidak berisi baris/],
     ['bytes', Buffer.from([1, 2, 0, 255, 254]), /bukan teks dan bukan buku kerja/],
     ['another file', 'tanggal,jumlah\n2026-01-01,3\n', /bukan ekspor pegawai SIASN/],
+    ['more rows than any government has', `${header}\n${'x\n'.repeat(300_001)}`, /lebih dari 300\.000 baris/],
     ['one endless line', `${header}\n${'x'.repeat(3_000_000)}`, /terlalu panjang/],
   ];
   it.each(cases)('%s', async (_what, text, sentence) => {

@@ -156,6 +156,16 @@ describe('a row that is wrong is rejected by number, column, rule and remedy, an
     });
   });
 
+  it('names the first twenty thousand of very many and counts them all', async () => {
+    const report = await bench.load(csv(b, ...Array.from({ length: 20_005 }, () => 'x')));
+    expect(report).toMatchObject({ rowsIn: 20_006, accepted: 1, rejected: 20_005 });
+    expect(report.rejections).toHaveLength(20_000);
+    expect(report.unnamed).toEqual([{ column: '-', rule: 'RowMustBeWhole', count: 5 }]);
+    const [group] = groupsOf(report);
+    expect(group).toMatchObject({ rule: 'RowMustBeWhole', count: 20_005 });
+    expect(group?.rows).toHaveLength(20_000);
+  });
+
   it('a duplicate NIP, naming the row it collides with', async () => {
     const report = await bench.load(csv(a, b, changed(a, { NAMA: 'Nama Lain Sekali' })));
     expect(report).toMatchObject({ rowsIn: 3, accepted: 2, rejected: 1 });

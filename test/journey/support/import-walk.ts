@@ -13,8 +13,8 @@ export interface WalkedRun {
 }
 
 /**
- * A later export of Kotawaringin Barat is uploaded, shown, approved by the head of the agency, applied, and undone, all
- * of it by clicking.
+ * A later export of Kotawaringin Barat is uploaded, shown, approved by the head of the agency, applied, and undone by
+ * the head, all of it by clicking.
  * @param look is called at each of the moments, before the next click
  */
 export async function importWalk(
@@ -29,13 +29,13 @@ export async function importWalk(
     look('approval', head),
   );
   await head.page.getByText('Diterapkan, dapat dibatalkan').first().waitFor();
-  await head.close();
   const { page } = officer;
   await page.getByText('Diterapkan, dapat dibatalkan').first().waitFor();
   await page.getByText('dimusnahkan setelah impor diputuskan', { exact: false }).waitFor();
   await page.getByText('Kolom NIP BARU').first().waitFor();
   await look('applied', officer);
-  await makes(officer, stream, 'undoImport', { note: 'Berkas yang salah.' }, () => look('undo', officer));
+  await makes(head, stream, 'undoImport', { note: 'Berkas yang salah.' }, () => look('undo', head));
+  await head.close();
   await page.getByText('Dibatalkan').first().waitFor();
   await officer.close();
 }

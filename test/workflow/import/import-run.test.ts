@@ -84,7 +84,9 @@ describe('an import run', () => {
   it('is offered to others to decide, to whoever sent it in to withdraw', async () => {
     expect(await desk.offeredTo(officer, stream)).toEqual([['withdrawImport', null]]);
     expect(await desk.offeredTo(head, stream)).toContainEqual(['approveImport', null]);
-    expect(await desk.offeredTo(colleague, stream)).toContainEqual(['approveImport', null]);
+    expect(await desk.offeredTo(colleague, stream)).toEqual([['approveImport', null]]);
+    const theirs = await harness.move(colleague, `PUT /imports/${idOf(stream)}/withdrawal`, {});
+    expect(theirs).toMatchObject({ status: 403, body: { code: 'WithdrawerMustBeTheSubmitter' } });
   });
 
   it('is approved by somebody else, and applied as a whole', async () => {
@@ -149,6 +151,8 @@ describe('an import run', () => {
     await desk.decide(head, third);
     await desk.inStage(third, 'applied');
     expect(await desk.held()).not.toBe(untouched);
+    const own = await desk.undo(third, officer);
+    expect(own).toMatchObject({ status: 403, body: { code: 'SubmitterMustNotUndo' } });
     expect((await desk.undo(stream)).status).toBe(200);
     expect(await desk.inStage(stream, 'applied')).toMatchObject({ stage: 'applied' });
     await until('the reason', async () => (await desk.viewOf(stream))['why'] === 'overtaken');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { until } from '../../../apps/story/waiting.js';
+import type { Offer } from '../../../libs/contracts/offer/offer.view.js';
 import { apiHarness, type ApiAnswer, type ApiHarness } from '../../support/api-harness.js';
 import { csv } from '../../support/import-bench.js';
 import { anOfficial, type TestPerson } from '../../support/people.js';
@@ -47,14 +48,26 @@ export class ImportDesk {
     return body.stream!;
   }
 
-  decide(by: TestPerson, stream: string, decision = 'approve'): Promise<ApiAnswer> {
-    const body = { decision, note: 'Sudah diperiksa.' };
+  /** @param preview what was looked at; the latest if nothing is named */
+  async decide(
+    by: TestPerson,
+    stream: string,
+    decision = 'approve',
+    preview?: string | null,
+  ): Promise<ApiAnswer> {
+    const body = { decision, note: 'Sudah diperiksa.', preview: preview ?? (await this.previewOf(stream)) };
     return this.moves(by, `PUT /imports/${idOf(stream)}/approval`, body);
   }
 
-  undo(stream: string): Promise<ApiAnswer> {
+  /** What the head of the agency is asked to decide on, as the form names it. */
+  async previewOf(stream: string): Promise<string> {
+    const offer = (await this.offersTo(this.head, stream)).find(({ move }) => move === 'approveImport');
+    return String(offer?.schema.properties['preview']?.['x-preset']);
+  }
+
+  undo(stream: string, by = this.head): Promise<ApiAnswer> {
     const body = { note: 'Berkas yang salah.' };
-    return this.moves(this.officer, `PUT /imports/${idOf(stream)}/undoing`, body);
+    return this.moves(by, `PUT /imports/${idOf(stream)}/undoing`, body);
   }
 
   /** Asks again under the same key as long as the outcome is not known, as a browser does. */
@@ -84,9 +97,13 @@ export class ImportDesk {
 
   /** The moves of this kind of stream that somebody is offered, each with what stands in the way. */
   async offeredTo(by: TestPerson, stream: string): Promise<(readonly [move: string, obstacle: unknown])[]> {
-    const { body } = await this.harness.get(by, `/streams/importRun/${idOf(stream)}/moves`);
-    const moves = body['moves'] as { move: string; obstacle: unknown }[];
+    const moves = await this.offersTo(by, stream);
     return moves.filter(({ move }) => move.endsWith('Import')).map(({ move, obstacle }) => [move, obstacle]);
+  }
+
+  private async offersTo(by: TestPerson, stream: string): Promise<readonly Offer[]> {
+    const { body } = await this.harness.get(by, `/streams/importRun/${idOf(stream)}/moves`);
+    return body['moves'] as Offer[];
   }
 
   /** Everything an import writes, as text. */

@@ -29,6 +29,12 @@ export async function askOffset(harness: ApiHarness, by: TestPerson, path: strin
   return fetch(`${harness.url}${path}`, { method: 'HEAD', headers });
 }
 
+/** Destroys what has come. */
+export async function removeUpload(harness: ApiHarness, by: TestPerson, path: string): Promise<Response> {
+  const headers = { ...(await harness.headers(by)), ...TUS };
+  return fetch(`${harness.url}${path}`, { method: 'DELETE', headers });
+}
+
 /** Uploads a file in two pieces. @returns the id of the upload */
 export async function uploaded(harness: ApiHarness, by: TestPerson, file: Buffer): Promise<string> {
   const path = await beginUpload(harness, by, file.length);
