@@ -25,8 +25,8 @@ export async function keepBefore(sql: Sql, { stream, government }: Run): Promise
   }
 }
 
-/** Forgets what was kept for a run. */
-async function forgetBefore(sql: Sql, stream: string): Promise<void> {
+/** Forgets what was kept for a run, of people too. */
+export async function forgetBefore(sql: Sql, stream: string): Promise<void> {
   await sql('delete from identity.import_before where stream = $1', [stream]);
 }
 
