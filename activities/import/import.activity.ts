@@ -11,7 +11,8 @@ import {
   undoRun,
   type SubmittedRun,
 } from '../../libs/import/import-errands.js';
-import { deletePeopleFound } from '../../libs/persistence/import/finding.store.js';
+import { deletePeopleFound, dropWordsFound } from '../../libs/persistence/import/finding.store.js';
+import { forgetBefore } from '../../libs/persistence/import/undo.store.js';
 import { deleteUpload } from '../../libs/persistence/intake/upload.store.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { DATA_SOURCE, FILES, IMPORT_DATA_SOURCE } from '../../libs/platform/tokens.js';
@@ -54,12 +55,13 @@ export class ImportActivities {
 
   /** The bytes first: what is forgotten here can no longer be found there. */
   private async destroy(stream: string): Promise<void> {
-    const { upload } = await this.submitted(stream);
+    const { upload, isOver } = await this.submitted(stream);
     await this.files.destroy(upload);
     await inScope(this.dataSource, scopeOf({ stream }), async (sql) => {
       await deleteUpload(sql, upload);
       await deletePeopleFound(sql, stream);
     });
+    if (isOver) await this.importing(stream, (sql) => forgetRun(sql, stream));
   }
 
   private submitted(stream: string): Promise<SubmittedRun> {
@@ -69,6 +71,12 @@ export class ImportActivities {
   private importing<T>(stream: string, work: (sql: Sql) => Promise<T>): Promise<T> {
     return inScope(this.importSource, scopeOf({ stream }), work);
   }
+}
+
+/** Nothing is undone or looked at any more: what stood there before and what the file said go. */
+async function forgetRun(sql: Sql, stream: string): Promise<void> {
+  await forgetBefore(sql, stream);
+  await dropWordsFound(sql, stream);
 }
 
 const scopeOf = ({ stream }: Request) => ({ person: null, governments: [governmentOf(stream)] });

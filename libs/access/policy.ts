@@ -9,8 +9,6 @@ import type { Relation } from './relation.js';
  * - `readNomination`: why a talent was nominated, also for the committee that decides about them
  * - `readActs`: its story, act by act
  * - `readTexts`: the reasons and notes in that story; what somebody wrote themselves they may always read again there
- * - `readActs`: its timeline, act by act
- * - `readTexts`: the reasons and notes in that timeline; what somebody wrote themselves they may always read again there
  * - `count`: how many of a cycle's cases stand where, and whom they wait for
  * - `countFew`: the same also where it is so few that a number says something of a person
  * - `act`: be offered its moves, and make them where the move's own roles allow

@@ -2,6 +2,7 @@ import type { ImportRunEvent } from '../domain/import/import-run.event.js';
 import { hashOf } from '../domain/kernel/hash.js';
 import { governmentOf } from '../domain/kernel/id.js';
 import type { Json, JsonObject } from '../domain/kernel/json.js';
+import type { KernelEvent } from '../domain/kernel/state.js';
 import type { Bytes } from '../files/bytes.js';
 import { FileFault } from '../files/file-fault.js';
 import { vanishedEmployees } from '../persistence/import/current-employees.js';
@@ -41,18 +42,22 @@ export interface SubmittedRun {
   readonly upload: string;
   /** The change to the government's data that the last preview was made after. */
   readonly base: string | null;
+  readonly isOver: boolean;
 }
 
 /** Reads from the record what a run is about. @throws Error for a stream that holds no submitted file */
 export async function submittedRun(sql: Sql, stream: string): Promise<SubmittedRun> {
   const acts = await actsFrom(sql, stream, 1);
-  const events = acts.flatMap(({ story }) => story.events as unknown as readonly ImportRunEvent[]);
+  const events = acts.flatMap(
+    ({ story }) => story.events as unknown as readonly (ImportRunEvent | KernelEvent)[],
+  );
   const submitted = events.find((event) => event.type === 'ImportSubmitted');
   if (!submitted) throw new Error(`${stream} holds no submitted file`);
   const previewed = events.findLast((event) => event.type === 'ImportPreviewed');
   const { upload, fileHash, asOf } = submitted;
   const run = { stream, government: governmentOf(stream), kind: 'employees' as const, fileHash, asOf };
-  return { run, upload, base: previewed?.base ?? null };
+  const isOver = events.some((event) => event.type === 'StreamClosed');
+  return { run, upload, base: previewed?.base ?? null, isOver };
 }
 
 /** Rolls a trial back and carries what it found out of the transaction. */

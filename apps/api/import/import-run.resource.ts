@@ -1,6 +1,6 @@
 import { importRunMoves } from '../../../libs/contracts/import/import-run.route.js';
 import { importRunViews } from '../../../libs/contracts/import/import-run.view.js';
-import type { ImportRunState } from '../../../libs/domain/import/import-run.state.js';
+import type { StreamState } from '../../../libs/domain/kernel/state.js';
 import { listFindings, type FindingFilter } from '../../../libs/persistence/import/finding.store.js';
 import { importRunReadModel } from '../../../libs/persistence/import/import-run.read-model.js';
 import type { Giver } from '../resource/given.js';
@@ -16,7 +16,7 @@ const findings = (part?: FindingFilter['part']) =>
 
 /** The decision names the preview that was shown. Whoever sent a file in has another button: to withdraw it. */
 const decide: Giver = async (_, { state }) => {
-  const { preview } = state as ImportRunState;
+  const { preview } = state as StreamState & { readonly preview: string };
   return [{ fields: { preview: { preset: preview } }, onlyLegal: true }];
 };
 

@@ -1,18 +1,8 @@
 import type { Readable } from 'node:stream';
 import { DataStore, ERRORS, Upload } from '@tus/server';
 import type { EncryptedFiles } from '../../../libs/files/encrypted-files.js';
-
-/** A no in the protocol's own words: its server answers with this status and text. */
-export class TusRefusal extends Error {
-  readonly status_code: number;
-  readonly body: string;
-
-  constructor({ status_code, body }: { readonly status_code: number; readonly body: string }) {
-    super('refused');
-    this.status_code = status_code;
-    this.body = body;
-  }
-}
+import { TusRefusal } from './tus-refusal.js';
+import { mustFitQuota } from './upload-quota.js';
 
 /** Files of the tus protocol as encrypted files: of what a browser says of one, only its length is kept. */
 export class TusStore extends DataStore {
@@ -23,11 +13,14 @@ export class TusStore extends DataStore {
 
   override async create(upload: Upload): Promise<Upload> {
     const { person = '', government = '' } = upload.metadata ?? {};
-    await this.files.create(upload.id, {
-      bytes: String(upload.size ?? 0),
-      person: person ?? '',
-      government: government ?? '',
-    });
+    const owner = { person: person ?? '', government: government ?? '' };
+    await this.files.create(upload.id, { bytes: String(upload.size ?? 0), ...owner });
+    try {
+      await mustFitQuota(this.files, owner);
+    } catch (error) {
+      await this.files.destroy(upload.id);
+      throw error;
+    }
     return upload;
   }
 

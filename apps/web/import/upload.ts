@@ -9,7 +9,7 @@ const CHUNK_BYTES = 4 * 1024 * 1024;
 export type UploadState =
   | { readonly at: 'idle' }
   | { readonly at: 'sending' | 'paused'; readonly percent: number }
-  | { readonly at: 'refused'; readonly why: 'unsupported' | 'tooLarge' }
+  | { readonly at: 'refused'; readonly why: 'unsupported' | 'tooLarge' | 'tooMany' }
   | { readonly at: 'done'; readonly upload: string };
 
 /** One file on its way to the server, in as many goes as it takes. */
@@ -63,6 +63,7 @@ export class FileUpload {
       error as { originalResponse?: { getStatus(): number } | null }
     ).originalResponse?.getStatus();
     if (status === 415) return { at: 'refused', why: 'unsupported' };
+    if (status === 429) return { at: 'refused', why: 'tooMany' };
     if (status === 413) return { at: 'refused', why: 'tooLarge' };
     return { at: 'paused', percent: this.percent };
   }

@@ -44,6 +44,10 @@ export const IMPORT_WORDS = {
     id: 'Berkas lebih besar dari 200 MB. Bagi menjadi beberapa berkas.',
     en: 'The file is larger than 200 MB. Split it into several.',
   },
+  'import.tooMany': {
+    id: 'Anda sudah memiliki 5 berkas atau 1 GB yang belum selesai diunggah atau belum diputuskan. Selesaikan atau tarik dahulu; yang ditinggalkan dimusnahkan setelah tujuh hari.',
+    en: 'You have 5 files or 1 GB that are not uploaded whole or not decided yet. Finish or withdraw them first; what is left lying is destroyed after seven days.',
+  },
   'import.reading': {
     id: 'Berkas sedang dibaca dan dicocokkan dengan data yang ada. Halaman ini memperbarui dirinya sendiri.',
     en: 'The file is being read and compared with what is known. This page renews itself.',

@@ -27,9 +27,19 @@ export async function storeFindings(
   }
 }
 
-/** Destroys what a preview says of people; what was wrong in which row names nobody and stays. */
+/** Destroys what a preview says of people; what was wrong in which row stays. */
 export async function deletePeopleFound(sql: Sql, stream: string): Promise<void> {
   await sql(`delete from identity.import_finding where stream = $1 and part <> 'fault'`, [stream]);
+}
+
+/** Takes the words of the file out of what was wrong in it: they may say something of somebody. */
+export async function dropWordsFound(sql: Sql, stream: string): Promise<void> {
+  await sql(
+    `with worded as (delete from identity.import_finding where stream = $1 and data ? 'word' returning *)
+     insert into identity.import_finding (stream, part, number, government, data)
+     select stream, part, number, government, data - 'word' from worded`,
+    [stream],
+  );
 }
 
 export interface FindingFilter extends PageRequest {

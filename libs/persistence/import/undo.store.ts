@@ -25,8 +25,8 @@ export async function keepBefore(sql: Sql, { stream, government }: Run): Promise
   }
 }
 
-/** Forgets what was kept for a run. */
-async function forgetBefore(sql: Sql, stream: string): Promise<void> {
+/** Forgets what was kept for a run, of people too. */
+export async function forgetBefore(sql: Sql, stream: string): Promise<void> {
   await sql('delete from identity.import_before where stream = $1', [stream]);
 }
 
@@ -41,11 +41,14 @@ export async function isCited(sql: Sql, { stream, government }: Run): Promise<bo
   return row?.cited ?? false;
 }
 
-/** Whether a run is the latest of its government, of whatever kind, and not undone. */
+/**
+ * Whether a run is the latest of its government, of whatever kind: a later one has taken what was kept for it, also when
+ * that one was undone.
+ */
 export async function isLatest(sql: Sql, { stream, government }: Run): Promise<boolean> {
   await sql(`select pg_advisory_xact_lock(hashtextextended('import/' || $1, 0))`, [government]);
   const [row] = await sql<{ stream: string }>(
-    'select stream from reference.import_run where government = $1 and undone_at is null order by number desc limit 1',
+    'select stream from reference.import_run where government = $1 order by number desc limit 1',
     [government],
   );
   return row?.stream === stream;

@@ -22,6 +22,15 @@ export async function insertUpload(sql: Sql, one: Upload): Promise<void> {
   );
 }
 
+/** Whether a file is noted as uploaded. */
+export async function isUploaded(sql: Sql, upload: string): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }>(
+    'select exists (select from intake.upload where upload = $1) as found',
+    [upload],
+  );
+  return row?.found ?? false;
+}
+
 /** Forgets a file: its bytes are destroyed by whoever keeps them. */
 export async function deleteUpload(sql: Sql, upload: string): Promise<void> {
   await sql('delete from intake.upload where upload = $1', [upload]);

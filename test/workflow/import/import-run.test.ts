@@ -159,6 +159,15 @@ describe('an import run', () => {
     expect((await desk.undo(third)).status).toBe(200);
     await desk.inStage(third, 'undone');
     expect(await desk.held()).toBe(untouched);
+    // What stood there before the first is kept no longer, so nothing could be put back.
+    const { seq } = await desk.viewOf(stream);
+    expect((await desk.undo(stream)).status).toBe(200);
+    await until(
+      'the refusal to undo',
+      async () => Number((await desk.viewOf(stream))['seq']) >= Number(seq) + 2,
+    );
+    expect((await desk.viewOf(stream))['stage']).toBe('applied');
+    expect(await desk.held()).toBe(untouched);
   });
 
   it('is not undone once a decision stands on one of its rows', async () => {

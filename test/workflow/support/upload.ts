@@ -4,10 +4,15 @@ import type { TestPerson } from '../../support/people.js';
 const TUS = { 'tus-resumable': '1.0.0' };
 const PIECE = { ...TUS, 'content-type': 'application/offset+octet-stream' };
 
+/** Asks to begin an upload. */
+export async function askUpload(harness: ApiHarness, by: TestPerson, bytes: number): Promise<Response> {
+  const headers = { ...(await harness.headers(by)), ...TUS, 'upload-length': String(bytes) };
+  return fetch(`${harness.url}/uploads`, { method: 'POST', headers });
+}
+
 /** Begins an upload. @returns its path */
 export async function beginUpload(harness: ApiHarness, by: TestPerson, bytes: number): Promise<string> {
-  const headers = { ...(await harness.headers(by)), ...TUS, 'upload-length': String(bytes) };
-  const begun = await fetch(`${harness.url}/uploads`, { method: 'POST', headers });
+  const begun = await askUpload(harness, by, bytes);
   if (begun.status !== 201) throw new Error(`the upload was answered with ${begun.status}`);
   return begun.headers.get('location') ?? '';
 }
