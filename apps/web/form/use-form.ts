@@ -6,6 +6,7 @@ import { bodyOf } from './body.js';
 import { slipsOf, type Faults } from './fault.js';
 import { faultsOf } from './faults.js';
 import { fieldsOf, type Field } from './field.js';
+import { aboutOf } from './offer-about.js';
 import { firstValues, type Values } from './values.js';
 
 /** A form while somebody fills it in. */
@@ -29,7 +30,7 @@ export interface FormState {
 /** Keeps what is typed as a draft in this browser until it is sent or discarded. */
 export function useForm(offer: Offer, known: Values): FormState {
   const { person } = useMe();
-  const name = draftName(person, offer.path, offer.move);
+  const name = draftName(person, offer.path, offer.move, aboutOf(offer));
   const fields = useMemo(() => fieldsOf(offer.schema), [offer.schema]);
   const [draft, setDraft] = useState(() => readDraft(name) as Values);
   const [tries, setTries] = useState(0);

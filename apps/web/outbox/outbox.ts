@@ -64,8 +64,10 @@ async function deliver(letter: Letter): Promise<void> {
 }
 
 /** What was written is forgotten once it is sealed; after a refusal it is still there to be put right. */
-function answered({ fate, stream, person, path, move }: Letter): void {
-  if (fate.state === 'accepted') writeDraft(draftName(person, path, move), null);
+function answered({ fate, stream, person, path, move, task, body }: Letter): void {
+  const about = task ?? (body as { readonly case?: string }).case;
+  if (fate.state === 'accepted')
+    for (const one of [undefined, about]) writeDraft(draftName(person, path, move, one), null);
   const told = fate.state === 'accepted' ? fate.answer.stream : stream;
   if (told) touched(told);
 }

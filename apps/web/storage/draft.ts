@@ -5,9 +5,9 @@ const DRAFT = 'draft/';
 /** What somebody had begun to write, by field. */
 export type Draft = { readonly [field: string]: unknown };
 
-/** A draft's name: whose, and for which move where. */
-export const draftName = (person: string, path: string, move: string): string =>
-  `${DRAFT}${person}/${move}${path}`;
+/** A draft's name: whose, and for which move where; of several motions in one place, about which case. */
+export const draftName = (person: string, path: string, move: string, about?: string): string =>
+  `${DRAFT}${person}/${move}${path}${about === undefined ? '' : `#${about}`}`;
 
 export const readDraft = (name: string): Draft => JSON.parse(recall(name) ?? '{}') as Draft;
 

@@ -1,4 +1,5 @@
 import type { Offer } from '../api/contract.js';
+import { aboutOf } from '../form/offer-about.js';
 import { Empty } from '../kit/empty.js';
 import type { MoveSearch } from '../task/move-search.js';
 import { useWords } from '../words/use-words.js';
@@ -34,13 +35,15 @@ export function OfferList({ offers, stream, isClosed, search, onOpen }: OfferLis
     <ul className="offers">
       {some.map((offer) => (
         <OfferItem
-          key={offer.move + offer.path}
+          key={[offer.move, offer.path, aboutOf(offer)].join(' ')}
           offer={offer}
           stream={stream}
-          about={offer.task === null ? search.about : undefined}
+          about={aboutOf(offer) === undefined ? search.about : undefined}
           isFirst={offer === first}
-          isOpen={search.do === offer.move && [undefined, offer.task ?? search.about].includes(search.about)}
-          onOpen={(isOpen) => onOpen(isOpen ? { do: offer.move, about: offer.task ?? undefined } : {})}
+          isOpen={
+            search.do === offer.move && [undefined, aboutOf(offer) ?? search.about].includes(search.about)
+          }
+          onOpen={(isOpen) => onOpen(isOpen ? { do: offer.move, about: aboutOf(offer) } : {})}
         />
       ))}
     </ul>
