@@ -23,7 +23,7 @@ function useSessionTitle(session: Session | undefined) {
 /** A session of the Talent Committee: who is there, the nine boxes, the proposals and votes, the minutes. */
 export function SessionPage() {
   const { say } = useWords(SESSION_WORDS);
-  const path = ({ stage }: Session) => <StreamPath kind="session" stage={stage} />;
+  const path = (session: Session) => <StreamPath kind="session" view={session} />;
   return (
     <StreamPage
       kind="session"

@@ -19,7 +19,7 @@ const useName = (round: Round | undefined) => usePerson(round?.person ?? null)?.
 /** One document of one talent, signed in order or not at all. */
 export function RoundPage() {
   const { say, word } = useWords(CODE_WORDS, COMMITMENT_WORDS);
-  const path = ({ stage }: Round) => <StreamPath kind="signing" stage={stage} />;
+  const path = (round: Round) => <StreamPath kind="signing" view={round} />;
   return (
     <StreamPage
       kind="signing"

@@ -20,7 +20,7 @@ const usePost = (succession: Succession | undefined) => usePosition(succession?.
 /** One target position, from the shortlist of three to the inauguration. */
 export function SuccessionPage() {
   const { say } = useWords(PLACEMENT_WORDS);
-  const path = ({ stage }: Succession) => <StreamPath kind="succession" stage={stage} />;
+  const path = (succession: Succession) => <StreamPath kind="succession" view={succession} />;
   return (
     <StreamPage
       kind="succession"
