@@ -12,9 +12,9 @@ const NOTES: { readonly [what: string]: string } = {
     'It opens with the cases that could enrol and drops the others; it is returned only when none could.',
   'session convene': 'Members are asked to attend once the session is open.',
   'session lock':
-    'A case that nobody proposed another box for gets the box computed from its scores. The boxes stand from here on, whether or not the minutes are signed by everybody.',
+    'A case without a carried proposal gets the box computed from its scores. The boxes stand from here on, whether or not the minutes are signed by everybody.',
   'session locked settled':
-    '“Minutes signed”: every member present has signed. “Signed in part”: the time of somebody ran out, and the last thing awaited was a signature. “Lapsed”: the last thing awaited was a signature whose time ran out. Time runs out only under a policy that ends that task. The boxes stand in all three.',
+    '“Minutes signed”: every member present has signed. “Signed in part”: somebody’s time to sign ran out before another gave the last signature. “Lapsed”: the time of the last member awaited ran out. Time runs out only under a policy that ends that task. The boxes stand in all three.',
   'succession shortlisting settled':
     'The choice begins when the shortlist still has as many names as the policy asks for; with fewer it is returned, and only then are the candidates released.',
   'succession recordTechnicalConsideration':
@@ -43,7 +43,7 @@ export const GLOSSARY = [
   '*Does the task*: the task is finished by it. *Makes pointless*: an open task ends without having been done.',
   '*Can open*, *can end*: which of it happens is said in the same place, or by the rule of the move.',
   '*Sealed*: recorded so that a later change shows; a refusal is sealed as an acceptance is.',
-  '*Also with*: somebody else may take the task as well; whom it waited for first still may.',
+  '*Also with*: somebody else sees the task among their own too, and sees to it; who may make the move does not change.',
   '*Released*, *free*: a case that no session, succession or signing round holds any more; another may take it.',
   '*Returned*: a procedure that ended without its result. What BKN sends back is a letter to be corrected, and ends nothing.',
   '*BKN liaison*: who acts for BKN in this system; they act in the governments that their standing names.',

@@ -6,11 +6,11 @@ import { StreamPath } from '../stream/stream-path.js';
 import { useClock } from '../time/use-clock.js';
 import { useWords } from '../words/use-words.js';
 import { Calibration } from './calibration.js';
-import { Roll } from './roll.js';
 import { SessionFacts } from './session-facts.js';
 import { SESSION_WORDS } from './words.js';
 
 const preview = later(() => import('./session-preview.js').then(({ SessionPreview }) => SessionPreview));
+const roll = later(() => import('./roll.js').then(({ Roll }) => Roll));
 const minutes = later(() => import('./minutes-paper.js').then(({ MinutesPaper }) => MinutesPaper));
 
 /** Sessions are told apart by their day. */
@@ -36,7 +36,7 @@ export function SessionPage() {
         <>
           <SessionFacts session={session} />
           <Calibration session={session} />
-          <Roll session={session} />
+          <roll.Part session={session} />
           {session.lockedAt && (
             <Card title={say('session.minutesPaper')}>
               <minutes.Part session={session} />

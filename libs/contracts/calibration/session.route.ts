@@ -100,7 +100,7 @@ export const calibrationMoves = moveRoutes('session', [
     move: 'vote',
     title: { id: 'Berikan suara', en: 'Vote' },
     effect: {
-      id: 'Usulan diterima dengan lebih dari separuh anggota yang berhak; suara tidak dapat diubah.',
+      id: 'Usulan diterima dengan lebih dari separuh anggota yang hadir tanpa benturan kepentingan; suara tidak dapat diubah.',
       en: 'It carries with more than half of the members present without a conflict of interest; a vote cannot be changed.',
     },
     audit: 'calibrationSession.voted',

@@ -137,8 +137,8 @@ export const placementMoves = moveRoutes('succession', [
     move: 'returnSuccession',
     title: { id: 'Kembalikan proses suksesi', en: 'Take the succession back' },
     effect: {
-      id: 'Suksesi berakhir tanpa pengangkatan; jabatan dan calonnya bebas.',
-      en: 'The succession ends without an appointment; position and candidates are free.',
+      id: 'Suksesi berakhir tanpa pelantikan; jabatan dan calonnya bebas.',
+      en: 'The succession ends without an inauguration; position and candidates are free.',
     },
     audit: 'succession.returned',
     summary: 'Takes back a succession that will appoint nobody, with a reason; position and cases are free.',

@@ -43,5 +43,5 @@ export const SESSION_ABOUT = {
   en: 'Calibration session',
   id: 'Sidang Komite Talenta',
   about:
-    'The Talent Committee looks at the cases it has convened over, changes a box only by a majority of members without a conflict of interest, locks the result and signs the minutes.',
+    'The Talent Committee looks at the cases it has convened over, changes a box only by a majority of the members present without a conflict of interest, locks the result and signs the minutes.',
 };
