@@ -1,5 +1,6 @@
-import { isStream } from '../domain/kernel/actor.js';
+import { isPerson } from '../domain/kernel/actor.js';
 import { canonical } from '../domain/kernel/hash.js';
+import { HAND_ON } from '../domain/kernel/owner.js';
 import type { Fact, RecordInput } from '../domain/kernel/sealed.js';
 import { readFacts } from '../persistence/fact-readers.js';
 import { asFactName } from '../persistence/sql/fact.js';
@@ -14,7 +15,8 @@ const GIVEN = new Set(['cited', 'taken']);
  */
 export async function staleFacts(sql: Sql, input: RecordInput): Promise<readonly Fact[]> {
   const { act, stream } = input;
-  if (isStream(act.actor)) return [];
+  // Of what nobody does, only the handing on of a task looks at tables.
+  if (!isPerson(act.actor) && act.move !== HAND_ON) return [];
   const read = act.facts.filter((fact) => !GIVEN.has(fact.name));
   const names = read.map((fact) => asFactName(fact.name));
   const fresh = await readFacts(sql, names, { arguments: act.arguments, stream, subject: act.subject });
