@@ -86,14 +86,17 @@ export interface ANomination {
 
 type Findings = readonly { readonly rule: string; readonly result: string }[];
 
-/** Nominates one case after the other until one fails no requirement. @throws Error when none is left */
+/**
+ * Nominates one case after the other until one is taken and fails no requirement: nobody nominates themselves.
+ * @throws Error when none is left
+ */
 export async function anEligibleNomination(driver: Driver, cases: readonly ACase[]): Promise<ANomination> {
   for (const talent of cases) {
     const act = await driver.act(await nominationOf(driver, talent));
     const findings = act.story.events.find(({ type }) => type === 'Nominated')?.[
       'findings'
-    ] as unknown as Findings;
-    if (findings.some(({ result }) => result === 'notMet')) continue;
+    ] as unknown as Findings | undefined;
+    if (!findings || findings.some(({ result }) => result === 'notMet')) continue;
     const open = findings.filter(({ result }) => result === 'needsManualCheck');
     return { talent, act, answers: open.map(({ rule }) => ({ rule, met: true as const })) };
   }
