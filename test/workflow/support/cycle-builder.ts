@@ -93,9 +93,8 @@ type Findings = readonly { readonly rule: string; readonly result: string }[];
 export async function anEligibleNomination(driver: Driver, cases: readonly ACase[]): Promise<ANomination> {
   for (const talent of cases) {
     const act = await driver.act(await nominationOf(driver, talent));
-    const findings = act.story.events.find(({ type }) => type === 'Nominated')?.[
-      'findings'
-    ] as unknown as Findings | undefined;
+    const findings = act.story.events.find(({ type }) => type === 'Nominated')?.['findings'] as unknown as
+      Findings | undefined;
     if (!findings || findings.some(({ result }) => result === 'notMet')) continue;
     const open = findings.filter(({ result }) => result === 'needsManualCheck');
     return { talent, act, answers: open.map(({ rule }) => ({ rule, met: true as const })) };
