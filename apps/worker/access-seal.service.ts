@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShut
 import type { Logger } from 'pino';
 import { sealAccess, trimAccess } from '../../libs/persistence/access/access-batch.store.js';
 import { openDataSource } from '../../libs/persistence/data-source.js';
-import { LOCKS } from '../../libs/persistence/sql/advisory-locks.js';
+import { isAlone } from '../../libs/persistence/sql/advisory-locks.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { LastingWork } from '../../libs/platform/lasting-work.js';
 import { traceOf } from '../../libs/platform/logger.js';
@@ -44,10 +44,7 @@ export class AccessSealService implements OnApplicationBootstrap, OnApplicationS
   }
 
   private async sealOnce(sql: Sql): Promise<void> {
-    const [lock] = await sql<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [
-      LOCKS.accessSeal,
-    ]);
-    if (!lock?.held) return;
+    if (!(await isAlone(sql, 'accessSeal'))) return;
     await sealAccess(sql);
     const gone = await trimAccess(sql, this.settings.accessLogDays);
     if (gone > 0) this.log.info({ entries: gone }, 'old entries of the access log are gone');

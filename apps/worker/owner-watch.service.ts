@@ -3,13 +3,14 @@ import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { LOOK_AT_OWNERS } from '../../libs/contracts/messages/stream.contract.js';
-import { LOCKS } from '../../libs/persistence/sql/advisory-locks.js';
+import { isAlone } from '../../libs/persistence/sql/advisory-locks.js';
 import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
 import { streamsWithoutOwner } from '../../libs/persistence/task/ownerless.view.js';
 import { inLanes } from '../../libs/platform/lanes.js';
 import { LastingWork } from '../../libs/platform/lasting-work.js';
 import { traceOf } from '../../libs/platform/logger.js';
 import { DATA_SOURCE, LOG, TEMPORAL_CLIENT } from '../../libs/platform/tokens.js';
+import { everyGovernment } from './every-government.js';
 
 /** Between two rounds, in milliseconds: a task stands without somebody for less than a minute. */
 const REST_MS = 15_000;
@@ -43,13 +44,9 @@ export class OwnerWatchService implements OnApplicationBootstrap, OnApplicationS
   }
 
   private async look(): Promise<void> {
-    const governments = await inScope(this.dataSource, { person: null, governments: [] }, governmentsOf);
-    const scope = { person: null, governments };
+    const scope = { person: null, governments: await everyGovernment(this.dataSource) };
     await inScope(this.dataSource, scope, async (sql) => {
-      const [lock] = await sql<{ held: boolean }>('select pg_try_advisory_xact_lock($1) as held', [
-        LOCKS.ownerWatch,
-      ]);
-      if (!lock?.held) return;
+      if (!(await isAlone(sql, 'ownerWatch'))) return;
       await inLanes(await streamsWithoutOwner(sql, STREAMS_MAX), LANES, (stream) => this.tell(stream));
     });
   }
@@ -62,9 +59,4 @@ export class OwnerWatchService implements OnApplicationBootstrap, OnApplicationS
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
   }
-}
-
-async function governmentsOf(sql: Sql): Promise<string[]> {
-  const rows = await sql<{ code: string }>('select code from reference.government');
-  return rows.map(({ code }) => code);
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../kernel/json.js';
 import type { Rule } from '../kernel/law.js';
 import type { PolicyVersion } from '../policy/policy-version.js';
 import type { ImportRunState } from './import-run.state.js';
+import { rowsMustAddUp, type RowCounts } from './rows-must-add-up.rule.js';
 
 type ImportRule<A = JsonObject> = Rule<ImportRunState, A, PolicyVersion>;
 
@@ -83,23 +84,4 @@ export const PreviewMustBeTheLatest: ImportRule<{ readonly preview: string }> = 
     act.arguments.preview === state.preview ? undefined : { named: act.arguments.preview },
 };
 
-/** No row of a file disappears: each is accepted, or rejected with a reason. */
-export const EveryRowMustBeCounted: ImportRule<{
-  readonly rowsIn: number;
-  readonly accepted: number;
-  readonly rejected: number;
-}> = {
-  code: 'EveryRowMustBeCounted',
-  kind: 'invalid',
-  sentence: {
-    id: 'Jumlah baris masuk harus sama dengan baris diterima ditambah baris ditolak.',
-    en: 'Rows in must equal rows accepted plus rows rejected.',
-  },
-  article: 'Format rekaman 1, bagian 8',
-  fixer: 'hrOfficer',
-  broken: ({ act }) => {
-    const { rowsIn, accepted, rejected } = act.arguments;
-    const counted = [rowsIn, accepted, rejected].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counted && accepted + rejected === rowsIn ? undefined : { rowsIn, accepted, rejected };
-  },
-};
+export const EveryRowMustBeCounted: ImportRule<RowCounts> = rowsMustAddUp('EveryRowMustBeCounted');

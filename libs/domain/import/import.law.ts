@@ -3,6 +3,7 @@ import type { KernelPolicy } from '../kernel/law.js';
 import { unopened, type StreamState } from '../kernel/state.js';
 import type { KernelEvent } from '../kernel/state.js';
 import { importProcedure } from './import.procedure.js';
+import { rowsMustAddUp } from './rows-must-add-up.rule.js';
 
 /** What one import run says of itself: counts and hashes, nothing about any person. */
 interface ImportArguments {
@@ -21,22 +22,7 @@ export type ImportEvent = { readonly type: 'ImportRecorded' } & ImportArguments;
 
 type ImportRule = Rule<StreamState, ImportArguments, KernelPolicy>;
 
-/** No row of a file disappears: each is accepted, or rejected with a reason. */
-const RowsMustAddUp: ImportRule = {
-  code: 'RowsMustAddUp',
-  kind: 'invalid',
-  sentence: {
-    id: 'Jumlah baris masuk harus sama dengan baris diterima ditambah baris ditolak.',
-    en: 'Rows in must equal rows accepted plus rows rejected.',
-  },
-  article: 'Format rekaman 1, bagian 8',
-  fixer: 'hrOfficer',
-  broken: ({ act }) => {
-    const { rowsIn, accepted, rejected } = act.arguments;
-    const counted = [rowsIn, accepted, rejected].every((count) => Number.isSafeInteger(count) && count >= 0);
-    return counted && accepted + rejected === rowsIn ? undefined : { rowsIn, accepted, rejected };
-  },
-};
+const RowsMustAddUp: ImportRule = rowsMustAddUp('RowsMustAddUp');
 
 const recordImport = move<StreamState, ImportArguments, ImportEvent, KernelPolicy, typeof importProcedure>({
   rules: [RowsMustAddUp],
