@@ -36,6 +36,7 @@ import { Strangers } from './door/strangers.js';
 import { Exports } from './export/export.service.js';
 import { moduleOf } from './feature.module.js';
 import { Health } from './health/health.service.js';
+import { Folds } from './law/folds.js';
 import { Live } from './live/live.service.js';
 import { ApiMetrics } from './metrics/api-metrics.service.js';
 import { MoveRequests } from './move-requests.service.js';
@@ -100,6 +101,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
         SignIn,
         BrowserSessionRoutes,
         AccessLog,
+        Folds,
         Moves,
         Views,
         Artifacts,

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { LOOK_AT_OWNERS } from '../../libs/contracts/messages/stream.contract.js';
 import { isAlone } from '../../libs/persistence/sql/advisory-locks.js';
-import { inScope, type Sql } from '../../libs/persistence/sql/scope.js';
+import { inScope } from '../../libs/persistence/sql/scope.js';
 import { streamsWithoutOwner } from '../../libs/persistence/task/ownerless.view.js';
 import { inLanes } from '../../libs/platform/lanes.js';
 import { LastingWork } from '../../libs/platform/lasting-work.js';

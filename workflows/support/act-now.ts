@@ -1,4 +1,4 @@
-import { ActivityFailure, ApplicationFailure, workflowInfo } from '@temporalio/workflow';
+import { ApplicationFailure, workflowInfo } from '@temporalio/workflow';
 import {
   SIGNATURE_MISSING,
   type ActMessage,
@@ -11,7 +11,7 @@ import { isDeadline, isStream, type DeadlineActor } from '../../libs/domain/kern
 import type { JsonObject } from '../../libs/domain/kernel/json.js';
 import type { Act } from '../../libs/domain/kernel/law.js';
 import { HAND_ON } from '../../libs/domain/kernel/owner.js';
-import { audit, reads, writes } from './hands.js';
+import { audit, causeOf, reads, writes } from './hands.js';
 import { law, LAW_HASH } from './law.js';
 import type { FoldedStream } from './stream-state.js';
 
@@ -130,12 +130,6 @@ function unsealed({ stream }: RecordInput, error: unknown): Error {
   if (cause?.type === SETTLEMENT_FALSE || cause?.type === SIGNATURE_MISSING) return cause;
   // A broken record must stop the stream where everybody sees it, not fail one caller.
   return new Error(`${stream} cannot go on: ${cause?.message ?? String(error)}`);
-}
-
-/** What an activity itself said, if that is why it failed. */
-function causeOf(error: unknown): ApplicationFailure | undefined {
-  const cause = error instanceof ActivityFailure ? error.cause : undefined;
-  return cause instanceof ApplicationFailure ? cause : undefined;
 }
 
 /** The failure of an act that can never be sealed; undefined for an error of the stream as a whole. */

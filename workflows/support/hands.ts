@@ -84,10 +84,13 @@ const nearThenFar =
       },
     );
 
-function isFinal(error: unknown): boolean {
+/** What an activity itself said, if that is why it failed. */
+export function causeOf(error: unknown): ApplicationFailure | undefined {
   const cause = error instanceof ActivityFailure ? error.cause : undefined;
-  return cause instanceof ApplicationFailure && FINAL.includes(cause.type ?? '');
+  return cause instanceof ApplicationFailure ? cause : undefined;
 }
+
+const isFinal = (error: unknown): boolean => FINAL.includes(causeOf(error)?.type ?? '');
 
 /** Reads: quick, harmless to repeat. */
 export const reads = {

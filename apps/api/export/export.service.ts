@@ -20,9 +20,10 @@ const TYPES = {
 /** Makes files of what somebody may see; the access log notes each, and names the cycle that was asked for. */
 @Injectable()
 export class Exports {
-  private readonly folds = new Folds();
-
-  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(Folds) private readonly folds: Folds,
+  ) {}
 
   async send(
     route: ExportRoute,

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import type { StreamState } from '../../../libs/domain/kernel/state.js';
 import type { Sql } from '../../../libs/persistence/sql/scope.js';
 import type { StreamRow } from '../../../libs/persistence/stream/stream.view.js';
@@ -21,6 +22,7 @@ interface Fold {
  * States of streams, each folded from the sealed record up to the act that the stream's row names. A state stands
  * for exactly one act's hash, so what is kept can be old but never wrong.
  */
+@Injectable()
 export class Folds implements StreamStates {
   private readonly folds = new Map<string, Fold>();
 

@@ -35,12 +35,11 @@ type Ready = Extract<Composed, { sealed: null }>;
 /** Carries a person's move to its stream and gives back what the record sealed, at most once per key. */
 @Injectable()
 export class Moves {
-  private readonly folds = new Folds();
-
   constructor(
     @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(Signer) private readonly signer: Signer,
+    @Inject(Folds) private readonly folds: Folds,
   ) {}
 
   /** @throws DoorProblem whenever there is no sealed act under this key to answer with */

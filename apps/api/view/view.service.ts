@@ -16,9 +16,10 @@ import { readers } from './readers.js';
 /** Answers reads from the read tables, within what the person's standings let them see. */
 @Injectable()
 export class Views {
-  private readonly folds = new Folds();
-
-  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DATA_SOURCE) private readonly dataSource: DataSource,
+    @Inject(Folds) private readonly folds: Folds,
+  ) {}
 
   /**
    * A cursor whose keys Postgres cannot read as what they stand for is no cursor of ours.
