@@ -7,6 +7,7 @@ import {
   type MiddlewareConsumer,
   type NestModule,
   type OnApplicationShutdown,
+  type Provider,
 } from '@nestjs/common';
 import { APP_GUARD, HttpAdapterHost } from '@nestjs/core';
 import { Client, Connection } from '@temporalio/client';
@@ -58,6 +59,28 @@ const POOL_SIZE = 20;
 /** How long requests may go on once the process was told to stop. */
 const GRACE_MS = 5000;
 
+/** What the settings decide: connections, keys and places. */
+const providedBy = (settings: ApiSettings, log: Logger): Provider[] => [
+  { provide: SETTINGS, useValue: settings },
+  { provide: LOG, useValue: log },
+  { provide: OPENAPI, useValue: openApi(declaredRoutes, publicRoutes) },
+  { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
+  {
+    provide: TEMPORAL_CLIENT,
+    useFactory: (source: DataSource) => clientOf(settings, source),
+    inject: [DATA_SOURCE],
+  },
+  {
+    provide: Signer,
+    useFactory: (source: DataSource) => Signer.of(source, settings.actSigningKey),
+    inject: [DATA_SOURCE],
+  },
+  {
+    provide: FILES,
+    useFactory: () => new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
+  },
+];
+
 /** Puts door, moves and views together; decides nothing. */
 @Module({})
 export class ApiModule implements NestModule, BeforeApplicationShutdown, OnApplicationShutdown {
@@ -75,25 +98,7 @@ export class ApiModule implements NestModule, BeforeApplicationShutdown, OnAppli
       imports: features.map(moduleOf),
       exports: [MoveRequests, Reads, PublicRoutes, Uploads],
       providers: [
-        { provide: SETTINGS, useValue: settings },
-        { provide: LOG, useValue: log },
-        { provide: OPENAPI, useValue: openApi(declaredRoutes, publicRoutes) },
-        { provide: DATA_SOURCE, useFactory: () => openDataSource(settings.databaseUrl, POOL_SIZE) },
-        {
-          provide: TEMPORAL_CLIENT,
-          useFactory: (source: DataSource) => clientOf(settings, source),
-          inject: [DATA_SOURCE],
-        },
-        {
-          provide: Signer,
-          useFactory: (source: DataSource) => Signer.of(source, settings.actSigningKey),
-          inject: [DATA_SOURCE],
-        },
-        {
-          provide: FILES,
-          useFactory: () =>
-            new EncryptedFiles(new DiskStore(settings.filesFolder), keyTexts(settings.recordKek)),
-        },
+        ...providedBy(settings, log),
         Uploads,
         Strangers,
         Door,
