@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { A, B, m1, m2, m3, m4, propose, tie, vote } from '../../../test/builders/session-acts.js';
 import {
   aSession,
   chair,
   committee,
-  members,
   secretary,
   SessionBuilder,
 } from '../../../test/builders/session-builder.js';
-import { aCase, caseId } from '../../../test/builders/session-case-row.js';
-import { DIGEST, OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
+import { aCase } from '../../../test/builders/session-case-row.js';
+import { OTHER_DIGEST, typesOf, verdictOf } from '../../../test/builders/session-harness.js';
 import { nationalPolicy } from '../policy/seed-policies.js';
 import { minutesHash } from './minutes.js';
-
-const A = caseId('A');
-const B = caseId('B');
-const [m1, m2, m3, m4] = members as [typeof chair, typeof chair, typeof chair, typeof chair];
-const propose = (box: number, stream = A) => ({ case: stream, box, reasonText: DIGEST });
-const vote = (inFavour: boolean, proposal = 1, stream = A) => ({ case: stream, proposal, inFavour });
-const tie = (stream = A) => ({ case: stream, tie: 'family', reasonText: DIGEST });
 
 describe('Mengunci sidang dan menandatangani berita acara', () => {
   it('QuorumMustBeMet: the lock', () => {

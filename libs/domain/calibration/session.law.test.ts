@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { A, B, m1, m2, m3, m4, propose, tie, vote } from '../../../test/builders/session-acts.js';
 import {
   aSession,
   chair,
@@ -13,12 +14,6 @@ import { as, DIGEST, typesOf, verdictOf } from '../../../test/builders/session-h
 import { CASES_MAX } from './session.event.js';
 import { findCase } from './session.state.js';
 
-const A = caseId('A');
-const B = caseId('B');
-const [m1, m2, m3, m4] = members as [typeof chair, typeof chair, typeof chair, typeof chair];
-const propose = (box: number, stream = A) => ({ case: stream, box, reasonText: DIGEST });
-const vote = (inFavour: boolean, proposal = 1, stream = A) => ({ case: stream, proposal, inFavour });
-const tie = (stream = A) => ({ case: stream, tie: 'family', reasonText: DIGEST });
 const convening = (change: object, facts: object = {}) => {
   const args = { cycle: CYCLE, cases: [A], agendaText: DIGEST, ...change };
   const rows = { cases: [aCase('A')], roster: rosterOf(committee), cycle: { stream: CYCLE, stage: 'open' } };
